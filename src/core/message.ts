@@ -1,0 +1,30 @@
+import type { Standing } from './claim.ts';
+
+/** A stretch of a line. `marker` is a citation's number, drawn as `[1]`. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  | { readonly kind: 'marker'; readonly marker: number };
+
+/** A button is a typed line: pressing it runs `line` for the person who pressed. At most 100 characters of ids and record names. */
+export interface Action {
+  readonly label: string;
+  readonly line: string;
+  readonly primary?: boolean;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly small?: boolean }
+  | { readonly kind: 'claim'; readonly standing: Standing; readonly speaker: string | null; readonly subject: string | null; readonly role: 'claim' | 'carried' | 'background'; readonly quote: string; readonly marker: number; readonly day?: string }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: 'quote'; readonly before: string; readonly quote: string; readonly after: string; readonly marker: number }
+  | { readonly kind: 'sources'; readonly items: readonly { readonly marker: number; readonly inlines: readonly Inline[] }[] }
+  | { readonly kind: 'notice'; readonly tone: 'information' | 'warning' | 'error'; readonly text: string }
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+
+/** What every platform can draw: about reading, not about widgets. `fallback` is the same in plain text. */
+export interface Message {
+  readonly blocks: readonly Block[];
+  readonly fallback: string;
+}

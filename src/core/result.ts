@@ -1,0 +1,133 @@
+import type { Answer, Brief, Citation, Claim, Claims, NoAnswer, Source, Standing, Timeline } from './claim.ts';
+import type { Day } from './document.ts';
+import type { ErrorCode } from './errors.ts';
+
+/** A quote in its context: what stands before and after it in the document, a paragraph at most. */
+export interface Passage {
+  readonly marker: number;
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly citation: Citation;
+  /** The version cited is no longer the document's newest. */
+  readonly superseded: boolean;
+}
+
+export interface SourcesResult {
+  readonly kind: 'sources';
+  readonly id: string;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly sources: readonly Source[];
+}
+
+export interface Candidate {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly score: number;
+}
+
+/** How an answer came about. `evidence` is the number that decides; candidates come best first. */
+export interface Why {
+  readonly evidence: number;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface LeftOut {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+/** What `/why` needs, kept with the brief. */
+export interface Explanation extends Why {
+  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+  readonly threshold: number;
+  readonly left_out: readonly LeftOut[];
+}
+
+export interface WhyResult extends Explanation {
+  readonly kind: 'why';
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface CheckResult {
+  readonly kind: 'check';
+  readonly id: string;
+  readonly verdict: 'exact' | 'altered' | 'absent';
+  readonly text: string;
+  /** Word by word against the nearest sentence, when `altered`. */
+  readonly difference: readonly { readonly op: 'same' | 'added' | 'removed'; readonly text: string }[];
+  readonly as_of: Day | null;
+  readonly corpus_version: number;
+  /** The sentence found, what it carries, and later denials. */
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly first_said: { readonly day: Day | null; readonly publisher: string | null; readonly speaker: string | null; readonly standing: Standing; readonly claim: number } | null;
+  /** Indexes into `claims`. */
+  readonly denied_since: readonly number[];
+}
+
+export interface StatusResult {
+  readonly kind: 'status';
+  readonly text: string;
+  readonly corpus_version: number;
+  readonly documents: number;
+  readonly by_type: Readonly<Record<string, number>>;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly undated: number;
+  readonly engine: string;
+  readonly version: string;
+  readonly briefs: number;
+  readonly defects: number;
+}
+
+export interface HelpResult {
+  readonly kind: 'help';
+  readonly text: string;
+  readonly commands: readonly { readonly name: string; readonly summary: string; readonly usage: string; readonly examples: readonly string[] }[];
+}
+
+export interface IngestResult {
+  readonly kind: 'ingest';
+  readonly text: string;
+  readonly corpus_version: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly near_copies: number;
+  readonly refused: readonly { readonly file: string; readonly line: number | null; readonly reason: string }[];
+}
+
+export interface DoctorResult {
+  readonly kind: 'doctor';
+  readonly text: string;
+  readonly checks: readonly { readonly name: string; readonly state: 'ok' | 'missing' | 'wrong'; readonly message: string; readonly next: string | null }[];
+}
+
+/** Something was done; `text` says what. */
+export interface DoneResult {
+  readonly kind: 'done';
+  readonly text: string;
+  /** What a shared message shows. */
+  readonly shared?: { readonly by: string | null; readonly result: Result };
+}
+
+export interface ErrorResult {
+  readonly kind: 'error';
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly text: string;
+  /** For the log. */
+  readonly id: string;
+}
+
+/** Every value that a command gives; printed as it is by `--json`. */
+export type Result =
+  | Brief | Answer | NoAnswer | Claims | Timeline
+  | SourcesResult | WhyResult | CheckResult | StatusResult | HelpResult | IngestResult | DoctorResult | DoneResult | ErrorResult;
