@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Result } from '../core/result.ts';
 import type { Desk } from '../core/desk.ts';
+import type { Result } from '../core/result.ts';
 
 export interface CommandContext {
   /** Everything that can be asked, bound to this reader. */

@@ -35,7 +35,13 @@ export interface BriefStore {
   recent(workspace: string, limit: number): Promise<readonly string[]>;
   count(): Promise<number>;
   /** One judgement a user and brief; the last one counts. */
-  judge(feedback: { readonly workspace: string; readonly user: string; readonly brief: string; readonly verdict: 'good' | 'bad'; readonly at: string }): Promise<void>;
+  judge(feedback: {
+    readonly workspace: string;
+    readonly user: string;
+    readonly brief: string;
+    readonly verdict: 'good' | 'bad';
+    readonly at: string;
+  }): Promise<void>;
 }
 
 /** Everything one can ask, bound to a reader: commands call this and nothing else. */

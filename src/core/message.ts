@@ -16,7 +16,16 @@ export interface Action {
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly small?: boolean }
-  | { readonly kind: 'claim'; readonly standing: Standing; readonly speaker: string | null; readonly subject: string | null; readonly role: 'claim' | 'carried' | 'background'; readonly quote: string; readonly marker: number; readonly day?: string }
+  | {
+      readonly kind: 'claim';
+      readonly standing: Standing;
+      readonly speaker: string | null;
+      readonly subject: string | null;
+      readonly role: 'claim' | 'carried' | 'background';
+      readonly quote: string;
+      readonly marker: number;
+      readonly day?: string;
+    }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'quote'; readonly before: string; readonly quote: string; readonly after: string; readonly marker: number }
   | { readonly kind: 'sources'; readonly items: readonly { readonly marker: number; readonly inlines: readonly Inline[] }[] }

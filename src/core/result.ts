@@ -67,7 +67,13 @@ export interface CheckResult {
   /** The sentence found, what it carries, and later denials. */
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
-  readonly first_said: { readonly day: Day | null; readonly publisher: string | null; readonly speaker: string | null; readonly standing: Standing; readonly claim: number } | null;
+  readonly first_said: {
+    readonly day: Day | null;
+    readonly publisher: string | null;
+    readonly speaker: string | null;
+    readonly standing: Standing;
+    readonly claim: number;
+  } | null;
   /** Indexes into `claims`. */
   readonly denied_since: readonly number[];
 }
@@ -129,5 +135,17 @@ export interface ErrorResult {
 
 /** Every value that a command gives; printed as it is by `--json`. */
 export type Result =
-  | Brief | Answer | NoAnswer | Claims | Timeline
-  | SourcesResult | WhyResult | CheckResult | StatusResult | HelpResult | IngestResult | DoctorResult | DoneResult | ErrorResult;
+  | Brief
+  | Answer
+  | NoAnswer
+  | Claims
+  | Timeline
+  | SourcesResult
+  | WhyResult
+  | CheckResult
+  | StatusResult
+  | HelpResult
+  | IngestResult
+  | DoctorResult
+  | DoneResult
+  | ErrorResult;
