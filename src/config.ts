@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { FootnoteError } from './core/errors.ts';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The folder that holds `package.json`: above `src/` in a checkout, above `dist/src/` in a built package. */
+export const PROGRAM_ROOT: string = rootAbove(import.meta.dirname);
+
+/** What an empty setting and a missing one have in common: the default applies. */
+const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+
+const settings = z.object({
+  DATA_DIR: z.preprocess(
+    unset,
+    z
+      .string()
+      .refine((value) => !value.includes('\0'), 'must be the path of a folder. Name one that this user may write to, or leave it out.')
+      .default(path.join(PROGRAM_ROOT, '.data')),
+  ),
+  STARTER_CORPUS: z.preprocess(unset, z.enum(['on', 'off'], 'must be "on" or "off". Leave it out to start with the corpus that comes along.').default('on')),
+  LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Leave it out for "info".`).default('info')),
+  NO_COLOR: z.string().optional(),
+});
+
+/** The settings, read once at the start. Every one is described in `.env.example`. */
+export interface Config {
+  /** An absolute path; created when missing. */
+  readonly dataDir: string;
+  readonly starterCorpus: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** False when `NO_COLOR` holds anything (no-color.org). */
+  readonly color: boolean;
+}
+
+/**
+ * The settings of an environment.
+ *
+ * Throws `invalid` with each wrong setting's name, what was expected and what to do; values are never repeated.
+ */
+export function toConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = settings.safeParse(environment);
+  if (!read.success) {
+    throw new FootnoteError('invalid', read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message} See .env.example.`).join('\n'));
+  }
+  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, NO_COLOR } = read.data;
+  return {
+    dataDir: path.resolve(DATA_DIR),
+    starterCorpus: STARTER_CORPUS === 'on',
+    logLevel: LOG_LEVEL,
+    color: NO_COLOR === undefined || NO_COLOR === '',
+  };
+}
+
+/** The settings of this process: its environment, over a `.env` in the folder it was started in. */
+export async function readConfig(): Promise<Config> {
+  if (!existsSync('.env')) return toConfig(process.env);
+  const { config } = await import('dotenv');
+  const file: Record<string, string> = {};
+  config({ quiet: true, processEnv: file });
+  return toConfig({ ...file, ...process.env });
+}
+
+function rootAbove(folder: string): string {
+  const parent = path.dirname(folder);
+  return path.basename(parent) === 'dist' ? path.dirname(parent) : parent;
+}
