@@ -1,0 +1,418 @@
+import type { Day } from '../../src/core/document.ts';
+import {
+  allegationOf,
+  boundCaveatOf,
+  boundDenialOf,
+  type Case,
+  caveatOf,
+  counterOf,
+  denialOf,
+  distractorOf,
+  furtherAllegationOf,
+  type Part,
+  referenceOf,
+  rejectionOf,
+} from './generated-sentences.ts';
+import { ACCUSED, ACCUSERS, type Accused, CITIES, DEEDS, MEDIA, NOUNS, PUBLISHERS, SLURS } from './generated-words.ts';
+import { type Choices, choicesOf } from './random.ts';
+
+/** An article as it is ingested: its reading is the program's own. */
+export interface RawArticle {
+  readonly id: string;
+  readonly type: 'article';
+  readonly title: string | null;
+  readonly text: string;
+  readonly publisher: string;
+  readonly published_at: Day | null;
+  readonly language: 'en';
+  readonly scope: readonly string[];
+}
+
+/** A related record as it is ingested, in the shape of `data/corpus`. */
+export interface RawRecord {
+  readonly id: string;
+  readonly kind: 'organisation' | 'claim' | 'event';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly date?: Day;
+  readonly date_precision?: 'day';
+  readonly statements: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly status: string;
+    readonly who?: string;
+    readonly sources: readonly string[];
+    readonly known_from: Day;
+  }[];
+  readonly links: readonly string[];
+  readonly sources: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly date: Day;
+    readonly url: string;
+    readonly document?: string;
+  }[];
+}
+
+/** A sentence of the corpus with what is known of it: `text.slice(start, end)` of its document. */
+export interface Known extends Omit<Part, 'text' | 'heading'> {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Where its heading begins, if it has one: a quote may begin there too. */
+  readonly headingStart: number | null;
+  /** The first day on which it may be shown; null is always. */
+  readonly knownFrom: Day | null;
+}
+
+export interface KnownDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly day: Day | null;
+  readonly scope: readonly string[];
+  readonly title: string | null;
+  /** Documents that belong with it: a record's links, and the records that report what an article says. */
+  readonly links: readonly string[];
+  readonly isRecord: boolean;
+}
+
+export interface GeneratedCorpus {
+  readonly seed: number;
+  readonly articles: readonly RawArticle[];
+  readonly records: readonly RawRecord[];
+  readonly cases: readonly Case[];
+  readonly documents: ReadonlyMap<string, KnownDocument>;
+  readonly known: readonly Known[];
+}
+
+/** What a corpus is made of before its offsets are counted, so that a failing one can be made smaller. */
+export interface Draft {
+  readonly seed: number;
+  readonly cases: readonly Case[];
+  readonly articles: readonly DraftArticle[];
+  readonly records: readonly DraftRecord[];
+}
+
+export interface DraftArticle extends Omit<RawArticle, 'text' | 'type' | 'language'> {
+  /** Whether its quotation marks and apostrophes are curly. */
+  readonly curly: boolean;
+  readonly paragraphs: readonly (readonly Part[])[];
+}
+
+export interface DraftRecord extends Omit<RawRecord, 'statements' | 'date_precision'> {
+  readonly statements: readonly (Part & { readonly status: string; readonly who?: string; readonly knownFrom: Day; readonly sources: readonly string[] })[];
+}
+
+/**
+ * A small corpus whose truth is known: articles and records put together from sentences that were written with their
+ * standing, their speaker, and the accusation that they make, deny or doubt. The same seed gives the same corpus.
+ */
+export function aGeneratedCorpus(seed: number): GeneratedCorpus {
+  return toCorpus(aDraft(seed));
+}
+
+/** Counts the offsets of a draft. */
+export function toCorpus(draft: Draft): GeneratedCorpus {
+  const articles = draft.articles.map(renderArticle);
+  const records = draft.records.map(renderRecord);
+  const documents = new Map<string, KnownDocument>();
+  for (const { raw } of articles) {
+    const links = draft.records.filter((record) => record.sources.some((source) => source.document === raw.id)).map((record) => record.id);
+    documents.set(raw.id, { id: raw.id, text: raw.text, day: raw.published_at, scope: raw.scope, title: raw.title, links, isRecord: false });
+  }
+  for (const { raw, text } of records) {
+    const reported = raw.sources.flatMap((source) => (source.document === undefined ? [] : [source.document]));
+    documents.set(raw.id, { id: raw.id, text, day: null, scope: ['public'], title: raw.name, links: [...raw.links, ...reported], isRecord: true });
+  }
+  return {
+    seed: draft.seed,
+    articles: articles.map(({ raw }) => raw),
+    records: records.map(({ raw }) => raw),
+    cases: draft.cases,
+    documents,
+    known: [...articles, ...records].flatMap(({ known }) => known),
+  };
+}
+
+/** The plan of the corpus with this seed. */
+export function aDraft(seed: number): Draft {
+  const choices = choicesOf(seed);
+  const cases = someCases(choices);
+  const articles = Array.from({ length: 1 + choices.below(4) }, (_, index) => anArticle(`article-${index + 1}`, cases, choices));
+  const first = articles[0];
+  if (first !== undefined && choices.chance(0.1)) articles.push({ ...first, id: 'article-copy', publisher: choices.pick(PUBLISHERS) });
+  return { seed, cases, articles, records: someRecords(cases, articles, choices) };
+}
+
+function someCases(choices: Choices): Case[] {
+  const count = 1 + choices.below(3);
+  const accused = choices.some(ACCUSED, count);
+  const accusers = choices.some(ACCUSERS, count + 1);
+  const deeds = choices.some(DEEDS, count + 1);
+  const cases = accused.map((one, index) => ({
+    id: `case-${index + 1}`,
+    accused: one,
+    accuser: accusers[index] ?? choices.pick(ACCUSERS),
+    deed: deeds[index] ?? choices.pick(DEEDS),
+    media: choices.pick(MEDIA),
+  }));
+  const [first] = cases;
+  const accuser = accusers[count];
+  const deed = deeds[count];
+  // A second charge against the same one, by somebody else: its denial is not that of the first.
+  if (first !== undefined && accuser !== undefined && deed !== undefined && choices.chance(0.15))
+    cases.push({ ...first, id: `case-${count + 1}`, accuser, deed });
+  return cases;
+}
+
+const dayAt = (offset: number): Day => new Date(Date.UTC(2025, 2, 1 + offset)).toISOString().slice(0, 10);
+
+function anArticle(id: string, cases: readonly Case[], choices: Choices): DraftArticle {
+  const subjects = choices.some(cases, 1 + choices.below(cases.length));
+  const paragraphs: Part[][] = [];
+  const later: Part[][] = [];
+  for (const subject of subjects) {
+    const { near, far } = aStory(subject, isAccusedTwice(subject, cases), choices);
+    paragraphs.push(...near);
+    later.push(...far);
+  }
+  const mixed = choices.chance(0.5) ? [...paragraphs, ...choices.shuffled(later)] : [...choices.shuffled(later), ...paragraphs];
+  for (let count = choices.below(4); count > 0; count -= 1) {
+    const about = choices.chance(0.6) ? choices.pick(subjects).accused : choices.pick(ACCUSED);
+    const gaps = [...mixed.keys(), mixed.length].filter((index) => mixed[index]?.[0]?.bound !== true);
+    mixed.splice(choices.pick(gaps), 0, [distractorOf(about, choices)]);
+  }
+  return {
+    id,
+    title: choices.chance(0.5)
+      ? null
+      : choices.pick(['Morning report', `News from ${choices.pick(CITIES)}`, `A difficult week for ${choices.pick(subjects).accused.short}`]),
+    publisher: choices.pick(PUBLISHERS),
+    published_at: choices.chance(0.06) ? null : dayAt(choices.below(40)),
+    scope: choices.chance(0.85) ? ['public'] : [choices.pick(['channel:red', 'channel:blue', 'workspace:w1'])],
+    curly: choices.chance(0.6),
+    paragraphs: mixed,
+  };
+}
+
+const isAccusedTwice = (it: Case, cases: readonly Case[]): boolean => cases.filter((other) => other.accused.id === it.accused.id).length > 1;
+
+/** `near` stays in its order; `far` may stand anywhere in the article, because it names whom it is about. */
+function aStory(it: Case, twice: boolean, choices: Choices): { near: Part[][]; far: Part[][] } {
+  const lead: Part[] = [];
+  const far: Part[][] = [];
+  const repliesOnly = choices.chance(0.1);
+  if (!repliesOnly) {
+    lead.push(allegationOf(it, choices));
+    if (choices.chance(0.2)) lead.push(furtherAllegationOf(it, choices.pick(DEEDS.filter((deed) => deed !== it.deed)), choices));
+  }
+  // In a second charge against the same one only words that name the deed say which charge is meant.
+  const mayBind = !repliesOnly && !twice;
+  if (repliesOnly || choices.chance(0.72)) {
+    if (mayBind && choices.chance(0.4)) lead.push(boundDenialOf(it, choices));
+    else far.push([denialOf(it, twice, choices)]);
+  }
+  if (!twice && choices.chance(0.5)) {
+    if (mayBind && choices.chance(0.4)) lead.push(boundCaveatOf(it, choices));
+    else far.push([caveatOf(it, choices)]);
+  }
+  if (!twice && choices.chance(0.3)) far.push([referenceOf(it, choices)]);
+  if (!twice && choices.chance(0.15)) far.push([rejectionOf(it, choices)]);
+  if (choices.chance(0.15)) far.push([counterOf(it, choices)]);
+  const near = lead.length === 0 ? [] : choices.chance(0.7) ? [lead] : [lead.slice(0, 1), ...(lead.length > 1 ? [lead.slice(1)] : [])];
+  const last = near.at(-1);
+  if (last !== undefined && choices.chance(0.3)) {
+    const moved = far.shift();
+    if (moved !== undefined) last.push(...moved);
+  }
+  return { near, far };
+}
+
+function someRecords(cases: readonly Case[], articles: readonly DraftArticle[], choices: Choices): DraftRecord[] {
+  const records: DraftRecord[] = [];
+  const organisations = new Map<string, { accused: Accused; links: string[] }>();
+  for (const it of cases) {
+    const claimId = `claim-${it.id}`;
+    const eventId = `event-${it.id}`;
+    const organisationId = `org-${it.accused.id}`;
+    const hasClaim = choices.chance(0.5);
+    const hasEvent = hasClaim && choices.chance(0.35);
+    if (choices.chance(0.7)) {
+      const organisation = organisations.get(organisationId) ?? { accused: it.accused, links: [] };
+      if (hasClaim) organisation.links.push(claimId);
+      organisations.set(organisationId, organisation);
+    }
+    if (!hasClaim) continue;
+    const source = articles.find((article) => article.paragraphs.flat().some((part) => part.alleges.includes(it.id)));
+    const after = daysSince(source?.published_at ?? dayAt(20));
+    records.push(aClaimRecord(claimId, it, choices.chance(0.8) ? source : undefined, after, [organisationId, ...(hasEvent ? [eventId] : [])], choices));
+    if (hasEvent) records.push(anEventRecord(eventId, it, after + choices.below(15), [claimId], choices));
+  }
+  for (const [id, { accused, links }] of organisations) records.push(anOrganisation(id, accused, links, choices));
+  const ids = new Set(records.map((record) => record.id));
+  return records.map((record) => ({ ...record, links: record.links.filter((link) => ids.has(link)) }));
+}
+
+const daysSince = (day: Day): number => Math.round((Date.parse(day) - Date.parse(dayAt(0))) / 86_400_000);
+
+const silent: Omit<Part, 'text'> = { kind: 'background', standings: ['reported'], speakers: [], alleges: [], about: [], denies: [], doubts: [] };
+
+function aClaimRecord(id: string, it: Case, source: DraftArticle | undefined, after: number, links: readonly string[], choices: Choices): DraftRecord {
+  const A = it.accused.short;
+  const S = it.accuser.short;
+  const sources = ['own', ...(source === undefined ? [] : ['article'])];
+  const plural = it.accuser.kind === 'group';
+  const says = `${S.charAt(0).toUpperCase()}${S.slice(1)} ${plural ? 'allege' : 'alleges'} that ${A} ${it.deed.past} ${it.deed.rest}.`;
+  const statements: DraftRecord['statements'][number][] = [
+    {
+      ...silent,
+      kind: 'allegation',
+      text: says,
+      status: 'alleged',
+      who: it.accuser.name,
+      standings: ['alleged'],
+      speakers: [it.accuser.name, S],
+      alleges: [it.id],
+      about: [it.id],
+      knownFrom: dayAt(after),
+      sources,
+    },
+  ];
+  if (choices.chance(0.55)) {
+    const text = choices.pick([
+      `${A} rejects it as “${choices.pick(SLURS)}”.`,
+      'It was denied in full by the accused.',
+      `${A} denies the ${choices.pick(NOUNS)} as a whole.`,
+    ]);
+    const part: Part = {
+      ...silent,
+      kind: 'denial',
+      text: text.charAt(0).toUpperCase() + text.slice(1),
+      standings: ['denied'],
+      speakers: [A],
+      about: [it.id],
+      denies: [it.id],
+    };
+    statements.push({ ...part, status: 'denied', who: A, knownFrom: dayAt(after + choices.below(12)), sources: ['own'] });
+  }
+  if (choices.chance(0.55)) {
+    const text = choices.pick(['It could not be verified independently.', `${it.media} could not verify it.`]);
+    const part: Part = {
+      ...silent,
+      kind: 'caveat',
+      text: text.charAt(0).toUpperCase() + text.slice(1),
+      standings: ['unverified'],
+      speakers: [it.media],
+      about: [it.id],
+      doubts: [it.id],
+    };
+    statements.push({ ...part, status: 'unverified', who: it.media, knownFrom: dayAt(after + choices.below(12)), sources: ['own'] });
+  }
+  return {
+    id,
+    kind: 'claim',
+    name: `The claim about ${A} and ${it.deed.rest}`,
+    aliases: [],
+    date: dayAt(after),
+    statements,
+    links,
+    sources: sourcesOf(id, after, source),
+  };
+}
+
+function anEventRecord(id: string, it: Case, at: number, links: readonly string[], choices: Choices): DraftRecord {
+  const A = it.accused.short;
+  const text = `In a statement ${A} called the ${choices.pick(NOUNS)} “${choices.pick(SLURS)}”.`;
+  const part: Part = { ...silent, kind: 'denial', text, standings: ['denied'], speakers: [A], about: [it.id], denies: [it.id] };
+  const statements = [{ ...part, status: 'denied', who: A, knownFrom: dayAt(at + choices.below(3)), sources: ['own'] }];
+  return {
+    id,
+    kind: 'event',
+    name: `Statement by ${A} on ${it.deed.rest}`,
+    aliases: [],
+    date: dayAt(at),
+    statements,
+    links,
+    sources: sourcesOf(id, at, undefined),
+  };
+}
+
+function anOrganisation(id: string, accused: Accused, links: readonly string[], choices: Choices): DraftRecord {
+  const facts = [
+    `Founded in ${1950 + choices.below(60)} and based in ${choices.pick(CITIES)}.`,
+    `It employs ${2 + choices.below(90)},300 people.`,
+    `Its chair since 2019 is a former mayor of ${choices.pick(CITIES)}.`,
+  ];
+  const statements = choices
+    .some(facts, 1 + choices.below(3))
+    .map((text) => ({ ...silent, text, status: 'fact', knownFrom: dayAt(choices.below(12)), sources: ['own'] }));
+  const name = accused.name.replace(/^the /, '');
+  return {
+    id,
+    kind: 'organisation',
+    name,
+    aliases: [...new Set([accused.short.replace(/^the /, ''), ...accused.aliases])].filter((alias) => alias !== name),
+    statements,
+    links,
+    sources: sourcesOf(id, 0, undefined),
+  };
+}
+
+function sourcesOf(id: string, after: number, article: DraftArticle | undefined): DraftRecord['sources'] {
+  const own = { key: 'own', title: `On ${id}`, publisher: 'Register of Companies', date: dayAt(after), url: `https://register.example/${id}` };
+  if (article === undefined) return [own];
+  return [
+    own,
+    {
+      key: 'article',
+      title: article.id,
+      publisher: article.publisher,
+      date: article.published_at ?? dayAt(after),
+      url: `https://news.example/${article.id}`,
+      document: article.id,
+    },
+  ];
+}
+
+function renderArticle(draft: DraftArticle): { raw: RawArticle; known: Known[] } {
+  const { curly, paragraphs, ...rest } = draft;
+  const known: Known[] = [];
+  let text = '';
+  for (const paragraph of paragraphs.filter((parts) => parts.length > 0)) {
+    if (text !== '') text += '\n\n';
+    paragraph.forEach((part, index) => {
+      if (index > 0) text += ' ';
+      const headingStart = part.heading === undefined ? null : text.length;
+      text += part.heading ?? '';
+      const written = curly ? part.text : part.text.replace(/[“”]/g, '"').replace(/’/g, "'");
+      known.push({
+        ...part,
+        document: draft.id,
+        start: text.length,
+        end: text.length + written.length,
+        text: written,
+        headingStart,
+        knownFrom: draft.published_at,
+      });
+      text += written;
+    });
+  }
+  return { raw: { ...rest, type: 'article', language: 'en', text }, known };
+}
+
+function renderRecord(draft: DraftRecord): { raw: RawRecord; text: string; known: Known[] } {
+  const known: Known[] = [];
+  let text = '';
+  const statements = draft.statements.map((statement, index) => {
+    if (index > 0) text += '\n';
+    const visibleFrom = draft.kind === 'event' && draft.date !== undefined && draft.date > statement.knownFrom ? draft.date : statement.knownFrom;
+    known.push({ ...statement, document: draft.id, start: text.length, end: text.length + statement.text.length, headingStart: null, knownFrom: visibleFrom });
+    text += statement.text;
+    const { status, who, sources, knownFrom } = statement;
+    return { id: `${draft.id}#${index + 1}`, text: statement.text, status, ...(who === undefined ? {} : { who }), sources, known_from: knownFrom };
+  });
+  const { date, ...rest } = draft;
+  return { raw: { ...rest, statements, ...(date === undefined ? {} : { date, date_precision: 'day' as const }) }, text, known };
+}
