@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import type { BriefStore, KeptBrief } from '../core/desk.ts';
+import { FootnoteError } from '../core/errors.ts';
+import type { Explanation, Result } from '../core/result.ts';
+import { parseColumn, toColumn } from './column.ts';
+import type { BriefRow, Database } from './schema.ts';
+
+/** Keeps briefs in `briefs` and judgements in `feedback`. */
+export function createBriefStore(db: Database, file: string): BriefStore {
+  return {
+    keep: async (brief) => {
+      await db
+        .insertInto('briefs')
+        .values(toRow(brief))
+        .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+        .execute();
+    },
+    find: async (workspace, beginning) => {
+      const from = toIdBeginning(beginning);
+      if (from === undefined) return [];
+      const rows = await db
+        .selectFrom('briefs')
+        .selectAll()
+        .where('workspace', '=', workspace)
+        .where('id', '>=', from)
+        .where('id', '<', `${from}~`)
+        .orderBy('id')
+        .limit(2)
+        .execute();
+      return rows.map((row) => toBrief(row, file));
+    },
+    recent: async (workspace, limit) => {
+      const rows = await db.selectFrom('briefs').select('id').where('workspace', '=', workspace).orderBy('row', 'desc').limit(limit).execute();
+      return rows.map((row) => row.id);
+    },
+    count: async () => {
+      const { briefs } = await db
+        .selectFrom('briefs')
+        .select((select) => select.fn.countAll<number>().as('briefs'))
+        .executeTakeFirstOrThrow();
+      return Number(briefs);
+    },
+    judge: async ({ workspace, brief, user, verdict, at }) => {
+      await db.transaction().execute(async (transaction) => {
+        const known = await transaction.selectFrom('briefs').select('id').where('workspace', '=', workspace).where('id', '=', brief).executeTakeFirst();
+        if (known === undefined) throw new FootnoteError('not_found', `There is no brief ${brief} here.`);
+        await transaction
+          .insertInto('feedback')
+          .values({ workspace, brief, user, verdict, at })
+          .onConflict((conflict) => conflict.columns(['workspace', 'brief', 'user']).doUpdateSet({ verdict, at }))
+          .execute();
+      });
+    },
+  };
+}
+
+/** The beginning of an id as ids are written: Crockford base 32 takes `o` for 0 and `i` and `l` for 1. Undefined for what no id begins with or is under 4 characters. */
+function toIdBeginning(typed: string): string | undefined {
+  const beginning = typed.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
+  return /^[0-9A-HJKMNP-TV-Z]{4,}$/.test(beginning) ? beginning : undefined;
+}
+
+function toRow(brief: KeptBrief): BriefRow {
+  return {
+    workspace: brief.workspace,
+    id: brief.id,
+    scope: toColumn(brief.scope),
+    corpus_version: brief.corpusVersion,
+    configuration: brief.configuration,
+    request: brief.request,
+    result: toColumn(brief.result),
+    explanation: brief.explanation === null ? null : toColumn(brief.explanation),
+  };
+}
+
+const scope = z.union([z.literal('all'), z.array(z.string())]);
+
+// Written by this program and shown again as they were: enough is checked to know one from something else.
+const result = z.custom<Result>((value) => z.looseObject({ kind: z.string(), text: z.string() }).safeParse(value).success);
+const explanation = z.custom<Explanation>(
+  (value) =>
+    z.looseObject({ evidence: z.number(), candidates: z.array(z.unknown()), terms: z.array(z.unknown()), left_out: z.array(z.unknown()) }).safeParse(value)
+      .success,
+);
+
+function toBrief(row: BriefRow, file: string): KeptBrief {
+  try {
+    return {
+      id: row.id,
+      workspace: row.workspace,
+      scope: parseColumn(row.scope, scope),
+      corpusVersion: row.corpus_version,
+      configuration: row.configuration,
+      request: row.request,
+      result: parseColumn(row.result, result),
+      explanation: row.explanation === null ? null : parseColumn(row.explanation, explanation),
+    };
+  } catch (cause) {
+    throw new FootnoteError('internal', `The brief ${row.id} in ${file} cannot be read: ask again to have it made anew.`, { cause });
+  }
+}

@@ -1,0 +1,153 @@
+import type { Document, DocumentId, DocumentStore, PutOutcome, Version } from '../core/document.ts';
+import { toDerived, toDocument, toRow } from './document-row.ts';
+import { CORPUS_VERSION, getMeta, setMeta } from './meta.ts';
+import type { Database, DocumentVersionRow } from './schema.ts';
+
+/** How the program reads a text. */
+export interface Reading {
+  /** Grows with every change that makes other sentences or record facts of the same document. */
+  readonly edition: number;
+  /**
+   * Makes sentences and record facts anew; everything else comes back as it was.
+   * A document gets here with those of its earlier reading, or with none where these no longer have a shape that is known.
+   */
+  read(document: Document): Document;
+}
+
+/**
+ * Keeps documents in the table `document_versions`.
+ *
+ * `put` writes in one transaction that holds the database's only write lock and the event loop: give it at most `PUT_AT_MOST` documents at a time.
+ * An ingest of more is several corpus versions; cut off in between, it goes on where it was, since what is there already is unchanged.
+ * A document counts as unchanged by its text and by all that arrived with it, not by what the reading made of it.
+ *
+ * What an earlier edition of `reading` made is read again when it is loaded, and written back where that is possible.
+ */
+export function createDocumentStore(db: Database, file: string, reading: Reading): DocumentStore {
+  return {
+    put: (documents) => put(db, documents, reading.edition),
+    corpusVersion: () => getCorpusVersion(db),
+    all: async (corpusVersion) => {
+      const documents: Document[] = [];
+      const stale: Reread[] = [];
+      for await (const row of selectCurrent(db, corpusVersion).stream(100)) documents.push(read(row, file, reading, stale));
+      await writeBack(db, stale, reading.edition);
+      // Not by the database, whose order is that of UTF-8 bytes.
+      return documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    get: async (id, version) => {
+      const row = await selectOne(db, id, version);
+      if (row === undefined) return undefined;
+      const stale: Reread[] = [];
+      const document = read(row, file, reading, stale);
+      await writeBack(db, stale, reading.edition);
+      return document;
+    },
+  };
+}
+
+/** The number of documents that one `put` should have at most; also that of a transaction in which sentences are written back. */
+export const PUT_AT_MOST = 200;
+
+type StoredRow = DocumentVersionRow & { readonly row: number };
+
+interface Reread {
+  readonly row: number;
+  readonly document: Document;
+}
+
+async function put(db: Database, documents: readonly Document[], edition: number): Promise<PutOutcome> {
+  const rows = documents.map((document) => toRow(document, edition));
+  return db.transaction().execute(async (transaction) => {
+    const before = await getCorpusVersion(transaction);
+    const next = before + 1;
+    const current = await selectStates(transaction, [...new Set(rows.map((row) => row.document))]);
+    const added: DocumentId[] = [];
+    const updated: DocumentId[] = [];
+    const unchanged: DocumentId[] = [];
+    for (const row of rows) {
+      const known = current.get(row.document);
+      if (known !== undefined && known.version === row.version && known.revision === row.revision) {
+        unchanged.push(row.document);
+        if (known.reading < edition) await refresh(transaction, known.row, row, edition);
+        continue;
+      }
+      if (known !== undefined) await transaction.updateTable('document_versions').set({ current_until: next }).where('row', '=', known.row).execute();
+      const { insertId } = await transaction
+        .insertInto('document_versions')
+        .values({ ...row, current_from: next, current_until: null })
+        .executeTakeFirstOrThrow();
+      current.set(row.document, { ...row, row: Number(insertId) });
+      (known === undefined ? added : updated).push(row.document);
+    }
+    const changed = added.length + updated.length > 0;
+    if (changed) await setMeta(transaction, CORPUS_VERSION, String(next));
+    return { added, updated, unchanged, corpusVersion: changed ? next : before };
+  });
+}
+
+async function getCorpusVersion(db: Database): Promise<number> {
+  return Number((await getMeta(db, CORPUS_VERSION)) ?? 0);
+}
+
+type State = Pick<StoredRow, 'row' | 'version' | 'revision' | 'reading'>;
+
+/** What is known of these documents now, in as many questions as SQLite's limit of parameters needs. */
+async function selectStates(db: Database, ids: readonly DocumentId[]): Promise<Map<DocumentId, State>> {
+  const states = new Map<DocumentId, State>();
+  for (let start = 0; start < ids.length; start += 1000) {
+    const rows = await db
+      .selectFrom('document_versions')
+      .select(['row', 'document', 'version', 'revision', 'reading'])
+      .where('document', 'in', ids.slice(start, start + 1000))
+      .where('current_until', 'is', null)
+      .execute();
+    for (const row of rows) states.set(row.document, row);
+  }
+  return states;
+}
+
+/** In the order in which they were stored, which reads the file from front to back. */
+function selectCurrent(db: Database, corpusVersion: number | undefined) {
+  const rows = db.selectFrom('document_versions').selectAll().orderBy('row');
+  if (corpusVersion === undefined) return rows.where('current_until', 'is', null);
+  return rows
+    .where('current_from', '<=', corpusVersion)
+    .where((where) => where.or([where('current_until', 'is', null), where('current_until', '>', corpusVersion)]));
+}
+
+function selectOne(db: Database, id: DocumentId, version: Version | undefined): Promise<StoredRow | undefined> {
+  const rows = db.selectFrom('document_versions').selectAll().where('document', '=', id);
+  const chosen = version === undefined ? rows.where('current_until', 'is', null) : rows.where('version', '=', version).orderBy('row', 'desc').limit(1);
+  return chosen.executeTakeFirst();
+}
+
+function read(row: StoredRow, file: string, reading: Reading, stale: Reread[]): Document {
+  if (row.reading === reading.edition) return toDocument(row, file);
+  const document = reading.read(toDocument(row, file, true));
+  // What a newer program made stays for that program.
+  if (row.reading < reading.edition) stale.push({ row: row.row, document });
+  return document;
+}
+
+/** Best effort: whoever asked has the documents already, and the next one to ask tries again. */
+async function writeBack(db: Database, stale: readonly Reread[], edition: number): Promise<void> {
+  try {
+    for (let start = 0; start < stale.length; start += PUT_AT_MOST) {
+      await db.transaction().execute(async (transaction) => {
+        for (const { row, document } of stale.slice(start, start + PUT_AT_MOST)) await refresh(transaction, row, toDerived(document), edition);
+      });
+    }
+  } catch {
+    // A lock, a full disk or a read-only file: the sentences are read again next time.
+  }
+}
+
+async function refresh(db: Database, row: number, derived: Pick<DocumentVersionRow, 'sentences' | 'record'>, edition: number): Promise<void> {
+  await db
+    .updateTable('document_versions')
+    .set({ sentences: derived.sentences, record: derived.record, reading: edition })
+    .where('row', '=', row)
+    .where('reading', '<', edition)
+    .execute();
+}

@@ -1,0 +1,10 @@
+import type { Kysely } from 'kysely';
+import * as documentsBriefs from './0001-documents-briefs.ts';
+
+export interface Migration {
+  readonly name: string;
+  up(db: Kysely<unknown>): Promise<void>;
+}
+
+/** In the order in which they run. One that was released is never changed, renamed or moved. */
+export const migrations: readonly Migration[] = [{ name: '0001-documents-briefs', up: documentsBriefs.up }];

@@ -1,0 +1,60 @@
+import type { GeneratedAlways, Kysely } from 'kysely';
+
+/** The tables, as the newest migration leaves them. JSON is kept as text; see `document-row.ts` and `briefs.ts` for how it is read back. */
+export interface Schema {
+  /** Each version of each document: a row for every text and every change of its metadata. */
+  readonly document_versions: DocumentVersionRow & { readonly row: GeneratedAlways<number> };
+  readonly briefs: BriefRow & { readonly row: GeneratedAlways<number> };
+  readonly feedback: FeedbackRow;
+  readonly meta: { readonly key: string; readonly value: string };
+  /** The migrations that this database has had. */
+  readonly migrations: { readonly name: string };
+}
+
+export type Database = Kysely<Schema>;
+
+export interface DocumentVersionRow {
+  readonly document: string;
+  /** Hash of the text. */
+  readonly version: string;
+  /** Hash of everything else that arrived; see `toRevision`. */
+  readonly revision: string;
+  /** The first corpus version that it was current in. */
+  readonly current_from: number;
+  /** The first corpus version that it was no longer current in; null while it is. */
+  readonly current_until: number | null;
+  /** Edition of the program's reading that made `sentences` and `record`. */
+  readonly reading: number;
+  readonly type: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published_at: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly scope: string;
+  readonly record: string | null;
+  readonly raw: string;
+  readonly sentences: string;
+  readonly text: string;
+}
+
+export interface BriefRow {
+  readonly workspace: string;
+  readonly id: string;
+  readonly scope: string;
+  readonly corpus_version: number;
+  readonly configuration: string;
+  readonly request: string;
+  readonly result: string;
+  readonly explanation: string | null;
+}
+
+export interface FeedbackRow {
+  readonly workspace: string;
+  readonly brief: string;
+  readonly user: string;
+  readonly verdict: string;
+  /** An instant, ISO 8601. */
+  readonly at: string;
+}

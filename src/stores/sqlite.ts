@@ -1,0 +1,146 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import { FootnoteError } from '../core/errors.ts';
+import { toFailure } from './failure.ts';
+
+/** An open SQLite file. Every error that leaves it is a `FootnoteError` that names the file. */
+export interface Sqlite {
+  readonly dialect: Dialect;
+  /** Names of the tables that are there. */
+  tables(): readonly string[];
+  /** Runs a pragma and gives its first value. */
+  pragma(pragma: string): unknown;
+  close(): void;
+}
+
+/** Opens `file` (`:memory:` for none) without changing anything in it. A statement waits `busyTimeoutMs` for another process's lock. */
+export function openSqlite(file: string, busyTimeoutMs: number): Sqlite {
+  const attempt = <T>(run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      throw toFailure(error, file);
+    }
+  };
+  const database = attempt(() => new (nodeSqlite().DatabaseSync)(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true }));
+  return {
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createDriver: () => createDriver(database, attempt),
+    },
+    tables: () =>
+      attempt(() =>
+        database
+          .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+          .all()
+          .map((row) => String(row.name)),
+      ),
+    pragma: (pragma) => attempt(() => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]),
+    close: () => {
+      if (database.isOpen) attempt(() => database.close());
+    },
+  };
+}
+
+type Attempt = <T>(run: () => T) => T;
+
+/** kysely's driver: one connection, which kysely hands out to one user at a time. */
+function createDriver(database: DatabaseSync, attempt: Attempt): Driver {
+  const connection = createConnection(database, attempt);
+  return {
+    init: async () => {},
+    acquireConnection: async () => connection,
+    // A transaction that began with a read could not be sure to get the lock for its first write.
+    beginTransaction: async () => attempt(() => database.exec('BEGIN IMMEDIATE')),
+    commitTransaction: async () => attempt(() => database.exec('COMMIT')),
+    // After a full disk SQLite has already rolled back by itself.
+    rollbackTransaction: async () => {
+      if (database.isTransaction) attempt(() => database.exec('ROLLBACK'));
+    },
+    releaseConnection: async () => {},
+    destroy: async () => {},
+  };
+}
+
+function createConnection(database: DatabaseSync, attempt: Attempt): DatabaseConnection {
+  const prepared = createStatements(database);
+  return {
+    executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> =>
+      attempt(() => {
+        const { statement, reads } = prepared(sql);
+        const values = toValues(parameters);
+        if (reads) return { rows: statement.all(...values) as R[] };
+        const { changes, lastInsertRowid } = statement.run(...values);
+        return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+      }),
+    streamQuery: async function* <R>({ sql, parameters }: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+      // A statement of its own: a prepared one that somebody else ran meanwhile would start over.
+      const rows = attempt(() => database.prepare(sql).iterate(...toValues(parameters)));
+      try {
+        for (let chunk: R[] = []; ; chunk = []) {
+          while (chunk.length < chunkSize) {
+            const next = attempt(() => rows.next());
+            if (next.done === true) break;
+            chunk.push(next.value as R);
+          }
+          if (chunk.length === 0) return;
+          yield { rows: chunk };
+        }
+      } finally {
+        rows.return?.();
+      }
+    },
+  };
+}
+
+interface Prepared {
+  readonly statement: StatementSync;
+  /** Whether it gives rows; true for `RETURNING` too. */
+  readonly reads: boolean;
+}
+
+/** Statements by their text, the last 64 of them. */
+function createStatements(database: DatabaseSync): (sql: string) => Prepared {
+  const kept = new Map<string, Prepared>();
+  return (sql) => {
+    const known = kept.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    const made = { statement, reads: statement.columns().length > 0 };
+    if (kept.size >= 64) kept.clear();
+    kept.set(sql, made);
+    return made;
+  };
+}
+
+/** node:sqlite binds a `Date` as NULL without a word, so anything but plain values is refused. */
+function toValues(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters.map((value) => {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
+    throw new FootnoteError('internal', `A ${typeof value} cannot be stored as it is: please report this with the log.`);
+  });
+}
+
+/** node:sqlite, without the warning of older Nodes that it is experimental. Other warnings pass. */
+function nodeSqlite(): typeof import('node:sqlite') {
+  const emitWarning = process.emitWarning;
+  process.emitWarning = ((warning: string | Error, ...rest: [never]) => {
+    if (!/^SQLite is an experimental feature/.test(String(warning))) emitWarning.call(process, warning, ...rest);
+  }) as typeof process.emitWarning;
+  try {
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
