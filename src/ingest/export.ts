@@ -1,0 +1,15 @@
+import type { Document } from '../core/document.ts';
+import { FootnoteError } from '../core/errors.ts';
+import { installedRecordTypes } from './installed.ts';
+import type { RecordType } from './record-type.ts';
+
+/**
+ * A document in the shape in which it is ingested, and its version: records as they came, articles with all fields of an article, then their own.
+ *
+ * The order of the fields is fixed, so that ingesting an export into an empty corpus and exporting it gives the same bytes.
+ */
+export function toExport(document: Document, recordTypes: readonly RecordType[] = installedRecordTypes): Readonly<Record<string, unknown>> {
+  const type = recordTypes.find((type) => type.owns(document));
+  if (type === undefined) throw new FootnoteError('internal', `No record type knows how to export the document ${document.id}.`);
+  return { ...type.toRecord(document), version: document.version };
+}

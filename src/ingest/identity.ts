@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { DocumentId, Version } from '../core/document.ts';
+
+/** `sha256:` and the SHA-256 of the UTF-8 text alone. */
+export function versionOf(text: string): Version {
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+/** The id of a text of which nothing is known: equal texts are then one document. */
+export function contentId(version: Version): DocumentId {
+  return `text-${version.slice('sha256:'.length, 'sha256:'.length + 16)}`;
+}
+
+const TRACKING = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
+
+/**
+ * The form of an address by which two mentions of one page are the same: parsed as WHATWG URL (lower-case host, no default port),
+ * without fragment, credentials and tracking parameters. What is left of the query keeps its spelling and order.
+ */
+export function canonicalUrl(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  url.search = url.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '' && !TRACKING.test(parameter))
+    .join('&');
+  return url.href;
+}
