@@ -33,6 +33,8 @@ export interface Sentence {
   /** Whether it carries what somebody says, known or not. */
   readonly attributed: boolean;
   readonly speaker?: Speaker;
+  /** Whether it takes up an allegation, its own or one made elsewhere. */
+  readonly refersToAllegation: boolean;
   /** The statement's own id; records only. */
   readonly statement?: string;
   /** The first day from which it may be used in an answer. */

@@ -1,0 +1,114 @@
+import type { View } from './corpus.ts';
+import type { Document, DocumentId } from './document.ts';
+import { overlap, termsOf } from './overlap.ts';
+import { type Party, shareParty } from './parties.ts';
+import { isReportOf, type Located } from './reports.ts';
+import { type Place, placesIn } from './threads.ts';
+
+/** What has to stand beside a claim: a denial by the accused and a caveat, where the corpus has them and the claim is not one itself. */
+export interface Owed {
+  readonly denial?: Located;
+  readonly caveat?: Located;
+}
+
+/**
+ * What a claim owes that makes an allegation or takes one up: one denial by the accused of that allegation, and one caveat on it.
+ *
+ * Looked for in the same document, then in its records, then in records linked once. Only what the view shows is owed.
+ * A statement of a record that holds a denial owes that denial, whatever its own standing.
+ */
+export function owedBy(view: View, claim: Located): Owed {
+  const place = placeOf(view, claim);
+  if (place === undefined) return {};
+  const isContested =
+    claim.document.record !== undefined && CONTESTED.has(claim.sentence.standing) && placesIn(view.corpus, claim.document).some((other) => other.isDenial);
+  const takesUp = claim.sentence.standing === 'alleged' || claim.sentence.refersToAllegation || place.isDenial || place.isCaveat;
+  if (!takesUp && !isContested) return {};
+
+  const homes = takesUp ? homesOf(view, claim, place) : [[claim.document]];
+  const denial = place.isDenial && isBy(place, place.accused) ? undefined : find(view, claim, place, homes, (other) => other.isDenial);
+  const caveat = place.isCaveat ? undefined : find(view, claim, place, homes, (other) => other.isCaveat);
+  return { ...(denial !== undefined && { denial }), ...(caveat !== undefined && { caveat }) };
+}
+
+const CONTESTED: ReadonlySet<string> = new Set(['alleged', 'attributed', 'reported', 'unverified']);
+
+const placeOf = (view: View, { document, sentence }: Located): Place | undefined =>
+  placesIn(view.corpus, document).find((place) => place.sentence === sentence);
+
+/** Whether a denial is by one of these; by anybody where nobody is known to be accused. */
+const isBy = (denial: Place, accused: readonly Party[]): boolean => accused.length === 0 || shareParty(denial.speakers, accused);
+
+/** Where to look, nearest first: the document; records that report the allegation, and articles that a record reports; records linked once. */
+function homesOf(view: View, claim: Located, place: Place): readonly (readonly Document[])[] {
+  const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
+  const its = claim.document.record === undefined ? recordsOn(view, root) : articlesBehind(view, claim);
+  const records = claim.document.record === undefined ? its : [claim.document];
+  const linked = new Set<DocumentId>();
+  for (const record of records) for (const id of linksOf(view, record)) linked.add(id);
+  const known = new Set([claim.document.id, ...its.map((document) => document.id)]);
+  const beyond = [...linked].filter((id) => !known.has(id)).flatMap((id) => view.document(id) ?? []);
+  return [[claim.document], its, beyond];
+}
+
+/** Records that make the same allegation as an article's sentence. */
+function recordsOn(view: View, root: Located): readonly Document[] {
+  return view.corpus.records.filter((document) =>
+    view.sentences(document.id).some((sentence) => sentence.standing === 'alleged' && isReportOf(view, { document, sentence }, root)),
+  );
+}
+
+const articlesBehind = (view: View, { sentence }: Located): readonly Document[] =>
+  (sentence.sources ?? []).flatMap(({ document }) => (document === undefined ? [] : (view.document(document) ?? [])));
+
+/** Records linked with a record, in either direction, in the order of their ids. */
+function linksOf(view: View, record: Document): readonly DocumentId[] {
+  const links = new Set(record.record?.links ?? []);
+  for (const other of view.corpus.records) if (other.record?.links.includes(record.id)) links.add(other.id);
+  return [...links].sort();
+}
+
+function find(view: View, claim: Located, place: Place, homes: readonly (readonly Document[])[], is: (place: Place) => boolean): Located | undefined {
+  const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
+  for (const mustBeAccused of [true, false]) {
+    for (const documents of homes) {
+      const isHere = documents[0] === claim.document;
+      const found = documents.flatMap((document) => {
+        const visible = new Set(view.sentences(document.id));
+        return placesIn(view.corpus, document).flatMap((other) => {
+          if (!visible.has(other.sentence) || other.sentence === claim.sentence || !is(other)) return [];
+          const score = fit(other, { document, sentence: other.sentence });
+          return score === undefined || (mustBeAccused && other.isDenial && !isBy(other, place.accused)) ? [] : [{ document, sentence: other.sentence, score }];
+        });
+      });
+      // A denial by somebody who is not accused serves only where the accused's own is nowhere, and only from the document itself.
+      if (!mustBeAccused && !isHere) continue;
+      const [best] = found.sort(
+        (a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.sentence.start - b.sentence.start),
+      );
+      if (best !== undefined) return { document: best.document, sentence: best.sentence };
+    }
+  }
+  return undefined;
+
+  /** How well it belongs to the claim's allegation; undefined when it belongs to another. */
+  function fit(other: Place, located: Located): number | undefined {
+    const shared = overlap(termsOf(located.document, located.sentence), termsOf(root.document, root.sentence));
+    if (located.document !== claim.document) return isSameMatter(root, located, other, place) ? shared : undefined;
+    if (other.root === place.root || claim.document.record !== undefined) return 2 + shared;
+    if (place.root === undefined || other.root === undefined) return 1 + shared;
+    return shareParty(other.accused, place.accused) || (other.isDenial && shareParty(other.speakers, place.accused)) ? shared : undefined;
+  }
+}
+
+/** Whether a sentence of another document is on the same allegation: both rest on one source, or name one party, or share their words. */
+function isSameMatter(root: Located, other: Located, place: Place, claim: Place): boolean {
+  const sources = new Set((root.sentence.sources ?? []).flatMap((source) => source.url ?? []));
+  if ((other.sentence.sources ?? []).some((source) => source.document === root.document.id || (source.url !== null && sources.has(source.url)))) return true;
+  if (other.document.record === undefined) return true;
+  return (
+    shareParty(place.accused, claim.accused) ||
+    shareParty(place.speakers, claim.accused) ||
+    overlap(termsOf(other.document, other.sentence), termsOf(root.document, root.sentence)) >= 0.3
+  );
+}

@@ -1,0 +1,85 @@
+import type { Day, Document, DocumentId, Sentence } from './document.ts';
+import { createNameIndex, type NameIndex } from './reading/names.ts';
+import type { SearchEngine } from './search.ts';
+import { datesOf, type Filters, isVisible, maySee } from './visibility.ts';
+
+/** One state of the corpus, with the engine that searches it and the names that lead to its records. */
+export interface Corpus {
+  readonly version: number;
+  readonly documents: ReadonlyMap<DocumentId, Document>;
+  /** The documents that are related records, in the order of their ids. */
+  readonly records: readonly Document[];
+  readonly engine: SearchEngine;
+  readonly names: NameIndex;
+}
+
+/** Puts a state of the corpus together. The engine is empty before and holds the documents afterwards. */
+export async function createCorpus(documents: readonly Document[], engine: SearchEngine, version: number): Promise<Corpus> {
+  await engine.add(documents);
+  const records = recordsAmong(documents);
+  return { version, engine, records, documents: new Map(documents.map((document) => [document.id, document])), names: createNameIndex(records) };
+}
+
+/** The corpus after an ingest: the same engine, told what changed. */
+export async function growCorpus(corpus: Corpus, changed: readonly Document[], version: number): Promise<Corpus> {
+  if (changed.length === 0) return corpus;
+  await corpus.engine.add(changed);
+  const documents = new Map(corpus.documents);
+  for (const document of changed) documents.set(document.id, document);
+  const named = changed.some((document) => document.record !== undefined || corpus.documents.get(document.id)?.record !== undefined);
+  const records = named ? recordsAmong(documents.values()) : corpus.records;
+  return { version, engine: corpus.engine, documents, records, names: named ? createNameIndex(records) : corpus.names };
+}
+
+const recordsAmong = (documents: Iterable<Document>): readonly Document[] =>
+  [...documents].filter((document) => document.record !== undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The corpus as one reader sees it under the filters of one request. Whatever is counted, ranked or named goes through it. */
+export interface View {
+  readonly corpus: Corpus;
+  readonly filters: Filters;
+  /** The sentences that may be shown, in order; none of a document that is not there or not seen. */
+  sentences(document: DocumentId): readonly Sentence[];
+  /** A document of which at least one sentence may be shown. */
+  document(id: DocumentId): Document | undefined;
+  /** Whether at least one sentence of it may be shown. */
+  readonly sees: (id: DocumentId) => boolean;
+  /** How many documents are seen, and the first and last day among them. */
+  extent(): { readonly documents: number; readonly from: Day | null; readonly to: Day | null; readonly undated: number };
+}
+
+export function toView(corpus: Corpus, filters: Filters): View {
+  const seen = new Map<DocumentId, readonly Sentence[]>();
+  const view: View = {
+    corpus,
+    filters,
+    sentences(id) {
+      const known = seen.get(id);
+      if (known !== undefined) return known;
+      const document = corpus.documents.get(id);
+      const sentences =
+        document === undefined || !maySee(document.scope, filters.scope) ? [] : document.sentences.filter((sentence) => isVisible(document, sentence, filters));
+      seen.set(id, sentences);
+      return sentences;
+    },
+    document: (id) => (view.sentences(id).length > 0 ? corpus.documents.get(id) : undefined),
+    sees: (id) => view.sentences(id).length > 0,
+    extent() {
+      let [documents, undated] = [0, 0];
+      let [from, to]: [Day | null, Day | null] = [null, null];
+      for (const document of corpus.documents.values()) {
+        const days = view.sentences(document.id).map((sentence) => datesOf(document, sentence).known);
+        if (days.length === 0) continue;
+        documents++;
+        if (days.every((day) => day === null)) undated++;
+        for (const day of days) {
+          if (day === null) continue;
+          if (from === null || day < from) from = day;
+          if (to === null || day > to) to = day;
+        }
+      }
+      return { documents, from, to, undated };
+    },
+  };
+  return view;
+}

@@ -1,0 +1,55 @@
+import type { Corpus } from './corpus.ts';
+import type { Document, DocumentId, Sentence } from './document.ts';
+import { mayBeSame, properNames } from './reading/proper-names.ts';
+import { toSpeakerLabel } from './reading/speaker.ts';
+import { fold } from './reading/words.ts';
+
+/** Somebody named in a text: a record when the name leads to one, and the words of the name. */
+export interface Party {
+  readonly record: DocumentId | null;
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+/** The parties named in a stretch of text, in order. */
+export function partiesIn(corpus: Corpus, text: string): readonly Party[] {
+  const mentions = corpus.names.recognize(text);
+  const found = mentions.map((mention) => ({ at: mention.start, record: mention.record, words: fold(mention.text).split(' '), text: mention.text }));
+  const rest = properNames(text)
+    .filter((name) => !mentions.some((mention) => mention.start < name.end && mention.end > name.start))
+    .map((name) => ({ at: name.start, record: null, words: name.words, text: text.slice(name.start, name.end) }));
+  return [...found, ...rest].sort((a, b) => a.at - b.at).map(({ record, words, text }) => ({ record, words, text }));
+}
+
+export const isSameParty = (a: Party, b: Party): boolean => (a.record !== null && a.record === b.record) || mayBeSame(a.words, b.words);
+
+export const shareParty = (a: readonly Party[], b: readonly Party[]): boolean => a.some((one) => b.some((other) => isSameParty(one, other)));
+
+/** Who says a sentence, by what the speaker's words name; empty for a pronoun, an office without a name, or nobody. */
+export const speakersOf = (corpus: Corpus, sentence: Sentence): readonly Party[] =>
+  sentence.speaker === undefined ? [] : partiesIn(corpus, sentence.speaker.text);
+
+/** Whether words stand for somebody named before: *it*, *he*, *the company*, *its spokesman*. */
+export const isStandIn = (text: string): boolean => STAND_IN.test(text.trim());
+
+const KIND =
+  'company|firm|group|bank|giant|maker|carrier|retailer|platform|conglomerate|business|manufacturer|operator|startup|start-up|ministry|government|agency|authority|regulator|committee|commission|department|bureau|office|embassy|association|union|club|team|university|school|hospital|charity|foundation|party|campaign|army|military|man|woman|executive|official|minister|senator|lawmaker|politician|founder|chairman|chairwoman|ceo|author|newspaper|paper|outlet|broadcaster';
+const STAND_IN = new RegExp(
+  String.raw`^(?:it|he|she|they|both|who|which|the (?:[\p{Ll}-]+ ){0,3}(?:${KIND})|(?:its|his|her|their|a|the company['’]s|the firm['’]s) (?:\p{Ll}+ ){0,2}(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|representatives?|officials?|statement|management|board|office|aides?|staff))$`,
+  'iu',
+);
+
+/** How a speaker is named to people: the name in the words, without article and adjectives; null for nobody. */
+export function speakerLabel(corpus: Corpus, document: Document, sentence: Sentence): string | null {
+  const { speaker } = sentence;
+  if (speaker === undefined) return null;
+  if (speaker.start === undefined || speaker.end === undefined) return speaker.text;
+  const label = toSpeakerLabel(document.text, { start: speaker.start, end: speaker.end });
+  const [mention] = corpus.names.recognize(label);
+  const isHead =
+    mention !== undefined &&
+    mention.end === label.length &&
+    /^(?:\p{Ll}+[ -])*$/u.test(label.slice(0, mention.start)) &&
+    !/\b(?:of|for|at|in|to|by|from|with|and|near|against)\b/.test(label.slice(0, mention.start));
+  return isHead ? mention.text : label;
+}
