@@ -12,6 +12,7 @@ import {
   type Part,
   referenceOf,
   rejectionOf,
+  widened,
 } from './generated-sentences.ts';
 import { ACCUSED, ACCUSERS, type Accused, CITIES, DEEDS, MEDIA, NOUNS, PUBLISHERS, SLURS } from './generated-words.ts';
 import { type Choices, choicesOf } from './random.ts';
@@ -174,7 +175,7 @@ function anArticle(id: string, cases: readonly Case[], choices: Choices): DraftA
   const paragraphs: Part[][] = [];
   const later: Part[][] = [];
   for (const subject of subjects) {
-    const { near, far } = aStory(subject, isAccusedTwice(subject, cases), choices);
+    const { near, far } = aStory(subject, cases, choices);
     paragraphs.push(...near);
     later.push(...far);
   }
@@ -200,26 +201,31 @@ function anArticle(id: string, cases: readonly Case[], choices: Choices): DraftA
 const isAccusedTwice = (it: Case, cases: readonly Case[]): boolean => cases.filter((other) => other.accused.id === it.accused.id).length > 1;
 
 /** `near` stays in its order; `far` may stand anywhere in the article, because it names whom it is about. */
-function aStory(it: Case, twice: boolean, choices: Choices): { near: Part[][]; far: Part[][] } {
+function aStory(it: Case, cases: readonly Case[], choices: Choices): { near: Part[][]; far: Part[][] } {
+  const twice = isAccusedTwice(it, cases);
+  const taken = cases.map((one) => one.deed);
   const lead: Part[] = [];
   const far: Part[][] = [];
   const repliesOnly = choices.chance(0.1);
+  const hasFurther = !repliesOnly && choices.chance(0.2);
+  const general = (part: Part): Part => (hasFurther ? widened(part, it) : part);
   if (!repliesOnly) {
-    lead.push(allegationOf(it, choices));
-    if (choices.chance(0.2)) lead.push(furtherAllegationOf(it, choices.pick(DEEDS.filter((deed) => deed !== it.deed)), choices));
+    lead.push(allegationOf(it, twice, choices));
+    if (hasFurther) lead.push(furtherAllegationOf(it, choices.pick(DEEDS.filter((deed) => !taken.includes(deed))), choices));
   }
   // In a second charge against the same one only words that name the deed say which charge is meant.
   const mayBind = !repliesOnly && !twice;
   if (repliesOnly || choices.chance(0.72)) {
-    if (mayBind && choices.chance(0.4)) lead.push(boundDenialOf(it, choices));
-    else far.push([denialOf(it, twice, choices)]);
+    if (mayBind && choices.chance(0.4)) lead.push(general(boundDenialOf(it, choices)));
+    else if (twice || choices.chance(0.25)) far.push([denialOf(it, true, choices)]);
+    else far.push([general(denialOf(it, false, choices))]);
   }
   if (!twice && choices.chance(0.5)) {
-    if (mayBind && choices.chance(0.4)) lead.push(boundCaveatOf(it, choices));
-    else far.push([caveatOf(it, choices)]);
+    if (mayBind && choices.chance(0.4)) lead.push(general(boundCaveatOf(it, choices)));
+    else far.push([general(caveatOf(it, choices))]);
   }
-  if (!twice && choices.chance(0.3)) far.push([referenceOf(it, choices)]);
-  if (!twice && choices.chance(0.15)) far.push([rejectionOf(it, choices)]);
+  if (!twice && choices.chance(0.3)) far.push([general(referenceOf(it, choices))]);
+  if (!twice && choices.chance(0.15)) far.push([general(rejectionOf(it, choices))]);
   if (choices.chance(0.15)) far.push([counterOf(it, choices)]);
   const near = lead.length === 0 ? [] : choices.chance(0.7) ? [lead] : [lead.slice(0, 1), ...(lead.length > 1 ? [lead.slice(1)] : [])];
   const last = near.at(-1);

@@ -45,8 +45,8 @@ export interface Part {
   readonly bound?: true;
 }
 
-/** A sentence that alleges `it`; now and then it carries the denial or the caveat itself. */
-export function allegationOf(it: Case, choices: Choices): Part {
+/** A sentence that alleges `it`; now and then it carries the denial or the caveat itself. `twice`: there is another case against the same one. */
+export function allegationOf(it: Case, twice: boolean, choices: Choices): Part {
   const { accused, accuser, deed, media } = it;
   const A = choices.chance(0.4) ? accused.name : accused.short;
   const S = accuser.name;
@@ -99,20 +99,29 @@ export function allegationOf(it: Case, choices: Choices): Part {
     }),
     () => ({
       ...plain,
-      text: `${A}, which denies any wrongdoing, is accused ${accuser.kind === 'paper' ? 'in' : 'by'} ${S} of ${act.doing}.`,
-      speakers: [S, accused.short],
-      denies: [it.id],
-      standings: ['alleged', 'denied'],
-    }),
-    () => ({
-      ...plain,
       text: `${media} could not verify ${choices.pick(NOUNS)} by ${S} that ${A} ${act.past}.`,
       speakers: [media, S],
       doubts: [it.id],
       standings: ['alleged', 'unverified'],
     }),
   ];
-  return finished(choices.pick(ways)());
+  const sweeping = (): Part => ({
+    ...plain,
+    text: `${A}, which denies any wrongdoing, is accused ${accuser.kind === 'paper' ? 'in' : 'by'} ${S} of ${act.doing}.`,
+    speakers: [S, accused.short],
+    denies: [it.id],
+    standings: ['alleged', 'denied'],
+  });
+  return finished(choices.pick(twice ? ways : [...ways, sweeping])());
+}
+
+/** The id of the further charge that an article may add to a case. */
+export const furtherOf = (it: Case): string => `${it.id}+`;
+
+/** A sentence about a case, made to be about its further charge as well, as *the allegations* are. */
+export function widened(part: Part, it: Case): Part {
+  const wide = (ids: readonly string[]): readonly string[] => (ids.includes(it.id) ? [...ids, furtherOf(it)] : ids);
+  return { ...part, about: wide(part.about), denies: wide(part.denies), doubts: wide(part.doubts) };
 }
 
 /** A further charge of the same accuser, right after the first. */
@@ -122,11 +131,11 @@ export function furtherAllegationOf(it: Case, deed: Deed, choices: Choices): Par
   const text = choices.chance(0.5)
     ? `${S} also ${plural ? 'accuse' : 'accuses'} the ${it.accused.generic} of ${deed.gerund} ${deed.rest}.`
     : `${S} further ${plural ? 'allege' : 'alleges'} that the ${it.accused.generic} ${deed.past} ${deed.rest}.`;
-  return finished({ ...alleging(it), text, speakers: [S, it.accuser.name], bound: true });
+  return finished({ ...alleging(it), text, speakers: [S, it.accuser.name], alleges: [furtherOf(it)], about: [furtherOf(it)], bound: true });
 }
 
-/** The accused rejects `it` by name, so that the sentence may stand anywhere; `specific` names the deed. */
-export function denialOf(it: Case, specific: boolean, choices: Choices): Part {
+/** The accused rejects `it` by name, so that the sentence may stand anywhere; a specific denial names the deed. */
+export function denialOf(it: Case, isSpecific: boolean, choices: Choices): Part {
   const { accused, deed } = it;
   const A = choices.chance(0.2) ? accused.name : accused.short;
   const noun = choices.pick(NOUNS);
@@ -156,7 +165,7 @@ export function denialOf(it: Case, specific: boolean, choices: Choices): Part {
     `There is no truth in the ${noun}, ${A} said.`,
     `In a statement, ${A} rejected the ${noun} against it.`,
   ];
-  const text = choices.pick(specific || choices.chance(0.25) ? specifics : generals);
+  const text = choices.pick(isSpecific ? specifics : generals);
   return finished({ ...nothing, kind: 'denial', text, standings: ['denied'], speakers: [accused.short, person], about: [it.id], denies: [it.id] });
 }
 
