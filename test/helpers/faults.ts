@@ -110,14 +110,9 @@ function faultsOfClaim(claim: Claim, known: Known | undefined, corpus: Generated
   } else if (known.about.length > 0 && !known.standings.includes(claim.standing) && ['reported', 'confirmed'].includes(claim.standing)) {
     faults.push(fault('standing', claim, `shown as ${claim.standing}, is ${known.standings.join(' or ')}`));
   }
-  if (
-    claim.speaker !== null &&
-    known.about.length > 0 &&
-    known.kind !== 'reference' &&
-    known.speakers.length > 0 &&
-    !known.speakers.some((name) => isSameName(name, claim.speaker ?? ''))
-  ) {
-    faults.push(fault('speaker', claim, `shown as said by ${claim.speaker}, is said by ${known.speakers.join(' or ')}`));
+  const right = known.speakersAs?.[claim.standing] ?? known.speakers;
+  if (claim.speaker !== null && known.about.length > 0 && right.length > 0 && !right.some((name) => isSameName(name, claim.speaker ?? ''))) {
+    faults.push(fault('speaker', claim, `shown as ${claim.standing}, said by ${claim.speaker}; is said by ${right.join(' or ')}`));
   }
   return faults;
 }

@@ -33,6 +33,8 @@ export interface Part {
   readonly standings: readonly Standing[];
   /** Names of those who say it, each of which is right; empty when nobody is named. */
   readonly speakers: readonly string[];
+  /** Who they are instead where the sentence goes under another of its standings. */
+  readonly speakersAs?: Partial<Record<Standing, readonly string[]>>;
   /** Cases that it alleges. */
   readonly alleges: readonly string[];
   /** Cases that it alleges or refers to: whoever shows it owes their denial and caveat. */
@@ -79,28 +81,32 @@ export function allegationOf(it: Case, twice: boolean, choices: Choices): Part {
     () => ({
       ...plain,
       text: `${S} ${accuses} ${A} of ${act.doing}, which the ${accused.generic} denies.`,
-      speakers: [S, accused.short],
+      speakers: speaker,
+      speakersAs: { denied: [accused.short, accused.generic] },
       denies: [it.id],
       standings: ['alleged', 'denied'],
     }),
     () => ({
       ...plain,
       text: `${A} has denied ${choices.pick(NOUNS)} by ${S} that it ${act.past}.`,
-      speakers: [accused.short, S],
+      speakers: speaker,
+      speakersAs: { denied: [accused.short, accused.generic] },
       denies: [it.id],
       standings: ['alleged', 'denied'],
     }),
     () => ({
       ...plain,
       text: `${A} rejected ${choices.pick(NOUNS)} by ${S} of ${act.doing}.`,
-      speakers: [accused.short, S],
+      speakers: speaker,
+      speakersAs: { denied: [accused.short, accused.generic] },
       denies: [it.id],
       standings: ['alleged', 'denied'],
     }),
     () => ({
       ...plain,
       text: `${media} could not verify ${choices.pick(NOUNS)} by ${S} that ${A} ${act.past}.`,
-      speakers: [media, S],
+      speakers: speaker,
+      speakersAs: { unverified: [media] },
       doubts: [it.id],
       standings: ['alleged', 'unverified'],
     }),
@@ -108,7 +114,8 @@ export function allegationOf(it: Case, twice: boolean, choices: Choices): Part {
   const sweeping = (): Part => ({
     ...plain,
     text: `${A}, which denies any wrongdoing, is accused ${accuser.kind === 'paper' ? 'in' : 'by'} ${S} of ${act.doing}.`,
-    speakers: [S, accused.short],
+    speakers: speaker,
+    speakersAs: { denied: [accused.short, accused.generic] },
     denies: [it.id],
     standings: ['alleged', 'denied'],
   });
