@@ -56,7 +56,7 @@ describe('toWords', () => {
     const started = performance.now();
     toTerms(hostile);
     fold(hostile);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
