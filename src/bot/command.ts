@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Desk } from '../core/desk.ts';
 import type { Result } from '../core/result.ts';
 
@@ -17,7 +17,7 @@ export interface Command<Input extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   /** One sentence for lists of commands, at most 100 characters. */
   readonly summary: string;
-  /** The only description of its options; a key with `.meta({ positional: true })` takes the free words of the line. */
+  /** The only description of its options; a key with `.meta({ positional: true })` takes free words of the line. */
   readonly input: Input;
   /** Lines as typed, each one that works on the starter corpus. */
   readonly examples: readonly string[];
@@ -32,4 +32,18 @@ export interface CommandOutcome {
 
 export function defineCommand<Input extends z.ZodObject>(command: Command<Input>): Command<Input> {
   return command;
+}
+
+const shape = z.object({
+  name: z.string().regex(/^[a-z][a-z-]{0,31}$/u, 'must be 1 to 32 lower-case letters'),
+  summary: z.string().min(1).max(100),
+  input: z.instanceof(z.ZodObject, { error: 'must be a zod object' }),
+  examples: z.array(z.string().startsWith('/', 'must begin with "/"')).min(1),
+  run: z.function(),
+});
+
+/** What is wrong with a value that should be a command; undefined when nothing is. */
+export function faultInCommand(value: unknown): string | undefined {
+  const issue = shape.safeParse(value).error?.issues[0];
+  return issue && `${issue.path.join('.') || 'it'}: ${issue.message}`;
 }

@@ -1,8 +1,9 @@
 import type { Standing } from './claim.ts';
 
-/** A stretch of a line. `marker` is a citation's number, drawn as `[1]`. */
+/** A stretch of a line. `marker` is a citation's number, drawn as `[1]`; `user` is a person as the platform names people, never pinged. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' }
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' | 'struck' }
+  | { readonly kind: 'user'; readonly user: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'marker'; readonly marker: number };
 
@@ -24,6 +25,7 @@ export type Block =
       readonly role: 'claim' | 'carried' | 'background';
       readonly quote: string;
       readonly marker: number;
+      /** In words, where the day matters: `15 Nov 2025`, `Nov 2025`. */
       readonly day?: string;
     }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }

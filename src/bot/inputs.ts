@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { isBlank } from '../core/visible.ts';
+
+/** The free words of a line as one text: not blank, at most `limit` characters. */
+export const textInput = (limit: number, description: string) =>
+  z
+    .string()
+    .trim()
+    .max(limit)
+    .refine((text) => !isBlank(text), { abort: true, params: { blank: true } })
+    .meta({ positional: true, description });
+
+export const topicInput = textInput(80, 'a name, ticker or subject');
+
+/** The id of a brief or answer: any unique beginning of at least 4 of its 10 characters, in either case. */
+export const briefInput = z
+  .string()
+  .regex(/^[0-9a-hjkmnp-tv-z]{4,10}$/iu, 'must be the id of a brief: at least the first 4 characters, such as 7F3K')
+  .toUpperCase()
+  .meta({ positional: true, description: 'the id of a brief, at least its first 4 characters' });
+
+const day = (description: string) => z.iso.date().optional().describe(description);
+
+/** As things stood on a day: on every command that reads. */
+export const asOfOption = { as_of: day('as things stood at the end of this day') };
+
+/** What bounds an answer in time. Days are typed as 2025-11-15, 7d or yesterday. */
+export const periodOptions = {
+  ...asOfOption,
+  since: day('nothing from before this day'),
+  until: day('nothing from after this day'),
+};
+
+/** The options as the desk takes them. */
+export const toPeriod = ({ as_of, since, until }: { as_of?: string | undefined; since?: string | undefined; until?: string | undefined }) => ({
+  asOf: as_of,
+  since,
+  until,
+});

@@ -1,0 +1,177 @@
+import { isBlank, toVisible } from '../core/visible.ts';
+import type { Command } from './command.ts';
+import { type Option, optionsOf } from './options.ts';
+
+/** What a line says: values as typed, not yet validated. */
+export type RawInput = Readonly<Record<string, string>>;
+
+export type ParsedLine =
+  | { readonly kind: 'command'; readonly command: Command; readonly input: RawInput }
+  /** Begins with `/` and a word that is no command. */
+  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'blank' };
+
+/**
+ * Reads a line as typed in a chat: an optional `/`, the command, then words and `name:value` or `name=value`.
+ *
+ * A line without a command means `ask` when it is a question, `brief` when `isTopic` says that its words lead to a record, else `ask`.
+ * Without `/`, a question that the command's own words do not fit is a question (`why did it fall?`).
+ * What cannot be seen is left out of the line first; a line break is a blank.
+ */
+export function parseLine(line: string, commands: readonly Command[], isTopic: (text: string) => boolean): ParsedLine {
+  const typed = toVisible(line).trim();
+  if (isBlank(typed)) return { kind: 'blank' };
+  const slash = typed.startsWith('/');
+  const [, word = '', rest = ''] = /^\/?(\S*)\s*(.*)$/su.exec(typed) ?? [];
+  const command = commands.find(({ name }) => name === word.toLowerCase());
+  if (command !== undefined) {
+    const input = readInput(rest, command);
+    if (slash || !isQuestion(typed) || fits(command, input)) return { kind: 'command', command, input };
+  }
+  return slash ? { kind: 'unknown', name: word.toLowerCase() } : bareLine(typed, commands, isTopic);
+}
+
+/**
+ * Writes the line, without `/`, that `parseLine` reads back to the same values.
+ *
+ * Values must fit the command and be visible text on one line. Free words are written as they are wherever that reads back, else as a quoted option.
+ */
+export function printLine(command: Command, input: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  const values = optionsOf(command).flatMap(({ key, positional }) => (input[key] === undefined ? [] : [{ key, positional, value: String(input[key]) }]));
+  const named = ({ key, value }: (typeof values)[number]) => `${key}:${quoted(value)}`;
+  const free = values.filter(({ positional }) => positional);
+  const plain = [...free.map(({ value }) => value), ...values.filter(({ positional }) => !positional).map(named)].join(' ');
+  const readBack = readInput(plain, command);
+  const same = values.length === Object.keys(readBack).length && values.every(({ key, value }) => readBack[key] === value);
+  return [command.name, same ? plain : values.map(named).join(' ')].join(' ').trim();
+}
+
+const QUESTION_WORDS =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n['’]t|['’](?:s|re|d|ll|ve))?$/u;
+
+function isQuestion(text: string): boolean {
+  const first = /^\S+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return /[?？؟]$/u.test(text) || QUESTION_WORDS.test(first) || /^(?:can|won|shan)['’]t$/u.test(first);
+}
+
+function bareLine(typed: string, commands: readonly Command[], isTopic: (text: string) => boolean): ParsedLine {
+  const as = (name: string) => {
+    const command = commands.find((each) => each.name === name);
+    return command && { kind: 'command' as const, command, input: readInput(typed, command) };
+  };
+  const words = (line: ReturnType<typeof as>) => line?.input[freeOptions(line.command)[0]?.key ?? ''] ?? typed;
+  const ask = as('ask');
+  const brief = as('brief');
+  const meant = brief && !isQuestion(words(ask)) && isTopic(words(brief)) ? brief : ask;
+  return meant ?? { kind: 'unknown', name: '' };
+}
+
+/** Whether the free words can be what the command takes; a text that is merely too long can. */
+function fits(command: Command, input: RawInput): boolean {
+  const free = freeOptions(command).map(({ key }) => key);
+  const issues = command.input.safeParse(input).error?.issues ?? [];
+  return !issues.some(({ code, path }) => code !== 'too_big' && free.includes(String(path[0])));
+}
+
+const freeOptions = (command: Command): readonly Option[] => optionsOf(command).filter(({ positional }) => positional);
+
+/** One positional takes all free words; of several each takes one word and the last the rest. */
+function readInput(text: string, command: Command): RawInput {
+  const options = optionsOf(command);
+  const free = freeOptions(command);
+  const only = free.length === 1 ? free[0]?.key : undefined;
+  const input: Record<string, string> = {};
+  const words: string[] = [];
+  for (const part of partsOf(text, options)) {
+    if (part.key === undefined || part.key === only) words.push(part.value);
+    else input[part.key] = part.value;
+  }
+  let rest = words.join(' ');
+  const open = free.filter(({ key }) => input[key] === undefined);
+  for (const [index, { key }] of open.entries()) {
+    if (rest === '') break;
+    const end = index === open.length - 1 ? -1 : rest.search(/\s/u);
+    input[key] = end < 0 ? rest : rest.slice(0, end);
+    rest = end < 0 ? '' : rest.slice(end).trim();
+  }
+  return input;
+}
+
+interface Part {
+  /** Undefined for free words. */
+  readonly key?: string;
+  readonly value: string;
+}
+
+/** A line in its parts: options, and the stretches of free words between them as typed. */
+function partsOf(text: string, options: readonly Option[]): readonly Part[] {
+  const parts: Part[] = [];
+  const closing = closingQuotes(text);
+  let free = 0;
+  let at = 0;
+  const closeFree = (end: number) => {
+    const value = text.slice(free, end).trim();
+    if (value !== '') parts.push({ value });
+  };
+  while (at < text.length) {
+    const option = readOption(text, at, options, closing);
+    if (option === undefined) {
+      // What looks like an option inside an exact phrase is none.
+      at = nextWord(text, Math.max(at, closing(at)));
+      continue;
+    }
+    closeFree(at);
+    parts.push(option);
+    at = nextWord(text, option.end);
+    free = at;
+  }
+  closeFree(text.length);
+  return parts;
+}
+
+const NAME = /([a-z][a-z_-]*)[:=]/iy;
+
+function readOption(text: string, at: number, options: readonly Option[], closing: Closing): { key: string; value: string; end: number } | undefined {
+  NAME.lastIndex = at;
+  const key = NAME.exec(text)?.[1]?.toLowerCase().replaceAll('-', '_');
+  if (key === undefined || !options.some((option) => option.key === key)) return undefined;
+  const start = NAME.lastIndex;
+  let value = '';
+  let end = start;
+  while (end < text.length && !/\s/u.test(text.charAt(end))) {
+    const close = closing(end);
+    value += close < 0 ? text.charAt(end) : text.slice(end + 1, close);
+    end = close < 0 ? end + 1 : close + 1;
+  }
+  return end === start ? undefined : { key, value, end };
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
+
+/** Where the quotation that opens at `at` closes; -1 when none opens there or it is never closed. */
+type Closing = (at: number) => number;
+
+function closingQuotes(text: string): Closing {
+  const last: Readonly<Record<string, number>> = { '"': text.lastIndexOf('"'), '”': text.lastIndexOf('”') };
+  return (at) => {
+    const close = QUOTES[text.charAt(at)];
+    return close === undefined || (last[close] ?? -1) <= at ? -1 : text.indexOf(close, at + 1);
+  };
+}
+
+/** The beginning of the next word. */
+function nextWord(text: string, at: number): number {
+  const gap = /\s+/gu;
+  gap.lastIndex = at;
+  return gap.test(text) ? gap.lastIndex : text.length;
+}
+
+/** A value that reads back as it is: bare where it can be, else in quotation marks that it does not hold, piece by piece. */
+function quoted(value: string): string {
+  if (/^[^\s"“”]+$/u.test(value)) return value;
+  const straight = /^[^"]*/u.exec(value)?.[0] ?? '';
+  const curly = /^[^”]*/u.exec(value)?.[0] ?? '';
+  const group = straight.length >= curly.length ? `"${straight}"` : `“${curly}”`;
+  const rest = value.slice(group.length - 2);
+  return rest === '' ? group : group + quoted(rest);
+}

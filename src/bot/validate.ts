@@ -1,0 +1,38 @@
+import type * as z from 'zod';
+import type { Day } from '../core/document.ts';
+import { FootnoteError } from '../core/errors.ts';
+import { parseDay } from '../core/reading/dates.ts';
+import type { Command } from './command.ts';
+import type { RawInput } from './line.ts';
+import { type Option, optionsOf, usageOf } from './options.ts';
+
+/**
+ * What was typed as the command takes it, relative days resolved against `today`.
+ *
+ * Throws `invalid`: with the usage line when something is missing or blank, with the limit when something is too long, else with what was expected.
+ */
+export function validate(command: Command, input: RawInput, today: Day): z.output<Command['input']> {
+  const days = optionsOf(command).filter(({ kind, key }) => kind === 'day' && input[key] !== undefined);
+  const resolved = Object.fromEntries(days.map(({ key }) => [key, parseDay(input[key] ?? '', today) ?? input[key]]));
+  const read = command.input.safeParse({ ...input, ...resolved });
+  if (!read.success) throw new FootnoteError('invalid', faultWords(command, input, read.error.issues[0]));
+  const { since, until } = read.data;
+  if (typeof since === 'string' && typeof until === 'string' && since > until) throw new FootnoteError('invalid', 'since must not be later than until.');
+  return read.data;
+}
+
+function faultWords(command: Command, input: RawInput, issue: z.core.$ZodIssue | undefined): string {
+  const usage = `Usage: ${usageOf(command)}`;
+  const option = optionsOf(command).find(({ key }) => key === issue?.path[0]);
+  if (issue === undefined || option === undefined || (option.positional && (input[option.key] ?? '').trim() === '')) return usage;
+  if (issue.code === 'custom') return usage;
+  return `${expected(option, issue)}\n${usage}`;
+}
+
+function expected({ key, kind, values, maxLength }: Option, issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_big' && maxLength !== null) return `The ${key} may have at most ${maxLength} characters.`;
+  if (kind === 'day') return `${key} must be a day: 2025-11-15, 7d or yesterday.`;
+  if (kind === 'boolean') return `${key} must be yes or no.`;
+  if (values !== null) return `${key} must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`;
+  return `${key} ${issue.message.replace(/^Too (big|small): expected number to be/u, 'must be')}.`;
+}

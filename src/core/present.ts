@@ -1,0 +1,62 @@
+import type { Block, Message } from './message.ts';
+import { toPlainText } from './plain.ts';
+import type { Has } from './presenting/actions.ts';
+import { evidenceBlocks } from './presenting/evidence.ts';
+import { text } from './presenting/inlines.ts';
+import { checkBlocks, sourcesBlocks, whyBlocks } from './presenting/look-ups.ts';
+import { refusalBlocks } from './presenting/refusal.ts';
+import { doctorBlocks, errorBlocks, helpBlocks, ingestBlocks, statusBlocks } from './presenting/service.ts';
+import type { DoneResult, Result } from './result.ts';
+
+export interface PresentOptions {
+  /** Ages are counted to here; they are no part of the result. */
+  readonly now: Date;
+  readonly has: Has;
+}
+
+/** A result as every platform can draw it. Texts are as they stand in documents: making them safe is each renderer's first step. */
+export function present(result: Result, options: PresentOptions): Message {
+  const blocks = blocksOf(result, options);
+  return { blocks, fallback: toPlainText(blocks) };
+}
+
+function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
+  const { now, has } = options;
+  switch (result.kind) {
+    case 'brief':
+    case 'answer':
+    case 'claims':
+    case 'timeline':
+      return evidenceBlocks(result, now, has);
+    case 'no_answer':
+      return refusalBlocks(result, has);
+    case 'sources':
+      return sourcesBlocks(result, now);
+    case 'why':
+      return whyBlocks(result);
+    case 'check':
+      return checkBlocks(result, now);
+    case 'status':
+      return statusBlocks(result, now, has);
+    case 'help':
+      return helpBlocks(result);
+    case 'ingest':
+      return ingestBlocks(result);
+    case 'doctor':
+      return doctorBlocks(result);
+    case 'done':
+      return doneBlocks(result, options);
+    case 'error':
+      return errorBlocks(result, has);
+  }
+}
+
+function doneBlocks({ text: words, shared }: DoneResult, { now, has }: PresentOptions): readonly Block[] {
+  if (shared === undefined) return [{ kind: 'notice', tone: 'information', text: words }];
+  const by: Block = {
+    kind: 'paragraph',
+    inlines: shared.by === null ? [text('Shared')] : [text('Shared by '), { kind: 'user', user: shared.by }],
+    small: true,
+  };
+  return [by, ...blocksOf(shared.result, { now, has: (command) => command !== 'share' && has(command) })];
+}

@@ -1,0 +1,59 @@
+import type { Answer, Brief, Claim, Claims, Source, Timeline, Topic } from '../claim.ts';
+import type { Block } from '../message.ts';
+import { evidenceActions, type Has } from './actions.ts';
+import { dayWords, monthWords } from './days.ts';
+import { shortId, text } from './inlines.ts';
+import { sourceCounts, sourcesBlock } from './sources.ts';
+
+type Shown = Brief | Answer | Claims | Timeline;
+
+/** A brief, an answer, who says what, or a timeline: heading, small print, claims, sources, buttons. */
+export function evidenceBlocks(result: Shown, now: Date, has: Has): readonly Block[] {
+  const topics = 'topics' in result ? result.topics : result.topic === null ? [] : [result.topic];
+  return [
+    { kind: 'heading', text: heading(result, topics) },
+    { kind: 'paragraph', inlines: [text(smallPrint(result))], small: true },
+    ...correctedBlocks(topics),
+    ...claimBlocks(result),
+    ...sourcesBlock(result.sources, result.claims, now),
+    ...evidenceActions(has, result.kind, result.id, topics[0] ?? null),
+  ];
+}
+
+function heading(result: Shown, topics: readonly Topic[]): string {
+  const names = topics.slice(0, 3).map(({ name }) => name);
+  const topic = names.length > 0 ? names.join(' · ') : 'In the corpus';
+  if (result.kind === 'timeline') return `${topic} · timeline`;
+  if (result.kind === 'claims') return `${topic} · who says what`;
+  return result.kind === 'answer' && names.length > 0 ? topic : `${topic} · ${result.standing}`;
+}
+
+function smallPrint(result: Shown): string {
+  const asOf = result.as_of !== null ? `as of ${dayWords(result.as_of)}` : result.newest !== null ? `newest ${dayWords(result.newest)}` : null;
+  return [asOf, sourceCounts(result.sources, result.claims), `${result.kind} ${shortId(result.id)}`].filter(Boolean).join(' · ');
+}
+
+function correctedBlocks(topics: readonly Topic[]): readonly Block[] {
+  return topics.flatMap(({ name, typed }) => (typed === null ? [] : [{ kind: 'paragraph', inlines: [text(`Showing ${name} for "${typed}"`)], small: true }]));
+}
+
+function claimBlocks(result: Shown): readonly Block[] {
+  if (result.kind === 'timeline') {
+    return result.events.flatMap(({ day, precision, claim }) => {
+      const shown = result.claims[claim];
+      return shown === undefined ? [] : [claimBlock(shown, precision === 'month' ? monthWords(day) : dayWords(day))];
+    });
+  }
+  return result.claims.map((claim) => claimBlock(claim, result.kind === 'claims' ? sourceDay(claim, result.sources) : undefined));
+}
+
+/** A claim as a block; `day` in words. */
+export function claimBlock({ standing, speaker, subject, role, text: quote, marker }: Claim, day?: string): Block {
+  const block = { kind: 'claim', standing, speaker, subject, role, quote, marker } as const;
+  return day === undefined ? block : { ...block, day };
+}
+
+function sourceDay({ marker }: Claim, sources: readonly Source[]): string | undefined {
+  const date = sources.find((source) => source.marker === marker)?.date;
+  return date ? dayWords(date) : undefined;
+}

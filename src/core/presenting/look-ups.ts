@@ -1,0 +1,104 @@
+import type { Block, Inline } from '../message.ts';
+import type { CheckResult, SourcesResult, WhyResult } from '../result.ts';
+import { dayWords } from './days.ts';
+import { claimBlock } from './evidence.ts';
+import { link, shortId, strong, text } from './inlines.ts';
+import { isRecord, sourceInlines, sourcesBlock } from './sources.ts';
+
+/** Each passage in its context below the line of its source, then where to read on. */
+export function sourcesBlocks({ id, passages, sources }: SourcesResult, now: Date): readonly Block[] {
+  const lines = sources.map((source) => ({ source, inlines: sourceInlines(source, isRecord(source, []), now) }));
+  return [
+    { kind: 'heading', text: `Quotes of ${shortId(id)} in context` },
+    ...lines.flatMap(({ source, inlines }): readonly Block[] => {
+      const own = passages.filter(({ marker }) => marker === source.marker);
+      return [
+        { kind: 'sources', items: [{ marker: source.marker, inlines: [...inlines, ...addresses([source, ...source.cites])] }] },
+        ...own.map(({ before, quote, after, marker }): Block => ({ kind: 'quote', before, quote, after, marker })),
+        ...(own.some(({ superseded }) => superseded) ? [edited] : []),
+      ];
+    }),
+  ];
+}
+
+const edited: Block = { kind: 'notice', tone: 'warning', text: 'This document was edited since; the quotes are from the version that was read.' };
+
+function addresses(places: readonly { readonly url: string | null }[]): readonly Inline[] {
+  return places.flatMap(({ url }) => (url === null ? [] : [text(' '), link(url, url)]));
+}
+
+const SCORE_DIGITS = 3;
+
+/** How an answer came about: in words and numbers, without the sentences themselves, which stand alone nowhere. */
+export function whyBlocks({ id, evidence, threshold, terms, candidates, left_out: leftOut }: WhyResult): readonly Block[] {
+  const list = (title: string, items: readonly (readonly Inline[])[]): readonly Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', inlines: [strong(title)] },
+          { kind: 'list', items },
+        ];
+  const place = ({ document, start, end }: { readonly document: string; readonly start: number; readonly end: number }) => text(`${document}, ${start}–${end}`);
+  return [
+    { kind: 'heading', text: `How ${shortId(id)} came about` },
+    { kind: 'paragraph', inlines: [text(`evidence ${evidence.toFixed(SCORE_DIGITS)} · needed ${threshold.toFixed(SCORE_DIGITS)}`)], small: true },
+    ...list(
+      'Terms and their weights',
+      terms.map(({ term, weight }) => [text(`${term} ${weight.toFixed(SCORE_DIGITS)}`)]),
+    ),
+    ...list(
+      'Best sentences, as document and characters',
+      candidates.map((candidate) => [place(candidate), text(`: ${candidate.score.toFixed(SCORE_DIGITS)}`)]),
+    ),
+    ...list(
+      'Left out',
+      leftOut.map((left) => [place(left), text(`: ${left.reason}`)]),
+    ),
+  ];
+}
+
+const VERDICTS: Readonly<Record<CheckResult['verdict'], string>> = {
+  exact: 'Said in the corpus, word for word',
+  altered: 'Said in the corpus, in other words',
+  absent: 'Not said in the corpus',
+};
+
+/** Whether something is said: the verdict, the difference, the sentence with what belongs to it, who was first, what was denied since. */
+export function checkBlocks(result: CheckResult, now: Date): readonly Block[] {
+  const { verdict, as_of: asOf, id, difference, claims, denied_since: denied, sources } = result;
+  return [
+    { kind: 'heading', text: VERDICTS[verdict] },
+    { kind: 'paragraph', inlines: [text([asOf === null ? null : `as of ${dayWords(asOf)}`, `check ${shortId(id)}`].filter(Boolean).join(' · '))], small: true },
+    ...(verdict === 'altered' ? [{ kind: 'paragraph', inlines: differenceInlines(difference) } as const] : []),
+    ...claims.map((claim) => claimBlock(claim)),
+    ...firstSaid(result),
+    ...(denied.length === 0 ? [] : [paragraph('Denied since: see ', markers(denied.flatMap((at) => claims[at]?.marker ?? [])))]),
+    ...sourcesBlock(sources, claims, now),
+  ];
+}
+
+/** The text checked against the sentence found: `[-what the text left out-]`, `{+what it added+}`, so that it reads without colors. */
+function differenceInlines(difference: CheckResult['difference']): readonly Inline[] {
+  return difference.flatMap(({ op, text: words }, at): readonly Inline[] => {
+    const gap = at === 0 ? [] : [text(' ')];
+    if (op === 'same') return [...gap, text(words.trim())];
+    return [...gap, op === 'removed' ? { kind: 'text', text: `[-${words.trim()}-]`, style: 'struck' } : strong(`{+${words.trim()}+}`)];
+  });
+}
+
+function firstSaid({ first_said: first, claims }: CheckResult): readonly Block[] {
+  if (first === null) return [];
+  const { day, publisher, speaker, standing } = first;
+  const words = [
+    `First said${day === null ? '' : ` ${dayWords(day)}`}`,
+    publisher === null ? null : `in ${publisher}`,
+    speaker === null ? null : `by ${speaker}`,
+    standing.replace('_', ' '),
+  ];
+  const marker = claims[first.claim]?.marker;
+  return [paragraph(`${words.filter((part) => part !== null).join(', ')} `, markers(marker === undefined ? [] : [marker]))];
+}
+
+const paragraph = (words: string, rest: readonly Inline[]): Block => ({ kind: 'paragraph', inlines: [text(words), ...rest] });
+
+const markers = (numbers: readonly number[]): readonly Inline[] => [...new Set(numbers)].map((marker) => ({ kind: 'marker', marker }));

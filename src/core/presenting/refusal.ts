@@ -1,0 +1,48 @@
+import type { NoAnswer, RefusalReason } from '../claim.ts';
+import type { Block, Inline } from '../message.ts';
+import { action, actionsBlock, type Has } from './actions.ts';
+import { dayWords, rangeWords } from './days.ts';
+import { code, counted, emphasis, shortId, strong, text } from './inlines.ts';
+
+const REASONS: Readonly<Record<RefusalReason, readonly [string, string]>> = {
+  not_in_corpus: ['Not in the corpus.', 'No document here answers that.'],
+  too_weak: ['No clear answer in the corpus.', 'What was found does not answer it well enough to be quoted.'],
+  advice: ['No advice.', 'Only what the documents say is quoted here.'],
+  forecast: ['No forecasts.', 'Only what the documents say is quoted here.'],
+  instruction: ['Not a question.', 'Instructions are not followed here; questions about the documents are answered.'],
+  not_about_documents: ['Not about the documents.', 'Only questions about what they say are answered here.'],
+};
+
+/** A refusal: why, the nearest names, what was searched, and the next step as buttons. */
+export function refusalBlocks(result: NoAnswer, has: Has): readonly Block[] {
+  const { id, nearest, searched } = result;
+  return [
+    { kind: 'paragraph', inlines: reason(result) },
+    ...nearestBlocks(nearest),
+    { kind: 'paragraph', inlines: [text(searchedWords(result)), ...(has('why') ? [text(' · why? '), code(`/why ${shortId(id)}`)] : [])], small: true },
+    ...actionsBlock(
+      ...nearest.slice(0, 3).map((name) => action(has, `Brief: ${name}`, 'brief', [name])),
+      action(has, 'What do you hold?', 'status', []),
+      searched.documents === 0 || nearest.length === 0 ? action(has, 'Help', 'help', []) : [],
+    ),
+  ];
+}
+
+function reason({ reason, typed, searched }: NoAnswer): readonly Inline[] {
+  if (searched.documents === 0) return [strong('The corpus is empty.'), text(' Add documents with '), code('footnote ingest PATH'), text('.')];
+  const [first, second] = REASONS[reason];
+  if (reason === 'not_in_corpus' && typed !== null) return [strong(first), text(' Nothing here is about '), emphasis(typed), text('.')];
+  return [strong(first), text(` ${second}`)];
+}
+
+function nearestBlocks(nearest: readonly string[]): readonly Block[] {
+  if (nearest.length === 0) return [];
+  const names = nearest.flatMap((name, at) => (at === 0 ? [strong(name)] : [text(', '), strong(name)]));
+  return [{ kind: 'paragraph', inlines: [text('Nearest names: '), ...names, text('.')] }];
+}
+
+function searchedWords({ id, as_of, searched: { documents, from, to } }: NoAnswer): string {
+  const range = rangeWords(from, to);
+  const searched = `Searched ${counted(documents, 'document')}${range === null ? '' : `, ${range}`}`;
+  return [searched, as_of === null ? null : `as of ${dayWords(as_of)}`, shortId(id)].filter((part) => part !== null).join(' · ');
+}
