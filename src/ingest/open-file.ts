@@ -6,7 +6,7 @@ import { describeFileError, type FoundFile, isInside } from './walk.ts';
 
 const CHUNK_BYTES = 262_144;
 
-/** A file that was found and then could not be read. The message is a reason, to stand after the file's name. */
+/** A file that was found and then could not be read. The message is the reason. */
 export class Unreadable extends Error {}
 
 /** A file as a reader sees it. `onBytes` hears of each chunk; `chunks` and `beside` throw `Unreadable`. */

@@ -19,7 +19,7 @@ export interface ReadRecord {
 export interface ReadProblem {
   readonly kind: 'problem';
   readonly line: number | null;
-  /** What is wrong and what to do, one sentence without a full stop, to stand after the file's name. */
+  /** What is wrong and what to do: words without a full stop, to stand after the name of the file and a colon. */
   readonly reason: string;
 }
 

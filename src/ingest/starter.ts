@@ -23,7 +23,7 @@ export async function loadStarter(folder: string, memory: Memory, options: Inges
     const place = fault.line === null ? fault.file : `${fault.file}, line ${fault.line}`;
     throw new FootnoteError(
       'unavailable',
-      `The starter corpus is damaged: ${place} ${fault.reason}. Install the program again, or start with STARTER_CORPUS=off.`,
+      `The starter corpus is damaged: ${place}: ${fault.reason}. Install the program again, or start with STARTER_CORPUS=off.`,
     );
   }
   await memory.set(KEY, 'loaded');

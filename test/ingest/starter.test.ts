@@ -72,9 +72,9 @@ describe('loadStarter', () => {
     writeFileSync(path.join(folder, 'a.jsonl'), '{"text": "One sentence."}\n{"text": ');
     await expect(loadStarter(folder, stores.meta, options)).rejects.toMatchObject({
       code: 'unavailable',
-      message: expect.stringContaining('a.jsonl, line 2 is cut off'),
+      message: expect.stringContaining('a.jsonl, line 2: is cut off'),
     });
-    expect(await loadStarter(path.join(folder, 'none'), stores.meta, options).catch((error) => error.message)).toContain('none does not exist');
+    expect(await loadStarter(path.join(folder, 'none'), stores.meta, options).catch((error) => error.message)).toContain('none: does not exist');
     await stores.close();
   });
 });
