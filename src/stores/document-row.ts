@@ -6,7 +6,7 @@ import { FootnoteError } from '../core/errors.ts';
 import { parseColumn, toColumn } from './column.ts';
 import type { DocumentVersionRow } from './schema.ts';
 
-const source = z.looseObject({
+const source = z.object({
   key: z.string(),
   publisher: z.string().nullable(),
   title: z.string().nullable(),
@@ -15,32 +15,32 @@ const source = z.looseObject({
   document: z.string().exactOptional(),
 });
 
-const sentence = z.looseObject({
+const sentence = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   standing: z.enum(STANDINGS),
   attributed: z.boolean(),
   refersToAllegation: z.boolean(),
-  speaker: z.looseObject({ text: z.string(), start: z.int().exactOptional(), end: z.int().exactOptional() }).exactOptional(),
+  speaker: z.object({ text: z.string(), start: z.int().exactOptional(), end: z.int().exactOptional() }).exactOptional(),
   statement: z.string().exactOptional(),
   knownFrom: z.string().exactOptional(),
   asOf: z.string().exactOptional(),
   sources: z.array(source).exactOptional(),
 }) satisfies z.ZodType<Sentence>;
 
-const record = z.looseObject({
+const record = z.object({
   kind: z.string(),
-  names: z.array(z.looseObject({ text: z.string(), kind: z.enum(['name', 'alias', 'topic', 'ticker', 'unsourced']) })),
+  names: z.array(z.object({ text: z.string(), kind: z.enum(['name', 'alias', 'topic', 'ticker', 'unsourced']) })),
   links: z.array(z.string()),
   conflicts: z.array(
-    z.looseObject({
+    z.object({
       about: z.string(),
       rule: z.enum(['each', 'lead_first', 'lead_only']),
       lead: z.string().exactOptional(),
       statements: z.array(z.string()),
     }),
   ),
-  date: z.looseObject({ day: z.string(), until: z.string().exactOptional(), precision: z.enum(['day', 'month']) }).exactOptional(),
+  date: z.object({ day: z.string(), until: z.string().exactOptional(), precision: z.enum(['day', 'month']) }).exactOptional(),
 }) satisfies z.ZodType<RecordFacts>;
 
 const sentences = z.array(sentence);

@@ -10,20 +10,20 @@ import type { Database } from './schema.ts';
 export async function migrate(db: Database, file: string, steps: readonly Migration[] = migrations): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await transaction.schema
-      .createTable('migrations')
+      .createTable('footnote_migrations')
       .ifNotExists()
       .addColumn('name', 'text', (column) => column.primaryKey())
       .execute();
     for (const step of await pending(transaction, file, steps)) {
       await step.up(transaction as never);
-      await transaction.insertInto('migrations').values({ name: step.name }).execute();
+      await transaction.insertInto('footnote_migrations').values({ name: step.name }).execute();
     }
   });
 }
 
 /** The migrations that a database with a table of migrations still needs; reads only. */
 export async function pending(db: Database, file: string, steps: readonly Migration[] = migrations): Promise<readonly Migration[]> {
-  const done = new Set((await db.selectFrom('migrations').select('name').execute()).map((row) => row.name));
+  const done = new Set((await db.selectFrom('footnote_migrations').select('name').execute()).map((row) => row.name));
   const unknown = [...done].filter((name) => !steps.some((step) => step.name === name)).sort();
   if (unknown.length > 0) {
     throw new FootnoteError(

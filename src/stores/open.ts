@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import type { BriefStore } from '../core/desk.ts';
@@ -40,8 +40,8 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
   try {
     const db = new Kysely<Schema>({ dialect: sqlite.dialect });
     const tables = sqlite.tables();
-    if (tables.length > 0 && !tables.includes('migrations')) {
-      throw new FootnoteError('unavailable', `${file} is a database of another program: move it away, or set DATA_DIR to another folder.`);
+    if (tables.length > 0 && !tables.includes('footnote_migrations')) {
+      throw unusable(`${file} is a database of another program: move it away, or set DATA_DIR to another folder.`);
     }
     const behind = tables.length === 0 || (await pending(db, file)).length > 0;
     await configure(sqlite, busyTimeoutMs);
@@ -61,27 +61,43 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
   }
 }
 
-/** Where the database is or will be; throws for a place that cannot take one. */
+/** Where the database is or will be; throws for a place that cannot take one and for a file that is none. */
 function locate(dataDir: string): string {
   const file = join(dataDir, 'footnote.db');
   try {
     mkdirSync(dataDir, { recursive: true });
   } catch (cause) {
-    throw new FootnoteError('unavailable', `${dataDir} cannot be made a folder for the database: set DATA_DIR to a folder that this user may write to.`, {
-      cause,
-    });
+    throw unusable(`${dataDir} cannot be made a folder for the database: set DATA_DIR to a folder that this user may write to.`, cause);
   }
-  if (existsSync(file) && !statSync(file).isFile()) {
-    throw new FootnoteError('unavailable', `${file} should be a file and is something else: move it away, or set DATA_DIR to another folder.`);
-  }
-  for (const path of existsSync(file) ? [dirname(file), file] : [dirname(file)]) {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there?.isFile() === false) throw unusable(`${file} should be a file and is something else: move it away, or set DATA_DIR to another folder.`);
+  for (const path of there === undefined ? [dataDir] : [dataDir, file]) {
     try {
       accessSync(path, constants.R_OK | constants.W_OK);
     } catch (cause) {
-      throw new FootnoteError('unavailable', `${path} cannot be written to: give this user write access to it, or set DATA_DIR to another folder.`, { cause });
+      throw unusable(`${path} cannot be written to: give this user write access to it, or set DATA_DIR to another folder.`, cause);
     }
   }
+  // SQLite takes a file of a few bytes for an empty database and writes over it.
+  if (there !== undefined && there.size > 0 && !beginning(file).equals(MAGIC)) {
+    throw unusable(`${file} is not a database of Footnote and was left as it is: move it away, or set DATA_DIR to another folder.`);
+  }
   return file;
+}
+
+/** How every SQLite file begins (sqlite.org/fileformat2.html, section 1.3.1). */
+const MAGIC = Buffer.from('SQLite format 3\0', 'latin1');
+
+function beginning(file: string): Buffer {
+  const bytes = Buffer.alloc(MAGIC.length);
+  const descriptor = openSync(file, 'r');
+  readSync(descriptor, bytes);
+  closeSync(descriptor);
+  return bytes;
+}
+
+function unusable(message: string, cause?: unknown): FootnoteError {
+  return new FootnoteError('unavailable', message, { cause });
 }
 
 /** Settings of the connection. Two processes that switch a new file to WAL together do not wait for each other by themselves, so that is tried again. */

@@ -8,7 +8,7 @@ export interface Schema {
   readonly feedback: FeedbackRow;
   readonly meta: { readonly key: string; readonly value: string };
   /** The migrations that this database has had. */
-  readonly migrations: { readonly name: string };
+  readonly footnote_migrations: { readonly name: string };
 }
 
 export type Database = Kysely<Schema>;

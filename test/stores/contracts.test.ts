@@ -1,0 +1,20 @@
+import { openStores, type StoreOptions } from '../../src/stores/open.ts';
+import { briefStoreContract } from '../contracts/brief-store.ts';
+import { documentStoreContract } from '../contracts/document-store.ts';
+import { aFolder } from './temporary.ts';
+
+const options: Readonly<Record<string, () => StoreOptions>> = {
+  'a database in memory': () => ({ memory: true }),
+  'a database in a file': () => ({ dataDir: aFolder() }),
+};
+
+for (const [name, option] of Object.entries(options)) {
+  documentStoreContract(name, async () => {
+    const { documents, close } = await openStores(option());
+    return { store: documents, close };
+  });
+  briefStoreContract(name, async () => {
+    const { briefs, close } = await openStores(option());
+    return { store: briefs, close };
+  });
+}

@@ -1,0 +1,61 @@
+/** Run as a process of its own by the tests: `other-process.ts ACTION DATA_DIR`. Says what it has done line by line; ends when its input ends. */
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openStores } from '../../src/stores/open.ts';
+import { aDocument } from './a-document.ts';
+
+const [action = '', dataDir = ''] = process.argv.slice(2);
+// Written at once: what was said before a kill was done before it.
+const say = (line: string | number) => writeSync(1, `${line}\n`);
+const inputEnds = () => new Promise((resolve) => process.stdin.once('close', resolve).resume());
+
+const actions: Readonly<Record<string, () => Promise<void>>> = {
+  /** Puts the same 20 documents in ever new texts, which name the corpus version that they make; says it when it is committed. */
+  async putForever() {
+    say('opening');
+    const { documents } = await openStores({ dataDir });
+    for (let version = (await documents.corpusVersion()) + 1; ; version += 1) {
+      const edited = Array.from({ length: 20 }, (_, index) => aDocument({ id: `d${index}`, text: `${version}.`.padEnd(5000, ' x') }));
+      say((await documents.put(edited)).corpusVersion);
+    }
+  },
+
+  /** Opens, puts one document of its own, closes. */
+  async putOne() {
+    const { documents, close } = await openStores({ dataDir });
+    await documents.put([aDocument({ id: `by ${process.pid}` })]);
+    await close();
+    say('done');
+  },
+
+  /** Holds the lock for writing until its input ends. */
+  async lock() {
+    const database = new DatabaseSync(join(dataDir, 'footnote.db'));
+    database.exec('BEGIN IMMEDIATE');
+    say('locked');
+    await inputEnds();
+    database.close();
+  },
+
+  /** Says how many documents it sees, each time a line comes in. */
+  async count() {
+    const { documents } = await openStores({ dataDir });
+    say('open');
+    for await (const _ of process.stdin) say((await documents.all()).length);
+  },
+
+  /** Says why it cannot open as a user without rights. */
+  async openWithoutRights() {
+    // So that all code is loaded while it can be read.
+    await (await openStores({ memory: true })).close();
+    if (process.getuid?.() === 0) process.setuid?.(65534);
+    await openStores({ dataDir }).then(
+      () => say('opened'),
+      (error) => say(error.message),
+    );
+  },
+};
+
+await actions[action]?.();
+process.exit();
