@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Brief, Claim } from '../../src/core/claim.ts';
 import { aFaultlessBrief } from '../helpers/faultless.ts';
 import { faultsOf, isShowable, owedBy, RULES, type Rule } from '../helpers/faults.ts';
-import { aGeneratedCorpus, type GeneratedCorpus, type Known } from '../helpers/generated-corpus.ts';
+import { aDraft, aGeneratedCorpus, type GeneratedCorpus, type Known } from '../helpers/generated-corpus.ts';
 import { type GeneratedRequest, generatedRequests } from '../helpers/generated-requests.ts';
+import { ask, explainFault } from '../helpers/generated-run.ts';
 
 const CORPORA = Array.from({ length: 250 }, (_, seed) => aGeneratedCorpus(seed + 1));
 
@@ -126,6 +127,46 @@ describe('faultsOf', () => {
     expect([...new Set([...planted.map(([rule]) => rule), 'other_denial', 'failure'])].sort()).toEqual([...RULES].sort());
   });
 });
+
+describe('what the program says of a generated corpus', () => {
+  it('breaks no rule in 10,000 cases, and answers where there is something to say', { timeout: 120_000 }, async () => {
+    const faults = new Map<Rule, { count: number; readonly examples: string[] }>();
+    let [cases, answered, accusing] = [0, 0, 0];
+    for (const corpus of CORPORA) {
+      const answerTo = await ask(corpus);
+      for (const request of generatedRequests(corpus, 40)) {
+        const result = await answerTo(request);
+        cases += 1;
+        if ('claims' in result) answered += 1;
+        if ('claims' in result && result.claims.some((claim) => claim.standing === 'alleged')) accusing += 1;
+        const found = faultsOf(result, corpus, request);
+        for (const rule of new Set(found.map((one) => one.rule))) {
+          const of = faults.get(rule) ?? { count: 0, examples: [] };
+          faults.set(rule, of);
+          of.count += 1;
+          const [first] = found.filter((one) => one.rule === rule);
+          if (of.examples.length < EXAMPLES && first !== undefined) of.examples.push(await explainFault(aDraft(corpus.seed), request, first));
+        }
+      }
+    }
+    const report = [...faults].map(([rule, { count, examples }]) => `${count} cases break ${rule}. ${examples.join('\n\n')}`);
+    expect(report.join('\n\n')).toBe('');
+    expect(cases).toBe(10_000);
+    // Who refuses everything breaks no rule either.
+    expect(answered / cases).toBeGreaterThan(0.4);
+    expect(accusing / cases).toBeGreaterThan(0.2);
+  });
+
+  it('is the same whatever the order in which the documents came', async () => {
+    for (const corpus of CORPORA.slice(0, 20)) {
+      const [forwards, backwards] = [await ask(corpus), await ask({ ...corpus, articles: corpus.articles.toReversed(), records: corpus.records.toReversed() })];
+      for (const request of generatedRequests(corpus, 10)) expect(await backwards(request)).toEqual(await forwards(request));
+    }
+  });
+});
+
+/** How many cases are shown of each rule that is broken. */
+const EXAMPLES = 2;
 
 /** A brief on an allegation that owes all of these, each from a sentence of its own. */
 function aBriefWith(kinds: readonly ('denies' | 'doubts')[]): { brief: Brief; corpus: GeneratedCorpus; request: GeneratedRequest } {
