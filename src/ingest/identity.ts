@@ -11,6 +11,9 @@ export function contentId(version: Version): DocumentId {
   return `text-${version.slice('sha256:'.length, 'sha256:'.length + 16)}`;
 }
 
+/** No id is longer, given or made; in UTF-16 units. */
+export const ID_LIMIT = 1000;
+
 const TRACKING = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
 
 /**

@@ -31,7 +31,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limitBytes: 
   for await (const chunk of wholeUnits(chunks)) {
     let rest = chunk;
     if (encoding === undefined) {
-      if (looksBinary(chunk)) {
+      if (looksBinary(chunk) && looksBinary(firstLine(chunk))) {
         yield { number: null, reason: BINARY };
         return;
       }
@@ -57,6 +57,12 @@ function toLine(pieces: readonly Uint8Array[], sizeBytes: number, encoding: Enco
   if (sizeBytes > limitBytes) return { number, reason: `the line is longer than ${limitBytes / 1_000_000} MB; split what it holds into several documents` };
   const decoded = decode(Buffer.concat(pieces), encoding, offset);
   return 'text' in decoded ? { number, text: decoded.text } : { number, reason: `the line ${decoded.reason}` };
+}
+
+/** What stands before the first line feed; all of it when that is empty or holds what no line of text would. */
+function firstLine(bytes: Uint8Array): Uint8Array {
+  const line = bytes.subarray(0, Math.max(bytes.indexOf(10), 0));
+  return line.length > 0 && 'text' in decode(line, 'utf-8') ? line : bytes;
 }
 
 /** The same bytes in chunks of an even length of at least 4 (but for the last), so that no mark and no UTF-16 unit is cut. */

@@ -4,7 +4,7 @@ import type { Document, DocumentId, DocumentStore, Version } from '../core/docum
 import type { IngestResult } from '../core/result.ts';
 import { clean } from './clean.ts';
 import { COMPANION_ENDING, describedNames } from './companion.ts';
-import { contentId } from './identity.ts';
+import { contentId, ID_LIMIT } from './identity.ts';
 import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile, Unreadable } from './open-file.ts';
 import type { Reader } from './reader.ts';
@@ -117,8 +117,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     if (type === undefined) return { reason: 'expected a document with a text or a record with statements' };
     let clash: FoundFile | undefined;
     const fallbackId = (version: Version): DocumentId => {
-      if (line !== null) return contentId(version);
-      const id = pathId(file.name);
+      const id = line === null ? pathId(file.name) : undefined;
+      if (id === undefined || id.length > ID_LIMIT) return contentId(version);
       clash = pathIds.get(id);
       if (clash === undefined) pathIds.set(id, file);
       return id;

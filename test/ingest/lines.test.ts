@@ -53,6 +53,20 @@ describe('readLines', () => {
     ]);
   });
 
+  it('goes on in a file that begins as text, whatever comes in between', async () => {
+    const bytes = Buffer.concat([Buffer.from('one\n'), Buffer.from([0xff, 0, 0, 0, 0, 0, 0, 10]), Buffer.from('three')]);
+    expect(await lines(bytes)).toEqual([
+      { number: 1, text: 'one' },
+      { number: 2, reason: expect.stringContaining('0xFF at offset 4') },
+      { number: 3, text: 'three' },
+    ]);
+  });
+
+  it('gives one problem for a binary file that has a line feed early on', async () => {
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10, 0, 0, 0, 13, 0x49]);
+    expect(await lines(png)).toEqual([{ number: null, reason: expect.stringContaining('binary') }]);
+  });
+
   it('gives one problem for a binary file', async () => {
     expect(await lines(Buffer.from([0, 1, 2, 3, 10, 0, 1, 2, 3, 10]))).toEqual([{ number: null, reason: expect.stringContaining('binary') }]);
   });

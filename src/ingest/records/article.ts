@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Document } from '../../core/document.ts';
-import { canonicalUrl, versionOf } from '../identity.ts';
+import type { Document, DocumentId } from '../../core/document.ts';
+import { canonicalUrl, ID_LIMIT, versionOf } from '../identity.ts';
 import { defineRecordType, describeFaults } from '../record-type.ts';
 import { dayOrInstant, httpUrl, id, optionalWords, scope } from './fields.ts';
 import { TYPE as RELATED } from './related.ts';
@@ -34,7 +34,7 @@ export default defineRecordType({
     const { id, type, title, text, publisher, author, published_at, url, language, scope, version: _, ...raw } = parsed.data;
     const version = versionOf(text);
     const document: Document = {
-      id: id ?? (url ? canonicalUrl(url) : undefined) ?? fallbackId(version),
+      id: id ?? addressId(url) ?? fallbackId(version),
       version,
       type,
       title,
@@ -65,3 +65,8 @@ export default defineRecordType({
     ...raw,
   }),
 });
+
+function addressId(url: string | null | undefined): DocumentId | undefined {
+  const canonical = url ? canonicalUrl(url) : undefined;
+  return canonical === undefined || canonical.length > ID_LIMIT ? undefined : canonical;
+}

@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { ID_LIMIT } from '../identity.ts';
 
 /** Field types that both record types use; each message says what was expected. */
 
 /** An id: a string, or a whole number as its decimal string. It is printed on lines of their own, so it holds no control characters. */
 export const id = z
   .union([z.string(), z.int().transform(String)], { error: 'expected a string' })
-  .refine((id) => id.trim() !== '' && id.length <= 500 && !/[\p{Cc}\u2028\u2029]/u.test(id), {
-    error: 'expected 1 to 500 characters, no control characters and not only blanks',
+  .refine((id) => id.trim() !== '' && id.length <= ID_LIMIT && !/[\p{Cc}\u2028\u2029]/u.test(id), {
+    error: `expected 1 to ${ID_LIMIT} characters, no control characters and not only blanks`,
   });
 
 /** Words that must be there. */
