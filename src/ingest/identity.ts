@@ -26,10 +26,11 @@ export function canonicalUrl(address: string): string | undefined {
   url.hash = '';
   url.username = '';
   url.password = '';
-  url.search = url.search
+  const kept = url.search
     .slice(1)
     .split('&')
-    .filter((parameter) => parameter !== '' && !TRACKING.test(parameter))
-    .join('&');
+    .filter((parameter) => parameter !== '' && !TRACKING.test(parameter));
+  // With its own question mark: the setter takes a leading one for the mark, and a query may begin with another.
+  url.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
   return url.href;
 }

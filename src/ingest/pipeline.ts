@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Document, DocumentId, DocumentStore, Version } from '../core/document.ts';
 import type { IngestResult } from '../core/result.ts';
+import { chooseReader } from './choose-reader.ts';
 import { clean } from './clean.ts';
-import { COMPANION_ENDING, describedNames } from './companion.ts';
+import { companionName } from './companion.ts';
 import { contentId, ID_LIMIT } from './identity.ts';
 import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile, Unreadable } from './open-file.ts';
@@ -126,7 +125,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const made = type.toDocument(record, { read, fallbackId });
     if (clash !== undefined)
       return {
-        reason: `would have the same id as ${clash.shown}; give it one in ${path.parse(file.name).name}${COMPANION_ENDING}, or give the folder above both`,
+        reason: `would have the same id as ${clash.shown}; give it one in ${companionName(file.name)}, or give the folder above both`,
       };
     if ('document' in made) replaced += cleaned.replaced;
     return made;
@@ -136,30 +135,6 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
 /** Names of files can hold what no id should. */
 function pathId(name: string): DocumentId {
   return name.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd');
-}
-
-async function chooseReader(
-  file: FoundFile,
-  readers: readonly Reader[],
-): Promise<{ readonly reader: Reader } | { readonly reason: string } | { readonly skip: true }> {
-  const name = file.name.toLowerCase();
-  if (name.endsWith(COMPANION_ENDING)) {
-    const described = describedNames(file.name);
-    for (const name of described) if (await isFile(path.join(file.folder, name))) return { skip: true };
-    return { reason: `describes a text that is not beside it; expected ${described.join(' or ')}` };
-  }
-  const reader = readers.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
-  if (reader !== undefined) return { reader };
-  if (name.endsWith('.pdf')) return { reason: 'is a PDF, which is not read; save its text as .txt or .md and give that' };
-  if (!file.named) return { skip: true };
-  return { reason: `is of no known kind; expected a name that ends in ${readers.flatMap(({ endings }) => endings).join(', ')}` };
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { COMPANION_ENDING, describedNames } from './companion.ts';
+import type { Reader } from './reader.ts';
+import type { FoundFile } from './walk.ts';
+
+export type Choice = { readonly reader: Reader } | { readonly reason: string } | { readonly skip: true };
+
+/**
+ * The reader that takes a file, by the ending of its name.
+ *
+ * A file of no known kind is refused when it was given itself and passed over in a folder; a PDF is refused in both, since somebody
+ * would look for its words in vain. A companion is read with the text that it describes.
+ */
+export async function chooseReader(file: FoundFile, readers: readonly Reader[]): Promise<Choice> {
+  const name = file.name.toLowerCase();
+  if (name.endsWith(COMPANION_ENDING)) {
+    const described = describedNames(file.name);
+    for (const name of described) if (await isFile(path.join(file.folder, name))) return { skip: true };
+    return { reason: `describes a text that is not beside it; expected ${described.join(' or ')}` };
+  }
+  const reader = readers.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
+  if (reader !== undefined) return { reader };
+  if (name.endsWith('.pdf')) return { reason: 'is a PDF, which is not read; save its text as .txt or .md and give that' };
+  if (!file.named) return { skip: true };
+  return { reason: `is of no known kind; expected a name that ends in ${readers.flatMap(({ endings }) => endings).join(', ')}` };
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
