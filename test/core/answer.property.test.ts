@@ -45,7 +45,7 @@ describe('faultsOf', () => {
   it('finds nothing in a brief that shows a sentence and what it owes', () => {
     for (const corpus of CORPORA.slice(0, 60)) {
       for (const request of [EVERYTHING, ...generatedRequests(corpus, 5).map((one) => ({ ...one, command: 'brief' as const, length: 'long' as const }))]) {
-        for (const known of corpus.known.filter((one) => isShowable(one, corpus, request))) {
+        for (const known of corpus.known.filter((one) => isShowable(one, corpus, request) && !isOvertaken(one))) {
           expect(faultsOf(aFaultlessBrief(known, corpus, request), corpus, request)).toEqual([]);
         }
       }
@@ -119,12 +119,34 @@ describe('faultsOf', () => {
     expect(faultsOf({ ...evidence, kind: 'answer', question_id: 'q', topics: [], claims: four }, corpus, request).map((one) => one.rule)).toContain('count');
   });
 
+  it('catches conflict: an error that its lead has overtaken, and one of several that go together', () => {
+    const caught = (isWanted: (known: Known) => boolean, keep: number): void => {
+      const [found] = CORPORA.flatMap((other) => other.known.filter(isWanted).map((known) => ({ other, known })));
+      if (found === undefined) throw new Error('no corpus has such a conflict');
+      const whole = aFaultlessBrief(found.known, found.other, EVERYTHING);
+      expect(faultsOf({ ...whole, claims: whole.claims.slice(0, keep) }, found.other, EVERYTHING).map((one) => one.rule)).toContain('conflict');
+    };
+    caught(isOvertaken, 1);
+    caught((known) => known.conflict?.rule === 'each', 1);
+  });
+
+  it('catches verdict: a sentence of the corpus that is called absent, and words that are called exact', () => {
+    const { kind: _, topic: __, newest: ___, standing: ____, ...evidence } = brief;
+    const checked = (verdict: 'exact' | 'absent', text: string) =>
+      faultsOf({ ...evidence, kind: 'check', verdict, difference: [], first_said: null, denied_since: [] }, corpus, { ...request, command: 'check', text }).map(
+        (one) => one.rule,
+      );
+    expect(checked('absent', brief.claims[0]?.text ?? '')).toContain('verdict');
+    expect(checked('exact', 'It never rained in the desert.')).toContain('verdict');
+    expect(checked('exact', brief.claims[0]?.text ?? '')).not.toContain('verdict');
+  });
+
   it('catches failure: an error', () => {
     expect(faultsOf({ kind: 'error', code: 'internal', message: 'm', text: 'm', id: 'i' }, corpus, request).map((one) => one.rule)).toEqual(['failure']);
   });
 
   it('has a planted fault for each rule', () => {
-    expect([...new Set([...planted.map(([rule]) => rule), 'other_denial', 'failure'])].sort()).toEqual([...RULES].sort());
+    expect([...new Set([...planted.map(([rule]) => rule), 'other_denial', 'conflict', 'verdict', 'failure'])].sort()).toEqual([...RULES].sort());
   });
 });
 
@@ -167,6 +189,8 @@ describe('what the program says of a generated corpus', () => {
 
 /** How many cases are shown of each rule that is broken. */
 const EXAMPLES = 2;
+
+const isOvertaken = (known: Known): boolean => known.conflict?.rule === 'lead_only' && !known.conflict.isLead;
 
 /** A brief on an allegation that owes all of these, each from a sentence of its own. */
 function aBriefWith(kinds: readonly ('denies' | 'doubts')[]): { brief: Brief; corpus: GeneratedCorpus; request: GeneratedRequest } {

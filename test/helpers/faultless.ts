@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Brief, Claim, Source } from '../../src/core/claim.ts';
-import { owedBy } from './faults.ts';
+import { isShowable, owedBy } from './faults.ts';
 import type { GeneratedCorpus, Known } from './generated-corpus.ts';
 import type { GeneratedRequest } from './generated-requests.ts';
 
@@ -15,6 +15,13 @@ export function aFaultlessBrief(shown: Known, corpus: GeneratedCorpus, request: 
         if (owed !== undefined && !sentences.some((other) => other[kind].includes(it))) sentences.push(owed);
       }
     }
+  }
+  if (shown.conflict?.rule === 'each') {
+    sentences.push(
+      ...corpus.known.filter(
+        (other) => other !== shown && other.document === shown.document && other.conflict?.rule === 'each' && isShowable(other, corpus, request),
+      ),
+    );
   }
   const documents = [...new Set(sentences.map((sentence) => sentence.document))];
   const claims = sentences.map((sentence, index) => toClaim(sentence, documents.indexOf(sentence.document) + 1, index, corpus));

@@ -21,6 +21,8 @@ export const RULES = [
   'source',
   'length',
   'count',
+  'conflict',
+  'verdict',
   'failure',
 ] as const;
 export type Rule = (typeof RULES)[number];
@@ -54,6 +56,12 @@ export function faultsOf(result: Result, corpus: GeneratedCorpus, request: Gener
       request,
     ),
     ...faultsOfSources(claims, sources, corpus, request),
+    ...faultsOfConflicts(
+      shown.flatMap(({ known }) => known ?? []),
+      corpus,
+      request,
+    ),
+    ...(result.kind === 'check' ? faultsOfVerdict(result.verdict, corpus, request) : []),
     ...(result.text.length > limit ? [{ rule: 'length' as const, quote: '', detail: `${result.text.length} characters, ${limit} allowed` }] : []),
     ...(result.kind === 'answer' && claims.filter((claim) => claim.role !== 'carried').length > 3
       ? [{ rule: 'count' as const, quote: '', detail: 'more than three claims besides what they carry' }]
@@ -175,6 +183,28 @@ function faultsOfSources(claims: readonly Claim[], sources: readonly Source[], c
     if (isLater(source.date, request.asOf)) faults.push(detail('as_of', `is listed with the day ${source.date}`));
   }
   return faults;
+}
+
+/** What a record's statements that do not agree ask for; `/check` says whether something stands in the corpus, an error too. */
+function faultsOfConflicts(shown: readonly Known[], corpus: GeneratedCorpus, request: GeneratedRequest): Fault[] {
+  return shown.flatMap((known) => {
+    const { conflict, document } = known;
+    if (conflict === undefined) return [];
+    if (conflict.rule === 'lead_only')
+      return conflict.isLead || request.command === 'check' ? [] : [fault('conflict', known, 'is an error, only its lead is said')];
+    const rest = corpus.known.filter((other) => other.document === document && other.conflict?.rule === 'each' && isShowable(other, corpus, request));
+    return rest.filter((other) => !shown.includes(other)).map((other) => fault('conflict', known, `without “${other.text}”`));
+  });
+}
+
+/** A whole sentence that the reader may see is exact; what stands nowhere is not. */
+function faultsOfVerdict(verdict: 'exact' | 'altered' | 'absent', corpus: GeneratedCorpus, request: GeneratedRequest): Fault[] {
+  const words = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  const seen = corpus.known.filter((known) => isShowable(known, corpus, request)).map((known) => known.text);
+  const wrong = (detail: string): Fault[] => [{ rule: 'verdict', quote: request.text, detail }];
+  if (seen.includes(request.text)) return verdict === 'exact' ? [] : wrong(`is a sentence of the corpus, not ${verdict}`);
+  const isSomewhere = seen.some((text) => words(text).includes(words(request.text)));
+  return verdict === 'exact' && !isSomewhere ? wrong('is nowhere in the corpus, not exact') : [];
 }
 
 /** What a refusal must not give away. */

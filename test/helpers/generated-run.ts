@@ -1,5 +1,6 @@
 import { answer } from '../../src/core/answer.ts';
 import { brief } from '../../src/core/brief.ts';
+import { check } from '../../src/core/check.ts';
 import { claimsOn } from '../../src/core/claims.ts';
 import { createCorpus, toView } from '../../src/core/corpus.ts';
 import type { Document } from '../../src/core/document.ts';
@@ -33,7 +34,9 @@ export async function ask(corpus: GeneratedCorpus): Promise<Asked> {
         return (await claimsOn(asking, text)).result;
       case 'timeline':
         return (await timelineOf(asking, text)).result;
-      default:
+      case 'check':
+        return await check(asking, text);
+      case 'ask':
         return (await answer(asking, text)).result;
     }
   };

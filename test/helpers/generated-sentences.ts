@@ -45,6 +45,8 @@ export interface Part {
   readonly doubts: readonly string[];
   /** Stands directly after the sentence before it, whose names it takes up. */
   readonly bound?: true;
+  /** The disagreement that it is part of: `each` shows all of one id or none; of `lead_only` only the lead is ever said. */
+  readonly conflict?: { readonly id: string; readonly rule: 'each' | 'lead_only'; readonly isLead: boolean };
 }
 
 /** A sentence that alleges `it`; now and then it carries the denial or the caveat itself. `twice`: there is another case against the same one. */
