@@ -4,6 +4,7 @@ import { FootnoteError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
 import type { ErrorResult } from '../core/result.ts';
 import type { Command } from './command.ts';
+import { toErrorResult } from './error-result.ts';
 import { findCommand } from './find.ts';
 import { parseLine } from './line.ts';
 import { optionsOf } from './options.ts';
@@ -23,8 +24,6 @@ export interface DispatchParts {
   desk(request: Request): Desk;
   readonly clock: Clock;
   log(fault: Fault): void;
-  /** A short id made of these strings: the same for the same. */
-  toId(...parts: readonly string[]): string;
 }
 
 /**
@@ -32,7 +31,7 @@ export interface DispatchParts {
  *
  * Never throws: whatever fails becomes a reply with an `error` result. Faults of the program get an id that the log has too.
  */
-export function createDispatch({ commands, desk, clock, log, toId }: DispatchParts): Dispatch {
+export function createDispatch({ commands, desk, clock, log }: DispatchParts): Dispatch {
   const has = (name: string) => commands.some((command) => command.name === name);
   return async (request) => {
     const now = clock();
@@ -47,7 +46,7 @@ export function createDispatch({ commands, desk, clock, log, toId }: DispatchPar
       const { result, visibleTo = 'asker' } = await command.run(input, { desk: reader, user: request.user, commands });
       return { message: present(result, { now, has }), visibleTo, result };
     } catch (error) {
-      const result = toErrorResult(error, (code) => toId(request.workspace, command?.name ?? '', request.line, code));
+      const result = toErrorResult(error, request);
       if (isFault(result)) log({ id: result.id, code: result.code, command: command?.name ?? null, error });
       return { message: present(result, { now, has }), visibleTo: 'asker', result };
     }
@@ -61,11 +60,3 @@ function withAsOf(command: Command, input: Readonly<Record<string, string>>, asO
 }
 
 const isFault = ({ code }: ErrorResult) => code === 'internal' || code === 'unavailable';
-
-function toErrorResult(error: unknown, idFor: (code: string) => string): ErrorResult {
-  const known = error instanceof FootnoteError && error.code !== 'internal' ? error : undefined;
-  const code = known?.code ?? 'internal';
-  const id = idFor(code);
-  const message = known?.message ?? `Something went wrong here. The log has it under ${id}.`;
-  return { kind: 'error', code, message, text: message, id };
-}

@@ -10,14 +10,14 @@ export const textInput = (limit: number, description: string) =>
     .refine((text) => !isBlank(text), { abort: true, params: { blank: true } })
     .meta({ positional: true, description });
 
-export const topicInput = textInput(80, 'a name, ticker or subject');
+export const topicInput = textInput(80, 'a name, ticker or subject').meta({ suggests: 'name' });
 
 /** The id of a brief or answer: any unique beginning of at least 4 of its 10 characters, in either case. */
 export const briefInput = z
   .string()
   .regex(/^[0-9a-hjkmnp-tv-z]{4,10}$/iu, 'must be the id of a brief: at least the first 4 characters, such as 7F3K')
   .toUpperCase()
-  .meta({ positional: true, description: 'the id of a brief, at least its first 4 characters' });
+  .meta({ positional: true, suggests: 'brief', description: 'the id of a brief, at least its first 4 characters' });
 
 const day = (description: string) => z.iso.date().optional().describe(description);
 

@@ -38,13 +38,16 @@ export function parseLine(line: string, commands: readonly Command[], isTopic: (
  */
 export function printLine(command: Command, input: Readonly<Record<string, string | number | boolean | undefined>>): string {
   const values = optionsOf(command).flatMap(({ key, positional }) => (input[key] === undefined ? [] : [{ key, positional, value: String(input[key]) }]));
-  const named = ({ key, value }: (typeof values)[number]) => `${key}:${quoted(value)}`;
+  const named = ({ key, value }: (typeof values)[number]) => printOption(key, value);
   const free = values.filter(({ positional }) => positional);
   const plain = [...free.map(({ value }) => value), ...values.filter(({ positional }) => !positional).map(named)].join(' ');
   const readBack = readInput(plain, command);
   const same = values.length === Object.keys(readBack).length && values.every(({ key, value }) => readBack[key] === value);
   return [command.name, same ? plain : values.map(named).join(' ')].join(' ').trim();
 }
+
+/** One option as typed: `as_of:2025-11-15`, `since:"a week ago"`. */
+export const printOption = (key: string, value: string): string => `${key}:${quoted(value)}`;
 
 const QUESTION_WORDS =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n['’]t|['’](?:s|re|d|ll|ve))?$/u;
@@ -169,9 +172,13 @@ function nextWord(text: string, at: number): number {
 /** A value that reads back as it is: bare where it can be, else in quotation marks that it does not hold, piece by piece. */
 function quoted(value: string): string {
   if (/^[^\s"“”]+$/u.test(value)) return value;
-  const straight = /^[^"]*/u.exec(value)?.[0] ?? '';
-  const curly = /^[^”]*/u.exec(value)?.[0] ?? '';
-  const group = straight.length >= curly.length ? `"${straight}"` : `“${curly}”`;
-  const rest = value.slice(group.length - 2);
-  return rest === '' ? group : group + quoted(rest);
+  const groups: string[] = [];
+  let rest = value;
+  do {
+    const straight = /^[^"]*/u.exec(rest)?.[0] ?? '';
+    const curly = /^[^”]*/u.exec(rest)?.[0] ?? '';
+    groups.push(straight.length >= curly.length ? `"${straight}"` : `“${curly}”`);
+    rest = rest.slice(Math.max(straight.length, curly.length));
+  } while (rest !== '');
+  return groups.join('');
 }

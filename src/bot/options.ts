@@ -13,6 +13,8 @@ export interface Option {
   /** The only values, where there is a list. */
   readonly values: readonly string[] | null;
   readonly maxLength: number | null;
+  /** What completes it: names of the corpus, or ids of kept briefs. */
+  readonly suggests: 'name' | 'brief' | null;
 }
 
 const property = z.object({
@@ -22,6 +24,7 @@ const property = z.object({
   positional: z.boolean().default(false),
   enum: z.array(z.string()).optional(),
   maxLength: z.number().optional(),
+  suggests: z.enum(['name', 'brief']).optional(),
 });
 const jsonSchema = z.object({ properties: z.record(z.string(), property).default({}), required: z.array(z.string()).default([]) });
 
@@ -36,7 +39,7 @@ export function optionsOf(command: Pick<Command, 'input'>): readonly Option[] {
 
 function readOptions(input: Command['input']): readonly Option[] {
   const { properties, required } = jsonSchema.parse(z.toJSONSchema(input, { io: 'input' }));
-  return Object.entries(properties).map(([key, { type, format, description, positional, enum: values, maxLength }]) => ({
+  return Object.entries(properties).map(([key, { type, format, description, positional, enum: values, maxLength, suggests }]) => ({
     key,
     description,
     positional,
@@ -44,6 +47,7 @@ function readOptions(input: Command['input']): readonly Option[] {
     kind: format === 'date' ? 'day' : type === 'integer' || type === 'boolean' ? type : 'text',
     values: values ?? null,
     maxLength: maxLength ?? null,
+    suggests: suggests ?? null,
   }));
 }
 

@@ -1,0 +1,103 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Completion } from '../../bot/complete.ts';
+import type { Dispatch, Platform, Reply } from '../../bot/platform.ts';
+import type { Action } from '../../core/message.ts';
+import { isBlank } from '../../core/visible.ts';
+import { keepLine, readHistory } from './history.ts';
+import { render } from './render.ts';
+
+export interface ConsoleParts {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** A conversation with prompt, history and completion; else each line of the input is answered in turn. */
+  readonly interactive: boolean;
+  readonly color: boolean;
+  /** Columns to wrap at; asked before each reply. Null for output that other programs read. */
+  columns(): number | null;
+  /** Where the lines typed are kept; null for nowhere. */
+  readonly history: string | null;
+  complete(line: string): Promise<Completion>;
+}
+
+export interface ConsolePlatform extends Platform {
+  /** Settles when the input has ended and every line is answered. */
+  readonly finished: Promise<void>;
+}
+
+const GREETING = [
+  'Footnote: brief, cited answers from your documents.',
+  'Type a name (alibaba) for a brief, a question (did the FT confirm the memo?) for an answer, or /help.',
+  'Tab completes, the number of a button runs it, Ctrl-D ends.',
+];
+const PROMPT = 'footnote> ';
+
+/** The terminal as a platform: the operator's, who may read everything. Lines are answered one after the other. */
+export function createConsole(parts: ConsoleParts): ConsolePlatform {
+  const { promise: finished, resolve: finish, reject: fail } = Promise.withResolvers<void>();
+  let lines: Interface | undefined;
+  return {
+    name: 'console',
+    finished,
+    async start(dispatch) {
+      lines = parts.interactive ? await openConversation(parts) : createInterface({ input: parts.input, terminal: false });
+      answerLines(lines, dispatch, parts).then(finish, fail);
+    },
+    async stop() {
+      lines?.close();
+      await finished;
+    },
+  };
+}
+
+async function openConversation({ input, output, history, complete }: ConsoleParts): Promise<Interface> {
+  const lines = createInterface({
+    input,
+    output,
+    terminal: true,
+    prompt: PROMPT,
+    historySize: 500,
+    history: history === null ? [] : await readHistory(history),
+    completer: (line: string, done: (error: Error | null, result: [string[], string]) => void) => {
+      complete(line).then(
+        ({ choices, typed }) => done(null, [[...choices], typed]),
+        () => done(null, [[], line]),
+      );
+    },
+  });
+  lines.on('SIGINT', () => {
+    output.write('\n');
+    lines.close();
+  });
+  output.write(`${GREETING.join('\n')}\n\n`);
+  lines.prompt();
+  return lines;
+}
+
+/** Answers each line before the next; after the input has ended, those that came before it. */
+async function answerLines(lines: Interface, dispatch: Dispatch, parts: ConsoleParts): Promise<void> {
+  let actions: readonly Action[] = [];
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
+  for await (const typed of lines) {
+    if (!isBlank(typed)) {
+      if (parts.history !== null) await keepLine(parts.history, typed);
+      const pressed = /^\s*\d{1,2}\s*$/u.test(typed) ? actions[Number(typed) - 1] : undefined;
+      const reply = await dispatch({ workspace: 'console', user: null, scope: 'all', line: pressed?.line ?? typed });
+      actions = reply.message.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
+      await show(reply, pressed, parts);
+    }
+    if (parts.interactive && open) lines.prompt();
+  }
+  if (parts.interactive) parts.output.write('\n');
+}
+
+async function show({ message }: Reply, pressed: Action | undefined, { output, columns, color, interactive }: ConsoleParts): Promise<void> {
+  const shown = render(message, { columns: columns(), color, buttons: interactive ? 'numbers' : 'lines' });
+  const text = `${pressed === undefined ? '' : `${pressed.line}\n`}${interactive ? '\n' : ''}${shown}\n\n`;
+  await new Promise<void>((resolve) => {
+    output.write(text, () => resolve());
+  });
+}

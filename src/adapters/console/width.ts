@@ -1,0 +1,16 @@
+const NARROW = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/u;
+const NONE = /^\p{M}+$/u;
+const WIDE =
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** How many columns of a terminal a text takes: two for wide characters (Unicode Standard Annex 11) and emoji, none for marks. */
+export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
+  return graphemesOf(text).reduce((width, grapheme) => width + (NONE.test(grapheme) ? 0 : isWide(grapheme) ? 2 : 1), 0);
+}
+
+const isWide = (grapheme: string) => WIDE.test(grapheme) || grapheme.includes('\ufe0f');
+
+/** The characters as people count them: none of them is ever cut. */
+export const graphemesOf = (text: string): readonly string[] => Array.from(graphemes.segment(text), ({ segment }) => segment);

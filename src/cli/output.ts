@@ -1,0 +1,27 @@
+import type { Writable } from 'node:stream';
+
+export interface Output {
+  /** Settles when the stream has taken the text, so that nothing is lost when the process ends. False when nobody reads any more. */
+  write(text: string): Promise<boolean>;
+  readonly open: boolean;
+}
+
+/** A stream that other programs may stop reading at any time: a closed pipe is an end, not an error. */
+export function createOutput(stream: Writable): Output {
+  let open = true;
+  let failure: Error | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    open = false;
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') failure = error;
+  });
+  return {
+    get open() {
+      return open;
+    },
+    async write(text) {
+      if (open) await new Promise<void>((resolve) => stream.write(text, () => resolve()));
+      if (failure !== undefined) throw failure;
+      return open;
+    },
+  };
+}

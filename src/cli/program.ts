@@ -1,0 +1,91 @@
+import { Command as Program } from 'commander';
+import { type App, OPERATOR } from '../app.ts';
+import type { Command } from '../bot/command.ts';
+import type { Message } from '../core/message.ts';
+import type { Result } from '../core/result.ts';
+import { batch } from './batch.ts';
+import { addChatCommand, examplesText } from './chat.ts';
+import { type ExitStatus, exitStatusOf } from './exit.ts';
+import { linesOf } from './lines.ts';
+import type { Output } from './output.ts';
+import type { Print } from './print.ts';
+import { createProgress } from './progress.ts';
+
+export interface ProgramParts {
+  readonly version: string;
+  readonly commands: readonly Command[];
+  readonly print: Print;
+  readonly stdout: Output;
+  /** Opens the app, does the work, closes it. */
+  withApp(work: (app: App) => Promise<void>): Promise<void>;
+  /** The exit status, when it is not 0. */
+  exit(status: ExitStatus): void;
+  /** Takes what is wrong with the command line itself, in pieces. */
+  complain(words: string): void;
+}
+
+/** The command line: every chat command as a sub-command of its name, and the one-off jobs. */
+export function createProgram(parts: ProgramParts): Program {
+  const { version, commands, print, stdout, withApp, exit, complain } = parts;
+  const program = new Program('footnote')
+    .description('Brief, cited answers from your documents.')
+    .version(version, '--version', 'print the version')
+    .exitOverride()
+    .configureOutput({ writeErr: complain })
+    .helpCommand(false)
+    .addHelpText('after', examplesText(['brief alibaba', 'ask "did the FT confirm the memo?"', 'ingest articles/']));
+
+  const show = async (result: Result, message?: Message) => {
+    await print(result, message);
+    exit(exitStatusOf(result));
+  };
+  const say = (line: string) =>
+    withApp(async (app) => {
+      const { result, message } = await app.dispatch({ ...OPERATOR, line });
+      await show(result, message);
+    });
+
+  for (const command of commands) addChatCommand(program, command, say);
+  addJob(program, 'say', 'Answer a line as typed in a chat', ['say "/brief alibaba as_of:2025-11-15"', 'say "did the FT confirm the memo?"'])
+    .argument('[line...]', 'the line')
+    .action((words: readonly string[]) => say(words.join(' ')));
+  addJob(program, 'batch', 'Answer many requests: JSON lines in, JSON lines out', ['batch < requests.jsonl']).action(async () => {
+    await withApp((app) => batch(linesOf(process.stdin), app, stdout));
+    process.stdin.destroy();
+  });
+  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines', ['ingest articles/', 'ingest records.jsonl note.md'])
+    .argument('<path...>', 'files and folders')
+    .action((paths: readonly string[]) => withApp(async (app) => show(await ingest(app, paths))));
+  addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
+    withApp((app) => exportAll(app, stdout)),
+  );
+  addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
+    const { doctor } = await import('./doctor.ts');
+    await show(await doctor());
+  });
+  return program;
+}
+
+function addJob(program: Program, name: string, summary: string, examples: readonly string[]): Program {
+  return program
+    .command(name)
+    .description(`${summary}.`)
+    .summary(summary)
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', examplesText(examples));
+}
+
+async function ingest(app: App, paths: readonly string[]) {
+  const bar = await createProgress('Reading');
+  try {
+    return await app.ingest(paths, bar.show);
+  } finally {
+    bar.end();
+  }
+}
+
+async function exportAll(app: App, stdout: Output): Promise<void> {
+  for await (const line of app.exportLines()) {
+    if (!(await stdout.write(`${line}\n`))) return;
+  }
+}

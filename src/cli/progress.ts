@@ -1,0 +1,29 @@
+import type { IngestProgress } from '../app.ts';
+
+export interface ProgressBar {
+  show(progress: IngestProgress): void;
+  end(): void;
+}
+
+/** A bar on standard error while long work goes on; nothing when that is no terminal. */
+export async function createProgress(label: string): Promise<ProgressBar> {
+  if (process.stderr.isTTY !== true) return { show: () => {}, end: () => {} };
+  const { progress } = await import('@clack/prompts');
+  let bar: ReturnType<typeof progress> | undefined;
+  let shown = 0;
+  return {
+    show({ done, total }) {
+      if (bar === undefined) {
+        bar = progress({ max: total ?? 100, output: process.stderr });
+        bar.start(label);
+      }
+      const words = total === null ? `${label}: ${done}` : `${label}: ${done} of ${total}`;
+      if (total === null) bar.message(words);
+      else bar.advance(done - shown, words);
+      shown = done;
+    },
+    end() {
+      bar?.stop(`${label}: ${shown}`);
+    },
+  };
+}

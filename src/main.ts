@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { createConsole } from './adapters/console/index.ts';
+import { OPERATOR, openApp } from './app.ts';
+import { completeLine } from './bot/complete.ts';
+import { toErrorResult } from './bot/error-result.ts';
+import { exitStatusOf } from './cli/exit.ts';
+import { createOutput } from './cli/output.ts';
+import { readConfig } from './config.ts';
+import { createLog } from './log.ts';
+
+const stderr = createOutput(process.stderr);
+createOutput(process.stdout);
+
+try {
+  await main();
+} catch (error) {
+  const result = toErrorResult(error, { ...OPERATOR, line: '' });
+  if (result.code === 'internal') createLog('error').error({ id: result.id, error }, 'the start failed');
+  await stderr.write(`${result.message}\n`);
+  process.exitCode = exitStatusOf(result);
+}
+
+/** Starts, runs until the input ends or the process is told to stop, and closes. Without a platform's token the console is the platform. */
+async function main(): Promise<void> {
+  const config = await readConfig();
+  const app = await openApp(config, { clock: () => new Date() });
+  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const desk = app.desk(OPERATOR);
+  const platform = createConsole({
+    input: process.stdin,
+    output: process.stdout,
+    interactive,
+    color: config.color && process.stdout.isTTY === true,
+    columns: () => (process.stdout.isTTY === true ? Math.min(process.stdout.columns, 80) : null),
+    history: interactive ? path.join(config.dataDir, 'history') : null,
+    complete: (line) =>
+      completeLine(line, {
+        commands: app.commands,
+        names: (typed, limit) => desk.complete(typed, limit),
+        briefs: (limit) => desk.recentBriefs(limit),
+      }),
+  });
+  process.once('SIGTERM', () => void platform.stop());
+  await platform.start(app.dispatch);
+  await platform.finished;
+  await app.close();
+  process.stdin.destroy();
+}

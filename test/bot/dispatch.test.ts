@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { defineCommand } from '../../src/bot/command.ts';
+import { createDispatch, type Fault } from '../../src/bot/dispatch.ts';
+import type { Desk } from '../../src/core/desk.ts';
+import { FootnoteError } from '../../src/core/errors.ts';
+import { aCommand, COMMANDS } from '../helpers/a-command.ts';
+import { aDesk } from '../helpers/a-desk.ts';
+
+const failing = (name: string, error: unknown) =>
+  defineCommand({
+    ...aCommand(name, z.strictObject({})),
+    run: async () => {
+      throw error;
+    },
+  });
+
+function setUp({ commands = COMMANDS, desk = aDesk() }: { commands?: typeof COMMANDS; desk?: Desk | (() => Desk) } = {}) {
+  const faults: Fault[] = [];
+  const dispatch = createDispatch({
+    commands,
+    desk: typeof desk === 'function' ? desk : () => desk,
+    clock: () => new Date('2025-11-20T10:00:00Z'),
+    log: (fault) => faults.push(fault),
+  });
+  const say = async (line: string, asOf?: string) =>
+    (await dispatch({ workspace: 'console', user: null, scope: 'all', line, ...(asOf === undefined ? {} : { asOf }) })).result;
+  return { dispatch, say, faults };
+}
+
+describe('createDispatch', () => {
+  it.each([
+    ['/brief mill', {}],
+    ['/brief mill as_of:7d', { as_of: '2025-11-13' }],
+    ['/brief mill since:2025-11-01 until:yesterday', { since: '2025-11-01', until: '2025-11-19' }],
+    ['/brief mill share:yes length:long', { share: true, length: 'long' }],
+  ])('runs %j with its values', async (line, expected) => {
+    const { say } = setUp();
+    const given = { topic: 'mill', length: 'normal', share: false, ...expected };
+    const { text } = await say(line);
+    expect(JSON.parse(text.replace('brief ', ''))).toEqual(given);
+  });
+
+  it.each([
+    ['/brief mill', '2025-11-15'],
+    ['/brief mill as_of:2025-11-02', '2025-11-02'],
+  ])('lets the day in %j win over that of the request', async (line, day) => {
+    expect((await setUp().say(line, '2025-11-15')).text).toContain(`"as_of":"${day}"`);
+  });
+
+  it('leaves the day of the request to commands that know one', async () => {
+    expect(await setUp().say('/status', '2025-11-15')).toMatchObject({ kind: 'done' });
+  });
+
+  const BRIEF_USAGE = 'Usage: /brief <topic> [as_of:day] [since:day] [until:day] [length:short|normal|long] [share:yes]';
+  it.each([
+    ['', 'Usage: type a question, a topic, or /help for what one can do.'],
+    ['\u200b', 'Usage: type a question, a topic, or /help for what one can do.'],
+    ['/brief', BRIEF_USAGE],
+    ['/brief   \u200b\u2060', BRIEF_USAGE],
+    ['/brief topic:""', BRIEF_USAGE],
+    ['/brief \u2800', BRIEF_USAGE],
+    ['/ask', 'Usage: /ask <question> [as_of:day] [since:day] [until:day]'],
+    ['/sources', 'Usage: /sources <brief> [<n>]'],
+    [`/brief ${'x'.repeat(81)}`, `The topic may have at most 80 characters.\n${BRIEF_USAGE}`],
+    [`/ask ${'x'.repeat(5000)}`, 'The question may have at most 1000 characters.\nUsage: /ask <question> [as_of:day] [since:day] [until:day]'],
+    ['/brief mill since:soon', `since must be a day: 2025-11-15, 7d or yesterday.\n${BRIEF_USAGE}`],
+    ['/brief mill since:2025-02-30', `since must be a day: 2025-11-15, 7d or yesterday.\n${BRIEF_USAGE}`],
+    ['/brief mill length:huge', `length must be short, normal or long.\n${BRIEF_USAGE}`],
+    ['/brief mill share:maybe', `share must be yes or no.\n${BRIEF_USAGE}`],
+    ['/brief mill since:2025-11-15 until:2025-11-14', 'since must not be later than until.'],
+    ['/why 7F', 'brief must be the id of a brief: at least the first 4 characters, such as 7F3K.\nUsage: /why <brief>'],
+    ['/sources 7F3K 100', 'n must be <=99.\nUsage: /sources <brief> [<n>]'],
+    ['/breif mill', 'There is no such command. Did you mean /brief?'],
+    ['/sorces', 'There is no such command. Did you mean /sources?'],
+    ['/xyzzy', 'There is no such command. Type /help for what one can do.'],
+  ])('refuses %j in words', async (line, message) => {
+    const { say, faults } = setUp();
+    expect(await say(line)).toMatchObject({ kind: 'error', code: 'invalid', message, text: message, id: expect.stringMatching(/^[0-9A-Z]{10}$/) });
+    expect(faults).toEqual([]);
+  });
+
+  it('never repeats what was typed', async () => {
+    for (const line of ['/secret-words', '/brief mill since:secret-words', '/why secret-words', `/brief ${'secret-words '.repeat(20)}`]) {
+      expect(JSON.stringify(await setUp().dispatch({ workspace: 'console', user: null, scope: 'all', line }))).not.toContain('secret-words');
+    }
+  });
+
+  it.each([
+    [new FootnoteError('not_found', 'There is no such brief.'), 'not_found', 'There is no such brief.'],
+    [new FootnoteError('forbidden', 'Only operators may do this.'), 'forbidden', 'Only operators may do this.'],
+  ])('says an expected failure in its own words and logs nothing', async (error, code, message) => {
+    const { say, faults } = setUp({ commands: [failing('fail', error)] });
+    expect(await say('/fail')).toMatchObject({ kind: 'error', code, message });
+    expect(faults).toEqual([]);
+  });
+
+  it.each([[new Error('secret path')], ['a thrown string'], [new FootnoteError('internal', 'secret path')]])(
+    'hides a fault behind an id that the log has too',
+    async (error) => {
+      const { say, faults } = setUp({ commands: [failing('fail', error)] });
+      const result = await say('/fail');
+      expect(result).toMatchObject({ kind: 'error', code: 'internal' });
+      expect(result.text).not.toContain('secret');
+      expect(faults).toEqual([{ id: 'id' in result ? result.id : '', code: 'internal', command: 'fail', error }]);
+      expect(result.text).toContain(faults[0]?.id);
+    },
+  );
+
+  it('replies when the desk itself cannot be had', async () => {
+    const { dispatch, faults } = setUp({
+      desk: () => {
+        throw new FootnoteError('unavailable', 'The database is locked. Try again.');
+      },
+    });
+    const reply = await dispatch({ workspace: 'console', user: null, scope: 'all', line: 'mill' });
+    expect(reply).toMatchObject({ visibleTo: 'asker', result: { kind: 'error', code: 'unavailable' } });
+    expect(reply.message.fallback).toContain('The database is locked.');
+    expect(faults).toHaveLength(1);
+  });
+
+  it('takes a bare name for a brief, anything else for a question', async () => {
+    const { say } = setUp();
+    expect((await say('Dale Mill')).text).toMatch(/^brief /);
+    expect((await say('the river')).text).toMatch(/^ask /);
+  });
+
+  it('shows a reply to the asker alone unless the command says otherwise', async () => {
+    const loud = defineCommand({
+      ...aCommand('loud', z.strictObject({})),
+      run: async () => ({ result: { kind: 'done' as const, text: 'x' }, visibleTo: 'channel' as const }),
+    });
+    const { dispatch } = setUp({ commands: [...COMMANDS, loud] });
+    const visible = async (line: string) => (await dispatch({ workspace: 'console', user: null, scope: 'all', line })).visibleTo;
+    expect([await visible('/status'), await visible('/loud')]).toEqual(['asker', 'channel']);
+  });
+
+  it('gives the same bytes for the same request', async () => {
+    const bytes = async () => JSON.stringify(await setUp().say('/brief'));
+    expect(await bytes()).toBe(await bytes());
+  });
+});

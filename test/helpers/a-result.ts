@@ -1,0 +1,81 @@
+import type { Answer, Brief, Claim, NoAnswer, Source } from '../../src/core/claim.ts';
+
+const VERSION = `sha256:${'0'.repeat(64)}` as const;
+
+/** A claim on source 1 whose quote is its text. */
+export function aClaim(claim: Partial<Claim> = {}): Claim {
+  const text = claim.text ?? 'A river board memo alleges that the mill is poisoning the river.';
+  return {
+    text,
+    marker: 1,
+    standing: 'alleged',
+    speaker: 'river board memo',
+    subject: null,
+    role: 'claim',
+    citations: [{ document: 'article-1', version: VERSION, start: 0, end: text.length, quote: text }],
+    ...claim,
+  };
+}
+
+export function aSource(source: Partial<Source> = {}): Source {
+  return {
+    marker: 1,
+    document: 'article-1',
+    title: 'Mill poisons river',
+    publisher: 'The Dale Post',
+    date: '2025-11-15',
+    url: null,
+    voices: 1,
+    cites: [],
+    ...source,
+  };
+}
+
+/** A record as a source, with publishers that it rests on. */
+export function aRecordSource(publishers: readonly string[] = ['Dale Radio', 'Hill Wire'], source: Partial<Source> = {}): Source {
+  const cites = publishers.map((publisher) => ({ publisher, title: 'Mill is guilty', date: '2025-01-02', url: `https://example.com/${publisher.length}` }));
+  return aSource({ marker: 2, document: 'org-mill', title: 'Dale Mill', publisher: null, cites, ...source });
+}
+
+/** A disputed brief: allegation, caveat, denial, background. */
+export function aBrief(brief: Partial<Brief> = {}): Brief {
+  const claims = brief.claims ?? [
+    aClaim(),
+    aClaim({ text: 'The Dale Post could not confirm the allegation.', standing: 'unverified', speaker: 'The Dale Post', role: 'carried' }),
+    aClaim({ text: 'The mill denied it.', standing: 'denied', speaker: 'Dale Mill', role: 'carried' }),
+    aClaim({ text: 'Founded in 1901.', standing: 'reported', speaker: null, subject: 'Dale Mill', role: 'background', marker: 2 }),
+  ];
+  return {
+    kind: 'brief',
+    id: '7F3KQ0ZX2M',
+    topic: { record: 'org-mill', name: 'Dale Mill', typed: null },
+    as_of: '2025-11-15',
+    newest: '2025-11-15',
+    corpus_version: 2,
+    standing: 'disputed',
+    text: claims.map(({ text }) => text).join('\n'),
+    claims,
+    sources: [aSource(), aRecordSource()],
+    ...brief,
+  };
+}
+
+export function anAnswer(answer: Partial<Answer> = {}): Answer {
+  const { topic: _topic, kind: _kind, ...rest } = aBrief();
+  return { ...rest, kind: 'answer', question_id: 'Q0000000', topics: [{ record: 'org-mill', name: 'Dale Mill', typed: null }], ...answer };
+}
+
+export function aRefusal(refusal: Partial<NoAnswer> = {}): NoAnswer {
+  return {
+    kind: 'no_answer',
+    id: 'Q8D1AAAAAA',
+    reason: 'not_in_corpus',
+    text: 'Not in the corpus.',
+    as_of: null,
+    corpus_version: 2,
+    typed: 'Tesla',
+    searched: { documents: 77, from: '2014-09-19', to: '2025-11-15' },
+    nearest: ['Temu', 'Tencent'],
+    ...refusal,
+  };
+}
