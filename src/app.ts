@@ -1,21 +1,28 @@
-import type { Command } from './bot/command.ts';
+import path from 'node:path';
+import { type Command, faultInCommand } from './bot/command.ts';
+import { createDispatch } from './bot/dispatch.ts';
 import type { Dispatch } from './bot/platform.ts';
-import type { Config } from './config.ts';
-import type { Standing } from './core/claim.ts';
+import { type Config, PROGRAM_ROOT } from './config.ts';
+import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
+import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day } from './core/document.ts';
-import { FootnoteError } from './core/errors.ts';
+import type { Day, Document } from './core/document.ts';
+import { openDesk, type Reader } from './core/open-desk.ts';
+import { readSpans } from './core/reading/analysis.ts';
+import { READING_EDITION, readText } from './core/reading/read.ts';
 import type { IngestResult } from './core/result.ts';
+import type { SearchEngine } from './core/search.ts';
+import { publicationDay } from './core/visibility.ts';
+import createMiniSearchEngine from './engines/minisearch.ts';
+import { toExport } from './ingest/export.ts';
+import { type IngestOutcome, ingest } from './ingest/pipeline.ts';
+import { loadStarter } from './ingest/starter.ts';
+import { load } from './load.ts';
+import { createLog, type Log } from './log.ts';
+import { openStores } from './stores/open.ts';
 
-/** Who asks, where, and what they may read. */
-export interface Reader {
-  /** `slack:T0123`, `discord:9876`, `console`. */
-  readonly workspace: string;
-  /** Audience keys; `all` for the operator. */
-  readonly scope: readonly string[] | 'all';
-  readonly user: string | null;
-}
+export type { Reader } from './core/open-desk.ts';
 
 /** The reader behind the console and the command line: the operator, who may read everything. */
 export const OPERATOR: Reader = { workspace: 'console', scope: 'all', user: null };
@@ -73,7 +80,124 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What another process or a test may bring along. */
+export interface AppParts {
+  readonly clock: Clock;
+  /** Default: JSON lines on standard error, from the configured level on. */
+  readonly log?: Log;
+  /** Default: MiniSearch. */
+  readonly engine?: SearchEngine;
+  /** Asks an earlier state of the corpus; default the newest. */
+  readonly corpusVersion?: number | undefined;
+}
+
 /** Opens the store, loads the starter corpus at the first start, builds the index, loads the commands. */
-export async function openApp(_config: Config, _parts: { readonly clock: Clock }): Promise<App> {
-  throw new FootnoteError('unavailable', 'The app is not joined yet.');
+export async function openApp(config: Config, { clock, log = createLog(config.logLevel), engine = createMiniSearchEngine(), corpusVersion }: AppParts): Promise<App> {
+  const stores = await openStores({ dataDir: config.dataDir, reading: { edition: READING_EDITION, read: readAgain } });
+  try {
+    if (config.starterCorpus) await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: stores.documents, read: readText });
+    let corpus: Corpus = await createCorpus(await stores.documents.all(corpusVersion), engine, corpusVersion ?? (await stores.documents.corpusVersion()));
+    const commands = await load<Command>(path.join(PROGRAM_ROOT, 'commands'), faultInCommand);
+    const defects = countDefects(log);
+    const parts = { corpus: () => corpus, documents: stores.documents, briefs: stores.briefs, clock, version: VERSION, configuration: CONFIGURATION, defects };
+    const desk = (reader: Reader) => openDesk(parts, reader);
+
+    return {
+      commands,
+      desk,
+      dispatch: createDispatch({
+        commands,
+        desk: ({ workspace, scope, user }) => desk({ workspace, scope, user }),
+        clock,
+        log: ({ id, code, command, error }) => log.error({ id, code, command, error }, 'a request failed'),
+      }),
+      search: (reader, request) => search(corpus, reader, request),
+      analyze,
+      async ingest(paths, onProgress) {
+        const outcome = await ingest(paths, {
+          store: stores.documents,
+          corpus: corpus.documents.values(),
+          read: readText,
+          onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
+        });
+        const changed = await Promise.all(outcome.changed.map((id) => stores.documents.get(id)));
+        corpus = await growCorpus(
+          corpus,
+          changed.filter((document) => document !== undefined),
+          outcome.corpus_version,
+        );
+        return toIngestResult(outcome);
+      },
+      async *exportLines() {
+        for (const document of corpus.documents.values()) yield JSON.stringify(toExport(document));
+      },
+      close: stores.close,
+    };
+  } catch (error) {
+    await stores.close();
+    throw error;
+  }
+}
+
+const VERSION = '0.1.0';
+
+/** What of the program decides an answer, beside the corpus: a change gives new ids. */
+const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;
+
+/** A record's sentences are what the record says; an article's are read. */
+const readAgain = (document: Document): Document => (document.record === undefined ? { ...document, sentences: readText(document.text) } : document);
+
+function countDefects(log: Log) {
+  let count = 0;
+  return {
+    count: () => count,
+    report: ({ document, version, start, end }: Citation) => {
+      count++;
+      log.error({ document, version, start, end }, 'a quote is not in its document; the claim was dropped');
+    },
+  };
+}
+
+async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }: SearchRequest): Promise<Hits> {
+  const hits = await corpus.engine.search({ text, scope: reader.scope, ...(asOf !== undefined && { asOf, recency: true }) }, { by, limit });
+  return {
+    kind: 'hits',
+    hits: hits.map((hit) => {
+      const document = corpus.documents.get(hit.document);
+      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : publicationDay(document) };
+    }),
+  };
+}
+
+function analyze(text: string, spans?: readonly (readonly [number, number])[]): Analysis {
+  const read =
+    spans === undefined
+      ? readText(text)
+      : readSpans(
+          text,
+          spans.map(([start, end]) => ({ start, end })),
+        );
+  return {
+    kind: 'analysis',
+    sentences: read.map(({ start, end, standing, attributed, speaker }) => ({
+      start,
+      end,
+      standing,
+      attributed,
+      speaker: speaker?.start === undefined || speaker.end === undefined ? null : { start: speaker.start, end: speaker.end, text: speaker.text },
+    })),
+  };
+}
+
+function toIngestResult(outcome: IngestOutcome): IngestResult {
+  const { added, updated, unchanged, near_copies, refused, corpus_version } = outcome;
+  const counts = [
+    `${added} added`,
+    `${updated} updated`,
+    `${unchanged} unchanged`,
+    ...(near_copies > 0 ? [`${near_copies} near copies`] : []),
+    `${refused.length} refused`,
+  ];
+  const lines = refused.map(({ file, line, reason }) => `${file}${line === null ? '' : `:${line}`}: ${reason}`);
+  return { kind: 'ingest', text: [counts.join(', '), ...lines].join('\n'), corpus_version, added, updated, unchanged, near_copies, refused };
 }

@@ -5,14 +5,15 @@ export interface Quotation {
   readonly depth: 1 | 2;
 }
 
-const marks = /["“”„«»]|''|[‘’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[‘’']|'(?![\p{L}\p{N}])|\n[^\S\n]*\n/gu;
+const marks = /["“”„«»‘’']|''|\n[^\S\n]*\n/gu;
+const letter = /[\p{L}\p{N}]/u;
 const opensAfter = /[\s([{—–\-/:“"‘]/u;
 
 /**
  * The quotations of a text, in order of their beginnings.
  *
- * A quotation that is still open at the end of a paragraph goes on when the next paragraph begins with an opening mark; otherwise it ends
- * with its paragraph, so that one lost mark does not turn the rest of the text into speech.
+ * A quotation that is still open at the end of a paragraph ends with it (the next paragraph then opens its own), so that one lost mark does not
+ * turn the rest of the text into speech. A lone apostrophe (*the ’90s*, *Democrats’*) quotes nothing.
  */
 export function quotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
@@ -22,44 +23,47 @@ export function quotations(text: string): readonly Quotation[] {
     if (outer >= 0) found.push({ start: outer, end, depth: 1 });
     outer = inner = -1;
   };
-  for (const match of text.matchAll(marks)) {
-    const at = match.index;
-    const mark = match[0];
+  for (let at = next(text, 0); at >= 0; ) {
+    const mark = markAt(text, at);
     const end = at + mark.length;
-    if (mark.startsWith('\n')) {
-      close(at);
-      continue;
-    }
-    const opens = isOpening(text, at, mark);
-    if (mark === '‘' || mark === '’' || mark === "'") {
-      if (opens) {
+    if (mark.startsWith('\n')) close(at);
+    else if (mark.length === 1 && "‘’'".includes(mark)) {
+      if (isOpening(text, at, end, mark)) {
         if (inner < 0 && closesLater(text, end)) inner = at;
-      } else if (inner >= 0) {
+      } else if (inner >= 0 && !letter.test(text.charAt(end))) {
         found.push({ start: inner, end, depth: outer >= 0 ? 2 : 1 });
         inner = -1;
       }
-    } else if (opens) {
-      if (outer < 0) {
-        outer = at;
-        inner = -1;
-      }
-    } else {
-      close(end);
+    } else if (!isOpening(text, at, end, mark)) close(end);
+    else if (outer < 0) {
+      outer = at;
+      inner = -1;
     }
+    at = next(text, end);
   }
   close(text.length);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function isOpening(text: string, at: number, mark: string): boolean {
+function next(text: string, from: number): number {
+  marks.lastIndex = from;
+  return marks.exec(text)?.index ?? -1;
+}
+
+function markAt(text: string, at: number): string {
+  if (text.startsWith("''", at)) return "''";
+  return text.charAt(at) === '\n' ? '\n\n' : text.charAt(at);
+}
+
+function isOpening(text: string, at: number, end: number, mark: string): boolean {
   if (mark === '“' || mark === '„' || mark === '«' || mark === '‘') return true;
   if (mark === '”' || mark === '»' || mark === '’') return false;
   const before = at === 0 ? ' ' : text.charAt(at - 1);
-  const after = text.charAt(at + mark.length);
+  const after = text.charAt(end);
   return opensAfter.test(before) && after !== '' && !/\s/u.test(after);
 }
 
-/** Whether a single mark has its partner near by: a lone apostrophe (*the ’90s*) opens nothing. */
+/** Whether a single mark has its partner near by, in the same paragraph. */
 function closesLater(text: string, from: number): boolean {
   const rest = text.slice(from, from + 600);
   const stop = rest.indexOf('\n\n');

@@ -1,3 +1,4 @@
+import { verbForm } from './common-verbs.ts';
 import { cueClasses } from './cues.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,13 +40,7 @@ const closed: Partial<Record<Tag, string>> = {
     indeed though perhaps maybe rather quite very so yet there here further furthermore moreover nonetheless nevertheless first long far almost well away back ago today yesterday tomorrow tonight
     monday tuesday wednesday thursday friday saturday sunday`,
   conj: 'and or but nor &',
-  sub: 'if because while although when where whether unless whereas how why once',
-  verb: `go goes went gone going get gets got getting make makes made making take takes took taken taking come comes came coming give gives gave given giving
-    become becomes became becoming keep keeps kept keeping let lets begin begins began begun bring brings brought put puts set sets run runs ran running
-    win wins won winning lose loses lost losing hold holds held leave leaves left meet meets met pay pays paid sit sits sat stand stands stood send sends sent build builds built
-    fall falls fell fallen cut cuts lead leads led rise rises rose grow grows grew buy bought sell sold spend spends spent stay stays stayed seem seems seemed appear appears appeared
-    remain remains remained include includes included turn turned move moved live lived happen happened start started use used help helped work worked need needs needed
-    follow follows followed face faces faced join joins joined enter enters entered receive receives received serve serves served die died carry carried pass passed`,
+  sub: 'if because while although when where whether unless whereas how why',
 };
 
 const words = new Map<string, Tag>();
@@ -56,54 +51,64 @@ const marks = new Map<string, Tag>([
   ['-', 'dash'],
   ['–', 'dash'],
   ['—', 'dash'],
-  ['.', 'stop'],
-  ['!', 'stop'],
-  ['?', 'stop'],
-  [';', 'stop'],
-  [':', 'stop'],
-  ['"', 'quote'],
-  ['“', 'quote'],
-  ['”', 'quote'],
-  ["''", 'quote'],
-  ['„', 'quote'],
-  ['«', 'quote'],
-  ['»', 'quote'],
-  ['‘', 'quote'],
+  ...['.', '!', '?', ';', ':', '…'].map((mark): [string, Tag] => [mark, 'stop']),
+  ...['"', '“', '”', "''", '„', '«', '»', '‘'].map((mark): [string, Tag] => [mark, 'quote']),
   ['&', 'conj'],
 ]);
 const capital = /^\p{Lu}/u;
 const digit = /^\p{N}/u;
 
-/** Tags the tokens of one sentence. Words that are both verb and noun (*claims*, *report*) count as nouns after a determiner, a possessive or a preposition. */
+/** Tags the tokens of one sentence. Words that are both verb and noun (*claims*, *report*) are told apart by what stands around them. */
 export function tagsOf(tokens: readonly Token[]): readonly Tag[] {
   const tags: Tag[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    tags.push(tagOf(token, i === 0 ? undefined : tags[i - 1], tokens[i - 1], tokens[i + 1]));
-  }
+  const shouted = tokens.filter((token) => token.word && token.text.length > 1).every((token) => token.text === token.text.toUpperCase());
+  for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, i, shouted));
   return tags;
 }
 
-function tagOf(token: Token, before: Tag | undefined, previous: Token | undefined, next: Token | undefined): Tag {
+function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, shouted: boolean): Tag {
+  const token = tokens[i] as Token;
   const { lower } = token;
+  const before = tags[i - 1];
   if (!token.word) return marks.get(token.text) ?? 'mark';
   if (lower === "'s") return 'poss';
+  const upper = capital.test(token.text) && !shouted;
   const known = words.get(lower);
-  const upper = capital.test(token.text);
-  const initial = previous === undefined || before === 'quote' || before === 'stop';
-  if (known && !(upper && !initial && known === 'verb')) {
-    if (lower === 'that' && (before === 'cue' || before === 'verb')) return 'sub';
-    return known;
-  }
+  if (known) return lower === 'that' && (before === 'cue' || before === 'verb') ? 'sub' : known;
   if (digit.test(token.text)) return 'num';
-  if (lower.endsWith('ly') && lower.length > 4 && !upper && lower !== 'family') return 'adv';
-  if (upper && !(initial && next && cueClasses(lower).length && /(?:ing|ed)$/u.test(lower))) return 'name';
-  if (cueClasses(lower).length) {
-    const nominal = before === 'det' || before === 'poss' || before === 'prep' || before === 'num';
-    const bare = !/(?:ed|ing|said|told|wrote|thought|knew|spoke)$/u.test(lower);
-    if (nominal && bare && !(before === 'prep' && previous?.lower === 'to')) return 'noun';
-    return 'cue';
+  if (
+    lower.endsWith('ly') &&
+    lower.length > 4 &&
+    !upper &&
+    !/^(?:family|rally|ally|reply|supply|apply|early|daily|likely|weekly|elderly|anomaly|assembly)$/u.test(lower)
+  )
+    return 'adv';
+  const classes = cueClasses(lower);
+  const form = verbForm(lower);
+  const initial = i === 0 || before === 'quote' || before === 'stop';
+  if (upper && !(initial && (classes.length > 0 || form) && lower.endsWith('ing'))) return 'name';
+  if (!classes.length && !form) return /(?:[^e]ed|ing)$/u.test(lower) && lower.length > 5 && before !== 'det' && before !== 'poss' ? 'verb' : 'noun';
+  return isNominal(tokens, tags, i) ? 'noun' : classes.length ? 'cue' : 'verb';
+}
+
+/** Whether a word that can be a verb is rather a noun or an adjective here. */
+function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  const { lower } = tokens[i] as Token;
+  const before = tags[i - 1];
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/^(?:said|told|says|tells|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(lower)) return false;
+  const past = lower.endsWith('ed');
+  if (before === 'det' || before === 'poss' || before === 'num') return !past || true;
+  if (before === 'prep') return tokens[i - 1]?.lower !== 'to' && !lower.endsWith('ing');
+  if (past || lower.endsWith('ing')) return false;
+  if (before === 'noun' || before === 'name') {
+    // *a news report said*, *the memo claims that*: a verb right after it, or a determiner before, decides.
+    const verbAfter = cueClasses(next).length > 0 || verbForm(next) !== undefined || words.get(next) === 'aux';
+    let open = i - 1;
+    while (open > 0 && tags[open] === 'noun') open--;
+    const singular =
+      tags[open] === 'det' && /^(?:a|an|the|this|his|her|its|their|one|another|each|every)$/u.test(tokens[open]?.lower ?? '') && !lower.endsWith('s');
+    return verbAfter || singular || (words.get(next) === 'prep' && next === 'of');
   }
-  if (/(?:[^e]ed|ing)$/u.test(lower) && lower.length > 4 && before !== 'det' && before !== 'poss') return 'verb';
-  return 'noun';
+  return before === undefined && words.get(next) === 'aux';
 }

@@ -1,0 +1,63 @@
+import type { Asking, Outcome } from './asking.ts';
+import type { Answer, NoAnswer, RefusalReason } from './claim.ts';
+import { compose } from './compose.ts';
+import { ENOUGH, SOMETHING } from './evidence.ts';
+import { explain } from './explain.ts';
+import { type Question, toQuestion } from './question.ts';
+import { readIntent } from './reading/intent.ts';
+import { refuse } from './refuse.ts';
+import { retrieve } from './retrieve.ts';
+import { select } from './select.ts';
+import { correctionOf } from './topic.ts';
+
+/**
+ * Answers a question in one to three quoted sentences and what has to stand beside them, or refuses with what was searched.
+ *
+ * Retrieve the sentences that may answer, select by the rules on evidence, compose claims with citations. The asker's words are never repeated.
+ */
+export async function answer(asking: Asking, text: string): Promise<Outcome<Answer | NoAnswer>> {
+  const { view, id, onDefect } = asking;
+  const question = await toQuestion(view, text);
+  const retrieved = await retrieve(view, question);
+  const no = (reason: RefusalReason) => ({
+    result: refuse(view, id, reason, { typed: null, nearest: nearestTo(asking, question) }),
+    explanation: explain(question, retrieved, []),
+  });
+
+  const { intent } = readIntent(text);
+  if (intent !== 'question') return no(intent);
+  if (retrieved.evidence < ENOUGH) return no(retrieved.evidence < SOMETHING ? 'not_in_corpus' : 'too_weak');
+
+  const selected = select(view, question, retrieved.candidates);
+  const composed = compose(view, selected.groups, { heading: () => headingOf(question), onDefect });
+  if (composed.claims.length === 0) return no('too_weak');
+  const { claims, sources, standing, newest } = composed;
+  return {
+    result: {
+      kind: 'answer',
+      id,
+      question_id: id,
+      topics: question.topics,
+      as_of: view.filters.asOf ?? null,
+      newest,
+      corpus_version: view.corpus.version,
+      standing,
+      text: composed.text,
+      claims,
+      sources,
+    },
+    explanation: explain(question, retrieved, selected.passed),
+  };
+}
+
+/** The names of the records that a question resolved to; a corrected one says so. */
+function headingOf({ topics }: Question): readonly string[] {
+  const corrected = topics.flatMap(correctionOf);
+  return topics.length === 0 ? [] : [...corrected, topics.map((topic) => topic.name).join(' · ')];
+}
+
+/** Names to try instead: those that the question has, then those near its words. */
+function nearestTo({ view }: Asking, question: Question): readonly string[] {
+  const near = question.topics.length > 0 ? [] : view.corpus.names.nearest(question.text.slice(0, 80), 3, view.sees);
+  return [...new Set([...question.topics.map((topic) => topic.name), ...near])].slice(0, 3);
+}

@@ -1,0 +1,112 @@
+import { articlesOn, recordsAround } from './about.ts';
+import type { Asking, Outcome } from './asking.ts';
+import type { Brief, BriefStanding, NoAnswer } from './claim.ts';
+import { compose } from './compose.ts';
+import type { View } from './corpus.ts';
+import type { Length } from './desk.ts';
+import type { Document, Sentence } from './document.ts';
+import { ENOUGH, SOMETHING } from './evidence.ts';
+import { explain, NOTHING } from './explain.ts';
+import { type Group, toGroups } from './group.ts';
+import { overlap, termsOf } from './overlap.ts';
+import { toQuestion } from './question.ts';
+import { readIntent } from './reading/intent.ts';
+import { refuse } from './refuse.ts';
+import { isReportOf, type Located } from './reports.ts';
+import { retrieve } from './retrieve.ts';
+import { placesIn } from './threads.ts';
+import { correctionOf, toTopic } from './topic.ts';
+import { datesOf } from './visibility.ts';
+
+/** The longest text of a brief, in UTF-16 units. */
+export const LENGTHS: Readonly<Record<Length, number>> = { short: 600, normal: 900, long: 3000 };
+
+/**
+ * Briefs a topic: the strongest allegation with what it carries, further sentences of articles, one background statement, then more, as far as
+ * the length goes. A topic that leads to no record is searched like a question.
+ */
+export async function brief(asking: Asking, typed: string, length: Length): Promise<Outcome<Brief | NoAnswer>> {
+  const { view, id, onDefect } = asking;
+  const found = toTopic(view, typed);
+  if (found === undefined) return briefOnWords(asking, typed, length);
+
+  const { topic, record } = found;
+  const groups = await fill(view, record);
+  const correction = correctionOf(topic);
+  const heading = (standing: BriefStanding) => [`${topic.name} · ${standing}`];
+  const composed = compose(view, groups, { heading, limit: LENGTHS[length], onDefect });
+  const said = correction.join('\n').length + 1 + composed.text.length <= LENGTHS[length] ? [...correction, composed.text].join('\n') : composed.text;
+  const { claims, sources, standing, newest } = composed;
+  const passed = composed.leftOut.flatMap(([lead]) => (lead === undefined ? [] : [{ located: lead, reason: 'did not fit' }]));
+  return {
+    result: { kind: 'brief', id, topic, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text: said, claims, sources },
+    explanation: { ...explain(undefined, NOTHING, passed), evidence: 1, terms: [{ term: topic.name, weight: 1 }] },
+  };
+}
+
+/** All that can be said of a record, in the order in which a brief is filled. */
+async function fill(view: View, record: Document): Promise<readonly Group[]> {
+  const articles = await articlesOn(view, record);
+  const allegations = articles.filter(
+    ({ document, sentence }) =>
+      sentence.standing === 'alleged' && placesIn(view.corpus, document).some((place) => place.sentence === sentence && place.root === sentence),
+  );
+  const strongest = allegations.find((about) => about.nearness === 2 && about.sentence.speaker !== undefined) ?? allegations[0];
+  const further = articles.filter((about) => about !== strongest).sort((a, b) => b.nearness - a.nearness || weightOf(b.sentence) - weightOf(a.sentence));
+
+  const own = view.sentences(record.id).map((sentence): Located => ({ document: record, sentence }));
+  const ownFirst = own.filter((statement) => statement.sentence.standing !== 'reported');
+  const background = own.filter((statement) => statement.sentence.standing === 'reported');
+  const shown = [...(strongest === undefined ? [] : [strongest]), ...further];
+  const best = articles.length === 0 ? background[0] : bestBackground(background, shown);
+  const around = recordsAround(view, record)
+    .flatMap((document) => view.sentences(document.id).map((sentence): Located => ({ document, sentence })))
+    .sort((a, b) => compareDays(datesOf(b.document, b.sentence).happened, datesOf(a.document, a.sentence).happened));
+  const rest = [...ownFirst, ...background, ...around].filter((statement) => !shown.some((article) => isReportOf(view, statement, article)));
+  const ordered = articles.length === 0 && best !== undefined ? [best, ...rest] : [...shown, ...(best === undefined ? [] : [best]), ...rest];
+  return toGroups(view, ordered, ({ document, sentence }) => (document.record !== undefined && sentence.standing === 'reported' ? 'background' : 'claim'));
+}
+
+/** The statement that shares most with what articles say of the topic; the first of equals. */
+function bestBackground(statements: readonly Located[], shown: readonly Located[]): Located | undefined {
+  const said = new Set(shown.flatMap(({ document, sentence }) => [...termsOf(document, sentence)]));
+  return statements
+    .map((statement) => ({ statement, shared: overlap(termsOf(statement.document, statement.sentence), said) }))
+    .sort((a, b) => b.shared - a.shared)[0]?.statement;
+}
+
+/** Who says something goes before the publisher's own voice, the author's outlook last. */
+function weightOf({ standing }: Sentence): number {
+  if (standing === 'assessment') return 0;
+  return standing === 'reported' ? 1 : standing === 'attributed' || standing === 'no_comment' ? 2 : 3;
+}
+
+const compareDays = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? -1 : b === null || a > b ? 1 : -1);
+
+async function briefOnWords(asking: Asking, typed: string, length: Length): Promise<Outcome<Brief | NoAnswer>> {
+  const { view, id, onDefect } = asking;
+  const question = await toQuestion(view, typed);
+  const retrieved = await retrieve(view, question);
+  const { intent } = readIntent(typed);
+  const isEnough = intent === 'question' && retrieved.evidence >= ENOUGH;
+  const top = retrieved.candidates[0]?.score ?? 0;
+  const groups = isEnough
+    ? toGroups(
+        view,
+        retrieved.candidates.filter((candidate) => candidate.score >= top / 2),
+      )
+    : [];
+  const heading = (standing: BriefStanding) =>
+    question.topics.length === 0 ? [standing] : [`${question.topics.map((topic) => topic.name).join(' · ')} · ${standing}`];
+  const composed = compose(view, groups, { heading, limit: LENGTHS[length], onDefect });
+  const explanation = explain(question, retrieved, []);
+  if (composed.claims.length === 0) {
+    const reason = intent !== 'question' ? intent : retrieved.evidence < SOMETHING || retrieved.candidates.length === 0 ? 'not_in_corpus' : 'too_weak';
+    return { result: refuse(view, id, reason, { typed, nearest: view.corpus.names.nearest(typed, 3, view.sees) }), explanation };
+  }
+  const { claims, sources, standing, newest, text } = composed;
+  return {
+    result: { kind: 'brief', id, topic: null, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text, claims, sources },
+    explanation,
+  };
+}

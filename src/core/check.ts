@@ -1,0 +1,122 @@
+import type { Asking } from './asking.ts';
+import { compose } from './compose.ts';
+import type { View } from './corpus.ts';
+import { type Group, toGroup } from './group.ts';
+import { toDifference } from './reading/difference.ts';
+import { quotedIn } from './reading/quoted.ts';
+import { toSentences } from './reading/sentences.ts';
+import { toWords } from './reading/words.ts';
+import type { Located } from './reports.ts';
+import type { CheckResult } from './result.ts';
+import { datesOf } from './visibility.ts';
+
+/** A sentence of the asker's beside the sentence of the corpus that is nearest to it. */
+interface Match {
+  readonly found: Located;
+  readonly verdict: 'exact' | 'altered';
+}
+
+/**
+ * Says whether a text stands in the corpus, sentence by sentence: exact, altered with the difference, or absent; who said it first, and who
+ * denied it since.
+ *
+ * Exact means word for word a whole sentence, or a whole quotation in one. A part cut out of a sentence is altered: the cut may have taken the
+ * attribution.
+ */
+export async function check(asking: Asking, text: string): Promise<CheckResult> {
+  const { view, id, onDefect } = asking;
+  const asked = toSentences(text).map(({ start, end }) => text.slice(start, end));
+  const matches = await Promise.all((asked.length === 0 ? [text] : asked).map((sentence) => nearest(view, sentence)));
+  const found = matches.filter((match) => match !== undefined);
+  const verdict = found.length === 0 ? 'absent' : found.length === matches.length && found.every((match) => match.verdict === 'exact') ? 'exact' : 'altered';
+  const groups = found.map((match) => toGroup(view, match.found, 'claim')).filter((group): group is Group => group !== undefined);
+  const composed = compose(view, groups, { heading: () => [HEADINGS[verdict]], onDefect });
+  const [first] = found;
+  const said = first === undefined ? undefined : await firstSaid(view, first.found);
+  const isShown = ({ document, sentence }: Located) =>
+    composed.claims.findIndex(({ citations: [{ document: id, start }] }) => id === document.id && start === sentence.start);
+  const corpusText = found.map(({ found: { document, sentence } }) => document.text.slice(sentence.start, sentence.end)).join(' ');
+  return {
+    kind: 'check',
+    id,
+    verdict,
+    text: composed.claims.length === 0 ? `${HEADINGS.absent}\n${searched(view)}` : composed.text,
+    difference: verdict === 'altered' ? toDifference(corpusText, text) : [],
+    as_of: view.filters.asOf ?? null,
+    corpus_version: view.corpus.version,
+    claims: composed.claims,
+    sources: composed.sources,
+    first_said:
+      said === undefined || first === undefined || isShown(first.found) < 0
+        ? null
+        : {
+            day: datesOf(said.document, said.sentence).known,
+            publisher: said.document.publisher,
+            speaker: composed.claims[isShown(first.found)]?.speaker ?? null,
+            standing: said.sentence.standing,
+            claim: isShown(first.found),
+          },
+    denied_since: first === undefined ? [] : composed.claims.flatMap((claim, at) => (claim.standing === 'denied' && at !== isShown(first.found) ? [at] : [])),
+  };
+}
+
+const HEADINGS = { exact: 'Said, word for word.', altered: 'Not said in these words. The nearest that is said:', absent: 'Not said in the corpus.' } as const;
+
+/** From here on two sentences are one, altered: the share of words, in order and double counted, that both have (Dice, 1945). */
+const ALTERED = 0.55;
+
+async function nearest(view: View, asked: string): Promise<Match | undefined> {
+  const words = plain(asked);
+  if (words.length === 0) return undefined;
+  const hits = await view.corpus.engine.search({ text: asked, ...view.filters }, { by: 'passage', limit: 20 });
+  let best: (Match & { readonly score: number }) | undefined;
+  for (const id of new Set(hits.map((hit) => hit.document))) {
+    const document = view.document(id);
+    if (document === undefined) continue;
+    for (const sentence of view.sentences(id)) {
+      const text = document.text.slice(sentence.start, sentence.end);
+      const isExact = plain(text).join(' ') === words.join(' ') || quotedIn(text).some((quote) => plain(quote).join(' ') === words.join(' '));
+      const score = isExact ? 2 : likeness(words, plain(text));
+      if (score >= ALTERED && (best === undefined || score > best.score))
+        best = { found: { document, sentence }, verdict: isExact ? 'exact' : 'altered', score };
+    }
+  }
+  return best;
+}
+
+/** The share of shared words; 1 for a part that stands in the sentence word for word. */
+function likeness(asked: readonly string[], said: readonly string[]): number {
+  if (asked.length >= FRAGMENT && ` ${said.join(' ')} `.includes(` ${asked.join(' ')} `)) return 1;
+  const left = [...said];
+  let shared = 0;
+  for (const word of asked) {
+    const at = left.indexOf(word);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return (2 * shared) / (asked.length + said.length);
+}
+
+/** Fewer words than this stand in many sentences by chance. */
+const FRAGMENT = 4;
+
+const plain = (text: string): readonly string[] => toWords(text).map((word) => word.text.toLowerCase());
+
+/** The earliest document that holds the same sentence. */
+async function firstSaid(view: View, found: Located): Promise<Located> {
+  const text = found.document.text.slice(found.sentence.start, found.sentence.end);
+  const hits = await view.corpus.engine.search({ text, ...view.filters }, { by: 'document', limit: 50 });
+  const same = hits.flatMap((hit) => {
+    const document = view.document(hit.document);
+    const sentence = document === undefined ? undefined : view.sentences(hit.document).find(({ start, end }) => document.text.slice(start, end) === text);
+    return document === undefined || sentence === undefined ? [] : [{ document, sentence }];
+  });
+  const day = ({ document, sentence }: Located) => datesOf(document, sentence).known ?? '9999';
+  return [found, ...same].reduce((first, other) => (day(other) < day(first) ? other : first));
+}
+
+function searched(view: View): string {
+  const { documents } = view.extent();
+  return `Searched ${documents === 1 ? '1 document' : `${documents} documents`}.`;
+}

@@ -1,0 +1,111 @@
+import { isTrue, toCitation } from './citation.ts';
+import type { BriefStanding, Citation, Claim, Source } from './claim.ts';
+import type { View } from './corpus.ts';
+import type { Day, Document, SourceRef } from './document.ts';
+import type { Group, Item } from './group.ts';
+import { subjectOf } from './group.ts';
+import { claimLabel } from './label.ts';
+import { speakerLabel } from './parties.ts';
+import { publicationDay } from './visibility.ts';
+
+/** What is said, put together: claims with their sources, and the text that a person reads. */
+export interface Composed {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly standing: BriefStanding;
+  readonly newest: Day | null;
+  readonly text: string;
+  /** Groups that did not fit. */
+  readonly leftOut: readonly Group[];
+}
+
+export interface ComposeOptions {
+  /** The first lines, given the standing. */
+  readonly heading: (standing: BriefStanding) => readonly string[];
+  /** What stands before a claim's line. */
+  readonly before?: (item: Item) => string;
+  /** The longest text, in UTF-16 units. */
+  readonly limit?: number;
+  /** Told of every claim that is not what it says: it is dropped with its group, and is a defect of the program. */
+  readonly onDefect: (citation: Citation) => void;
+}
+
+/** Fills a text with groups in their order, each whole or not at all; one that does not fit leaves its room to the next. */
+export function compose(view: View, groups: readonly Group[], options: ComposeOptions): Composed {
+  let shown: readonly Item[] = [];
+  const leftOut: Group[] = [];
+  for (const group of groups) {
+    const added = group.filter((item) => !shown.some((other) => other.sentence === item.sentence));
+    const false_ = added.find((item) => !isTrue(toCitation(item.document, item.sentence), view.corpus.documents.get(item.document.id)));
+    if (false_ !== undefined) options.onDefect(toCitation(false_.document, false_.sentence));
+    const longer = [...shown, ...added];
+    if (false_ === undefined && (options.limit === undefined || draw(view, longer, options).text.length <= options.limit)) shown = longer;
+    else leftOut.push(group);
+  }
+  return { ...draw(view, shown, options), leftOut };
+}
+
+function draw(view: View, items: readonly Item[], { heading, before }: ComposeOptions): Omit<Composed, 'leftOut'> {
+  const documents = [...new Set(items.map((item) => item.document))];
+  const claims = items.map((item) => toClaim(view, item, documents.indexOf(item.document) + 1));
+  const standing = standingOf(claims, documents);
+  const sources = documents.map((document, at) => toSource(document, items, at + 1));
+  const days = sources.map((source) => source.date).filter((day) => day !== null);
+  return {
+    claims,
+    sources,
+    standing,
+    newest: days.length === 0 ? null : days.reduce((newest, day) => (day > newest ? day : newest)),
+    text: [...heading(standing), ...claims.map((claim, at) => (items[at] === undefined ? '' : (before?.(items[at]) ?? '')) + claimLine(claim))].join('\n'),
+  };
+}
+
+/** One line: the label, the quote word for word, the marker. */
+export const claimLine = (claim: Claim): string => `${claimLabel(claim)}: ${claim.text} [${claim.marker}]`;
+
+function toClaim(view: View, { document, sentence, role }: Item, marker: number): Claim {
+  const citation = toCitation(document, sentence);
+  return {
+    text: citation.quote,
+    marker,
+    standing: sentence.standing,
+    speaker: sentence.standing === 'reported' || sentence.standing === 'assessment' ? null : speakerName(view, document, sentence),
+    subject: subjectOf(view, document, sentence),
+    role,
+    citations: [citation],
+  };
+}
+
+/** A speaker who is a pronoun has the name that it stands for, where that is certain. */
+function speakerName(view: View, document: Document, sentence: Item['sentence']): string | null {
+  const label = speakerLabel(view.corpus, document, sentence);
+  return label !== null && sentence.speaker?.start === sentence.start ? (subjectOf(view, document, sentence) ?? label) : label;
+}
+
+/** The first that applies, in the order of the contract. */
+export function standingOf(claims: readonly Claim[], documents: readonly Document[]): BriefStanding {
+  const has = (standing: Claim['standing']) => claims.some((claim) => claim.standing === standing);
+  if (has('alleged')) return has('denied') ? 'disputed' : 'alleged';
+  for (const standing of ['denied', 'unverified', 'confirmed'] as const) if (has(standing)) return standing;
+  return documents.every((document) => document.record !== undefined) && claims.every((claim) => claim.standing === 'reported') ? 'background' : 'reported';
+}
+
+function toSource(document: Document, items: readonly Item[], marker: number): Source {
+  const shown = items.filter((item) => item.document === document).map((item) => item.sentence);
+  const knownFrom = shown.flatMap((sentence) => sentence.knownFrom ?? []);
+  const cites = new Map<string, Omit<SourceRef, 'key' | 'document'>>();
+  for (const { key, publisher, title, date, url } of shown.flatMap((sentence) => sentence.sources ?? [])) cites.set(key, { publisher, title, date, url });
+  return {
+    marker,
+    document: document.id,
+    title: document.title,
+    publisher: document.publisher,
+    date:
+      document.record === undefined
+        ? publicationDay(document)
+        : knownFrom.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null),
+    url: document.url,
+    voices: 1,
+    cites: [...cites.values()],
+  };
+}

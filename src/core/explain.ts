@@ -1,0 +1,34 @@
+import { ENOUGH } from './evidence.ts';
+import type { Question } from './question.ts';
+import type { Explanation, LeftOut, Candidate as Shown } from './result.ts';
+import type { Retrieved } from './retrieve.ts';
+import type { Passed } from './select.ts';
+
+/** How an answer came about, in plain values: terms with their weights, the best sentences, what was left out and why. */
+export function explain(question: Question | undefined, retrieved: Retrieved, passed: readonly Passed[]): Explanation {
+  return {
+    evidence: round(retrieved.evidence),
+    threshold: ENOUGH,
+    terms: (question?.concepts ?? []).map((concept) => ({ term: [...concept.terms].join(' '), weight: round(concept.weight) })),
+    candidates: retrieved.candidates.slice(0, SHOWN).map(
+      ({ document, sentence, score }): Shown => ({
+        document: document.id,
+        start: sentence.start,
+        end: sentence.end,
+        quote: document.text.slice(sentence.start, sentence.end),
+        score: round(score),
+      }),
+    ),
+    left_out: passed
+      .slice(0, SHOWN)
+      .map(({ located, reason }): LeftOut => ({ document: located.document.id, start: located.sentence.start, end: located.sentence.end, reason })),
+  };
+}
+
+/** What is known when nothing was searched. */
+export const NOTHING: Retrieved = { candidates: [], evidence: 0 };
+
+const SHOWN = 10;
+
+/** Six digits, so that no machine prints another tail. */
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,0 +1,67 @@
+import { antecedentOf, opensWithStandIn } from './antecedent.ts';
+import { owedBy } from './carry.ts';
+import { standoffOf } from './conflicts.ts';
+import type { View } from './corpus.ts';
+import type { Document, Sentence } from './document.ts';
+import type { Located } from './reports.ts';
+
+export type Role = 'claim' | 'carried' | 'background';
+
+export interface Item extends Located {
+  readonly role: Role;
+}
+
+/** Sentences that go together or not at all, in the order in which they are shown. */
+export type Group = readonly Item[];
+
+/**
+ * A sentence with everything that has to stand beside it: the sentence before when it does not tell whom it is about, the statements of a
+ * conflict, a caveat and a denial of the allegation; and what these need in turn. Undefined when it is never shown.
+ */
+export function toGroup(view: View, lead: Located, role: Exclude<Role, 'carried'>): Group | undefined {
+  const standoff = standoffOf(view, lead);
+  if (standoff.isOut) return standoff.replacedBy === undefined ? undefined : toGroup(view, standoff.replacedBy, role);
+
+  const items: Item[] = [
+    ...standoff.first.map((located) => ({ ...located, role })),
+    { ...lead, role: standoff.first.length > 0 && role === 'claim' ? 'carried' : role },
+  ];
+  const add = (located: Located | undefined) => {
+    if (located !== undefined && !items.some((item) => item.sentence === located.sentence)) items.push({ ...located, role: 'carried' });
+  };
+  standoff.together.forEach(add);
+  for (let at = 0; at < items.length && items.length < MOST; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    add(contextOf(view, item));
+    const { caveat, denial } = owedBy(view, item);
+    add(caveat);
+    add(denial);
+  }
+  return items;
+}
+
+/** The groups of several sentences, in their order, without those that are never shown. */
+export const toGroups = (view: View, leads: readonly Located[], roleOf: (lead: Located) => Exclude<Role, 'carried'> = () => 'claim'): readonly Group[] =>
+  leads.map((lead) => toGroup(view, lead, roleOf(lead))).filter((group) => group !== undefined);
+
+/** Whatever a document holds, an answer stays one; rules add seldom more than five. */
+const MOST = 12;
+
+/** The name that a sentence's opening pronoun stands for, where it is certain. */
+export function subjectOf(view: View, document: Document, sentence: Sentence): string | null {
+  if (document.record !== undefined) return document.title;
+  if (!opensWithStandIn(document.text.slice(sentence.start, sentence.end))) return null;
+  const { party, certain } = antecedentOf(view.corpus, document, before(document, sentence));
+  return certain ? (party?.text ?? null) : null;
+}
+
+/** The sentence before, when without it nobody knows whom a sentence is about. */
+function contextOf(view: View, { document, sentence }: Located): Located | undefined {
+  if (document.record !== undefined || !opensWithStandIn(document.text.slice(sentence.start, sentence.end)) || subjectOf(view, document, sentence) !== null)
+    return undefined;
+  const previous = before(document, sentence);
+  return previous === undefined ? undefined : { document, sentence: previous };
+}
+
+const before = (document: Document, sentence: Sentence): Sentence | undefined => document.sentences[document.sentences.indexOf(sentence) - 1];

@@ -1,0 +1,166 @@
+import { answer } from './answer.ts';
+import type { Asking, Outcome } from './asking.ts';
+import { brief } from './brief.ts';
+import { check } from './check.ts';
+import type { Citation, Claim, Source } from './claim.ts';
+import { claimsOn } from './claims.ts';
+import type { Clock } from './clock.ts';
+import { type Corpus, toView, type View } from './corpus.ts';
+import type { BriefStore, Desk, KeptBrief, Period } from './desk.ts';
+import type { Document, DocumentStore } from './document.ts';
+import { FootnoteError } from './errors.ts';
+import { toId } from './identity.ts';
+import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
+import { passagesBehind } from './sources.ts';
+import { timelineOf } from './timeline.ts';
+import { toVisible } from './visible.ts';
+
+/** Who asks, where, and what they may read. */
+export interface Reader {
+  /** `slack:T0123`, `discord:9876`, `console`. */
+  readonly workspace: string;
+  /** Audience keys; `all` for the operator. */
+  readonly scope: readonly string[] | 'all';
+  readonly user: string | null;
+}
+
+/** What a desk is opened over. */
+export interface DeskParts {
+  /** The corpus as it stands when something is asked. */
+  readonly corpus: () => Corpus;
+  readonly documents: Pick<DocumentStore, 'get'>;
+  readonly briefs: BriefStore;
+  readonly clock: Clock;
+  /** The program's version, and what else of it decides an answer. */
+  readonly version: string;
+  readonly configuration: string;
+  readonly defects: { readonly count: () => number; readonly report: (citation: Citation) => void };
+}
+
+/** Everything one can ask, bound to a reader: each answer gets its id and is kept, so that it can be looked up, explained and shared. */
+export function openDesk(parts: DeskParts, reader: Reader): Desk {
+  const { briefs, configuration } = parts;
+
+  return {
+    brief: (topic, { length = 'normal', ...period } = {}) => ask(['brief', topic, length], period, (asking) => brief(asking, topic, length)),
+    ask: (question, period = {}) => ask(['ask', question], period, (asking) => answer(asking, question)),
+    claims: (topic, period = {}) => ask(['claims', topic], period, (asking) => claimsOn(asking, topic)),
+    timeline: (topic, period = {}) => ask(['timeline', topic], period, (asking) => timelineOf(asking, topic)),
+    check: (text, period = {}) => ask(['check', text], period, async (asking) => ({ result: await check(asking, text), explanation: null })),
+    async sources(id, marker) {
+      const kept = await find(id);
+      const { claims, sources } = evidenceOf(kept);
+      return passagesBehind({ id: kept.id, claims, sources }, marker, cited);
+    },
+    async why(id) {
+      const kept = await find(id);
+      if (kept.explanation === null) throw new FootnoteError('not_found', 'How that one came about was not kept: it was looked up word for word.');
+      return toWhy(kept.id, kept.explanation);
+    },
+    status: async () => toStatus(parts, viewOf({}), await briefs.count()),
+    kept: find,
+    async judge(id, verdict, user) {
+      const kept = await find(id);
+      await briefs.judge({ workspace: reader.workspace, user: user ?? '', brief: kept.id, verdict, at: parts.clock().toISOString() });
+    },
+    isTopic: (text) => parts.corpus().names.resolve(text, viewOf({}).sees) !== undefined,
+    complete: (typed, limit) => parts.corpus().names.complete(typed, limit, viewOf({}).sees),
+    recentBriefs: (limit) => briefs.recent(reader.workspace, limit),
+  };
+
+  function viewOf({ asOf, since, until }: Period): View {
+    return toView(parts.corpus(), {
+      scope: reader.scope,
+      ...(asOf !== undefined && { asOf }),
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
+    });
+  }
+
+  /** Runs one request and keeps what comes out under its id. */
+  async function ask<R extends Result & { readonly id: string }>(
+    request: readonly string[],
+    period: Period,
+    run: (asking: Asking) => Promise<Outcome<R> | { readonly result: R; readonly explanation: null }>,
+  ): Promise<R> {
+    const view = viewOf(period);
+    const line = JSON.stringify([
+      ...request.map((part) => toVisible(part).replace(/\s+/g, ' ').trim()),
+      period.asOf ?? null,
+      period.since ?? null,
+      period.until ?? null,
+    ]);
+    const { workspace, scope } = reader;
+    const identity = { workspace, scope, request: line, corpusVersion: view.corpus.version, configuration };
+    const id = toId(identity);
+    const { result, explanation } = await run({ view, id, onDefect: parts.defects.report });
+    await briefs.keep({ ...identity, id, result, explanation });
+    return result;
+  }
+
+  /** A kept answer that this reader may see whole. */
+  async function find(typed: string): Promise<KeptBrief> {
+    const found = await briefs.find(reader.workspace, typed.replace(/^#/, ''));
+    const view = viewOf({});
+    const seen = found.filter((kept) => evidenceOf(kept).sources.every((source) => reader.scope === 'all' || view.sees(source.document)));
+    const [kept] = seen;
+    if (kept === undefined || seen.length > 1) {
+      throw new FootnoteError(
+        'not_found',
+        seen.length > 1
+          ? 'More than one brief begins like that. Type one more character of its id.'
+          : 'I keep no brief with that id. Its id stands under a brief, in small print; at least 4 characters of it are needed.',
+      );
+    }
+    return kept;
+  }
+
+  /** The document in the version that was cited; in today's corpus when it is still current there. */
+  async function cited({ document: id, version }: Citation) {
+    const current: Document | undefined = parts.corpus().documents.get(id);
+    if (current?.version === version) return { document: current, superseded: false };
+    const document = await parts.documents.get(id, version);
+    return document === undefined ? undefined : { document, superseded: true };
+  }
+}
+
+function evidenceOf({ result }: KeptBrief): { readonly claims: readonly Claim[]; readonly sources: readonly Source[] } {
+  return 'claims' in result ? { claims: result.claims, sources: result.sources } : { claims: [], sources: [] };
+}
+
+function toWhy(id: string, explanation: Explanation): WhyResult {
+  const lines = [
+    `Evidence ${explanation.evidence.toFixed(2)}, needed ${explanation.threshold.toFixed(2)}.`,
+    explanation.terms.length === 0 ? '' : `Looked for: ${explanation.terms.map(({ term, weight }) => `${term} (${weight.toFixed(1)})`).join(', ')}.`,
+    ...explanation.candidates.map(({ document, start, end, score, quote }) => `${score.toFixed(2)} ${document} ${start}–${end}: ${quote}`),
+    ...explanation.left_out.map(({ document, start, end, reason }) => `left out ${document} ${start}–${end}: ${reason}`),
+  ];
+  return { kind: 'why', id, text: lines.filter((line) => line !== '').join('\n'), ...explanation };
+}
+
+function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
+  const { documents, from, to, undated } = view.extent();
+  const byType: Record<string, number> = {};
+  for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
+  const kinds = Object.entries(byType).sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = [
+    `${documents} documents (${kinds.map(([type, count]) => `${count} ${type}`).join(', ')})`,
+    from === null || to === null ? 'none with a date' : `${from} to ${to}${undated > 0 ? `, ${undated} undated` : ''}`,
+    `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
+    `${briefs} briefs kept, ${parts.defects.count()} defects since the start`,
+  ].join('\n');
+  return {
+    kind: 'status',
+    text,
+    corpus_version: parts.corpus().version,
+    documents,
+    by_type: Object.fromEntries(kinds),
+    from,
+    to,
+    undated,
+    engine: parts.corpus().engine.name,
+    version: parts.version,
+    briefs,
+    defects: parts.defects.count(),
+  };
+}

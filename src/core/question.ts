@@ -1,0 +1,101 @@
+import type { View } from './corpus.ts';
+import type { DocumentId } from './document.ts';
+import { type QuestionCues, readQuestion, toContent } from './reading/question.ts';
+import { synonymsOf } from './reading/synonyms.ts';
+import { isStopWord, toTerms, toWords } from './reading/words.ts';
+
+/** One thing that a question is about: a word, or a name with all words that lead to it. */
+export interface Concept {
+  readonly weight: number;
+  /** Any of these terms meets it. */
+  readonly terms: ReadonlySet<string>;
+  /** Terms that say much the same. */
+  readonly synonyms: ReadonlySet<string>;
+  /** A mention of this record meets it whole, whatever the words. */
+  readonly record: DocumentId | null;
+}
+
+/** A name in a question that was taken for another spelling of a record's. */
+export interface Resolved {
+  readonly record: DocumentId;
+  readonly name: string;
+  readonly typed: string | null;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly cues: QuestionCues;
+  readonly concepts: readonly Concept[];
+  /** The records that it names, in order. */
+  readonly topics: readonly Resolved[];
+  /** Records that a looser name leads to: they count, and are not its topics. */
+  readonly hints: readonly DocumentId[];
+  /** What an engine is asked: the words, with the names of the records that they lead to. */
+  readonly search: string;
+  /** Nothing of it is understood but names, in a script that is not the corpus': what articles say of them answers it. */
+  readonly onlyNames: boolean;
+}
+
+/** Reads a question against the corpus: names that lead to records, and words weighed by how rare they are. */
+export async function toQuestion(view: View, text: string): Promise<Question> {
+  const { names, engine } = view.corpus;
+  const words = toWords(text);
+  const spans = names.recognize(text, { allowed: view.sees, topics: true });
+  const mentions = spans.filter((mention) => mention.kind !== 'topic');
+  const hints = spans.filter((mention) => mention.kind === 'topic');
+  const free = words.filter((word) => !spans.some((span) => span.start < word.end && span.end > word.start));
+  const content = toContent(text);
+  const freeTerms = [...new Set(free.filter((word) => !isStopWord(word.text)).flatMap((word) => toTerms(word.text)))].filter((term) => content.has(term));
+  const spanTerms = spans.map((span) => [...new Set(toTerms(span.text).filter((term) => !isStopWord(term)))]);
+  const all = [...new Set([...freeTerms, ...spanTerms.flat(), ...freeTerms.flatMap((term) => [...synonymsOf(term)])])];
+  const { passages, of } = await engine.frequencies(all);
+  const rarity = (term: string) => Math.log(1 + (passages - (of.get(term) ?? 0) + 0.5) / ((of.get(term) ?? 0) + 0.5));
+
+  const corrected = free.flatMap((word) => {
+    const isUnknown = toTerms(word.text).every((term) => (of.get(term) ?? 0) === 0);
+    const match = isUnknown && !isStopWord(word.text) ? names.resolve(word.text, view.sees) : undefined;
+    return match?.how === 'edit' ? [{ record: match.record, name: match.name, typed: word.text }] : [];
+  });
+  const correctedTerms = new Set(corrected.flatMap(({ typed }) => toTerms(typed)));
+
+  const named: Concept[] = spans.map((span, at) => ({
+    weight: Math.max(NAME_WEIGHT, ...(spanTerms[at] ?? []).map(rarity)),
+    terms: new Set(spanTerms[at]),
+    synonyms: new Set(),
+    record: span.record,
+  }));
+  const plain: Concept[] = freeTerms
+    .filter((term) => !correctedTerms.has(term))
+    .map((term) => ({ weight: rarity(term) * (content.get(term) ?? 1), terms: new Set([term]), synonyms: synonymsOf(term), record: null }));
+  const misspelt: Concept[] = corrected.map(({ record, name }) => ({ weight: NAME_WEIGHT, terms: new Set(toTerms(name)), synonyms: new Set(), record }));
+
+  const topics = [...mentions.map(({ record }) => ({ record, name: names.nameOf(record) ?? record, typed: null })), ...corrected];
+  return {
+    text,
+    cues: readQuestion(text),
+    concepts: mergeRecords([...named, ...misspelt, ...plain]),
+    topics: topics.filter((topic, at) => topics.findIndex((other) => other.record === topic.record) === at),
+    hints: hints.map((hint) => hint.record),
+    search: [text, ...topics.map((topic) => topic.name), ...hints.map((hint) => names.nameOf(hint.record) ?? '')].join(' '),
+    onlyNames: mentions.length > 0 && UNSPACED.test(text) && plain.every((concept) => [...concept.terms].every((term) => (of.get(term) ?? 0) === 0)),
+  };
+}
+
+/** A name weighs at least as much as a word that stands in about a fifth of all passages. */
+const NAME_WEIGHT = 1.6;
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}\p{sc=Cyrl}\p{sc=Arab}]/u;
+
+/** A record named twice is one concept. */
+function mergeRecords(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts.filter(
+    (concept, at) =>
+      !concepts
+        .slice(0, at)
+        .some(
+          (earlier) => (concept.record !== null && earlier.record === concept.record) || (concept.record === null && isSubset(concept.terms, earlier.terms)),
+        ),
+  );
+}
+
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((term) => b.has(term));
