@@ -156,8 +156,16 @@ function sentenceFeatures(words: readonly string[], starts: readonly boolean[], 
   const begin = openingOf(words, features);
   const rest = words.slice(begin);
   const opening = classOf(rest, features);
-  if (ending === '?' || opening === 'wh' || opening === 'aux' || opening === 'ask' || starts.some((start, i) => start && (has('aux', words[i] ?? '') || modalOf(words[i] ?? '')) && !has('self', words[i - 1] ?? ''))) features.push('asks');
-  else if (opening !== 'control' && opening !== 'assert' && opening !== 'create' && rest.length > 6) features.push(`statement:${rest.includes('you') || rest.includes('your') ? 'you' : ''}`);
+  if (
+    ending === '?' ||
+    opening === 'wh' ||
+    opening === 'aux' ||
+    opening === 'ask' ||
+    starts.some((start, i) => start && (has('aux', words[i] ?? '') || modalOf(words[i] ?? '')) && !has('self', words[i - 1] ?? ''))
+  )
+    features.push('asks');
+  else if (opening !== 'control' && opening !== 'assert' && opening !== 'create' && rest.length > 6)
+    features.push(`statement:${rest.includes('you') || rest.includes('your') ? 'you' : ''}`);
   features.push(
     `end:${ending === '?' || ending === '!' ? ending : ''}`,
     `open:${opening}`,
@@ -390,11 +398,26 @@ const contractions: Readonly<Record<string, string>> = { s: 'is', re: 'are', ll:
 /** Set phrases whose words say nothing one by one. */
 const idioms: readonly (readonly [string, RegExp])[] = [
   ['hour', /\b(?:what (?:time|year|day|date|month) is it|what is the time|today's date|wie spat|quelle heure|que hora)\b|几 点/u],
-  ['wellbeing', /\bhow (?:are you|is it going|do you do|are things|was your)|\b(?:comment ca va|wie geht|como estas|que tal|what is up|tu vas bien)\b|你 好 吗/u],
-  ['maker', /\bwho (?:are you|made you|built you|programmed you|created you|trained you)|\b(?:wer bist du|qui es tu|quien eres|wie heisst du)\b|你 是 谁|\bare you (?:an?|human|real|ai|chatgpt)\b/u],
-  ['next', /\bwhat (?:happens|comes|is) next\b|\bwhat (?:if|happens (?:to|if|when))\b|\bhow (?:likely|probable|soon|long until|long till|far can|high can|low can)\b|\bwho wins\b/u],
-  ['timeto', /\b(?:time|moment|idea|point) (?:to|for)\b|\bwhat now\b|\bbest (?:way|time|stocks?)\b|\bbuy or sell\b|\bsell or (?:buy|keep|hold)\b|\bmake sense\b|\bworth (?:it|buying|\p{L}+ing)\b/u],
-  ['style', /\bin the (?:style|voice|name|role) of\b|\bas (?:if|though) you\b|\b(?:yes or no|one word|capital letters|no source|without (?:sources?|citing|citations?|looking))\b|\bwhatever the\b|\bno matter what\b|\byou were (?:told|given)\b|\bwhen asked\b|\bword for word\b/u],
+  [
+    'wellbeing',
+    /\bhow (?:are you|is it going|do you do|are things|was your)|\b(?:comment ca va|wie geht|como estas|que tal|what is up|tu vas bien)\b|你 好 吗/u,
+  ],
+  [
+    'maker',
+    /\bwho (?:are you|made you|built you|programmed you|created you|trained you)|\b(?:wer bist du|qui es tu|quien eres|wie heisst du)\b|你 是 谁|\bare you (?:an?|human|real|ai|chatgpt)\b/u,
+  ],
+  [
+    'next',
+    /\bwhat (?:happens|comes|is) next\b|\bwhat (?:if|happens (?:to|if|when))\b|\bhow (?:likely|probable|soon|long until|long till|far can|high can|low can)\b|\bwho wins\b/u,
+  ],
+  [
+    'timeto',
+    /\b(?:time|moment|idea|point) (?:to|for)\b|\bwhat now\b|\bbest (?:way|time|stocks?)\b|\bbuy or sell\b|\bsell or (?:buy|keep|hold)\b|\bmake sense\b|\bworth (?:it|buying|\p{L}+ing)\b/u,
+  ],
+  [
+    'style',
+    /\bin the (?:style|voice|name|role) of\b|\bas (?:if|though) you\b|\b(?:yes or no|one word|capital letters|no source|without (?:sources?|citing|citations?|looking))\b|\bwhatever the\b|\bno matter what\b|\byou were (?:told|given)\b|\bwhen asked\b|\bword for word\b/u,
+  ],
 ];
 
 const spellings: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
@@ -486,12 +509,15 @@ const groups: ReadonlyMap<string, readonly string[]> = lexicon({
   weather: '天气 weather rain raining rainy sunny snow umbrella forecast temperature cold hot wetter regen temps tiempo outside',
   verse: '笑话 joke jokes poem haiku song story limerick riddle rap lyrics funny laugh verse witz blague chiste gedicht sing fun',
   kitchen: 'recipe cook bake boil fry eat dinner lunch breakfast rice pizza chicken egg eggs bread soup',
-  house: 'garage volume door heating tv lamp shopping list order parcel tickets concert printer phone airport station restaurant nearest alarm timer music lights taxi flight table reminder calendar kitchen movie',
-  figures: 'foot feet inches inch usd eur yards liters litres kg kilos cups seconds minutes hours half prime mal plus minus times divided square root percent sum multiply multiplied cubed squared miles km grams ounce inches pounds celsius fahrenheit',
+  house:
+    'garage volume door heating tv lamp shopping list order parcel tickets concert printer phone airport station restaurant nearest alarm timer music lights taxi flight table reminder calendar kitchen movie',
+  figures:
+    'foot feet inches inch usd eur yards liters litres kg kilos cups seconds minutes hours half prime mal plus minus times divided square root percent sum multiply multiplied cubed squared miles km grams ounce inches pounds celsius fahrenheit',
   language: 'translate translation spell synonym antonym rhymes grammar french german spanish italian japanese english chinese',
   program: 'python javascript java css html code function script git sql regex bug compile div loop rust',
   feeling: 'love lonely bored sad hate happy feel feelings marry friend friends boyfriend girlfriend crush miss awful tired pretty married',
-  greeting: 'cheers mate nice haha guten tag schon goodbye 你好 谢谢 hi hello hey thanks thank bye goodbye morning evening night lol cool test welcome hallo danke bonjour merci hola gracias salut',
+  greeting:
+    'cheers mate nice haha guten tag schon goodbye 你好 谢谢 hi hello hey thanks thank bye goodbye morning evening night lol cool test welcome hallo danke bonjour merci hola gracias salut',
   clock: '几点 clock today date day time oclock heute heure hora spat',
   pastime: 'game chess riddle trivia horoscope coin dice random number homework cat dog puppy color favorite favourite name age',
 }).all;
