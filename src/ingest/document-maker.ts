@@ -1,0 +1,57 @@
+import type { DocumentId, Version } from '../core/document.ts';
+import { clean } from './clean.ts';
+import { companionName } from './companion.ts';
+import { contentId, ID_LIMIT } from './identity.ts';
+import type { Made, ReadText, RecordType } from './record-type.ts';
+import type { FoundFile } from './walk.ts';
+
+/** Makes documents of records, and remembers which file has which id. */
+export interface Maker {
+  /** `line` is null for a record that is the whole file: it may have the file's path as its id, any other the one of its content. */
+  make(value: unknown, line: number | null, file: FoundFile): Made;
+  /** How many characters of the documents made became U+FFFD. */
+  replaced(): number;
+}
+
+export function createMaker(recordTypes: readonly RecordType[], read: ReadText): Maker {
+  const files = new Map<DocumentId, FoundFile>();
+  let replaced = 0;
+  return {
+    make(value, line, file) {
+      const cleaned = clean(value);
+      const record = cleaned.value;
+      if (!isObject(record)) return { reason: `expected an object, one document or record, and found ${kindOf(record)}` };
+      const type = recordTypes.find((type) => type.accepts(record));
+      if (type === undefined) return { reason: 'expected a document with a text or a record with statements' };
+
+      let clash: FoundFile | undefined;
+      const fallbackId = (version: Version): DocumentId => {
+        const id = line === null ? pathId(file.name) : undefined;
+        if (id === undefined || id.length > ID_LIMIT) return contentId(version);
+        clash = files.get(id);
+        if (clash === undefined) files.set(id, file);
+        return id;
+      };
+      const made = type.toDocument(record, { read, fallbackId });
+      if (clash !== undefined)
+        return { reason: `would have the same id as ${clash.shown}: give it one in ${companionName(file.name)}, or give the folder above both` };
+      if ('document' in made) replaced += cleaned.replaced;
+      return made;
+    },
+    replaced: () => replaced,
+  };
+}
+
+/** Names of files can hold what no id should. */
+function pathId(name: string): DocumentId {
+  return name.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
