@@ -81,6 +81,7 @@ describe('faultsOf', () => {
       request,
     ],
     ['speaker', 'an allegation by somebody else', withFirst({ speaker: 'Somebody Else' }), request],
+    ['subject', 'an allegation put down to somebody else', withFirst({ subject: 'Somebody Else' }), request],
     ['denial', 'an allegation without its denial', without('denies'), request],
     ['caveat', 'an allegation without its caveat', without('doubts'), request],
     ['as_of', 'what was published later', { ...brief, as_of: '2020-01-01' }, later],
@@ -117,6 +118,16 @@ describe('faultsOf', () => {
     const four = brief.claims.slice(0, 1).flatMap((claim) => [claim, claim, claim, claim]);
     const { topic: _, kind: __, ...evidence } = brief;
     expect(faultsOf({ ...evidence, kind: 'answer', question_id: 'q', topics: [], claims: four }, corpus, request).map((one) => one.rule)).toContain('count');
+  });
+
+  it('catches subject: a sentence about “the company” that nobody names', () => {
+    const [found] = CORPORA.flatMap((other) =>
+      other.known.filter((known) => known.kind === 'denial' && known.standsFor !== undefined).map((known) => ({ other, known })),
+    );
+    if (found === undefined) throw new Error('no corpus has such a denial');
+    const { claims, ...rest } = aFaultlessBrief(found.known, found.other, EVERYTHING);
+    const nameless = { ...rest, claims: claims.slice(0, 1).map((claim) => ({ ...claim, speaker: null })) };
+    expect(faultsOf(nameless, found.other, EVERYTHING).map((one) => one.rule)).toContain('subject');
   });
 
   it('catches conflict: an error that its lead has overtaken, and one of several that go together', () => {

@@ -4,6 +4,7 @@ import type { Day } from '../../src/core/document.ts';
 import type { Result } from '../../src/core/result.ts';
 import type { GeneratedCorpus, Known } from './generated-corpus.ts';
 import type { GeneratedRequest } from './generated-requests.ts';
+import { furtherOf } from './generated-sentences.ts';
 
 export const RULES = [
   'quote',
@@ -13,6 +14,7 @@ export const RULES = [
   'bare',
   'standing',
   'speaker',
+  'subject',
   'denial',
   'other_denial',
   'caveat',
@@ -56,6 +58,7 @@ export function faultsOf(result: Result, corpus: GeneratedCorpus, request: Gener
       request,
     ),
     ...faultsOfSources(claims, sources, corpus, request),
+    ...shown.flatMap(({ claim, known }) => faultsOfSubject(claim, known, claims, corpus)),
     ...faultsOfConflicts(
       shown.flatMap(({ known }) => known ?? []),
       corpus,
@@ -123,6 +126,20 @@ function faultsOfClaim(claim: Claim, known: Known | undefined, corpus: Generated
     faults.push(fault('speaker', claim, `shown as ${claim.standing}, said by ${claim.speaker}; is said by ${right.join(' or ')}`));
   }
   return faults;
+}
+
+/** Who *the company* is must be said, or shown in the sentence before; and whoever is named must be the one. */
+function faultsOfSubject(claim: Claim, known: Known | undefined, claims: readonly Claim[], corpus: GeneratedCorpus): Fault[] {
+  if (known === undefined || known.about.length === 0 || corpus.documents.get(known.document)?.isRecord === true) return [];
+  const accused = corpus.cases.filter((it) => known.about.some((id) => id === it.id || id === furtherOf(it))).map((it) => it.accused.short);
+  const right = [...(known.standsFor ?? []), ...known.speakers, ...accused];
+  if (claim.subject !== null && !right.some((name) => isSameName(name, claim.subject ?? '')))
+    return [fault('subject', claim, `is put down to ${claim.subject}, is about ${right.join(' or ')}`)];
+  if (known.standsFor === undefined) return [];
+  const isNamed = [claim.subject, claim.speaker].some((name) => name !== null && known.standsFor?.some((one) => isSameName(one, name)));
+  const text = corpus.documents.get(known.document)?.text.slice(0, known.start).trimEnd() ?? '';
+  const isAfter = claims.some(({ citations: [before] }) => before.document === known.document && text.endsWith(before.quote));
+  return isNamed || isAfter ? [] : [fault('subject', claim, `nothing says that it is ${known.standsFor.join(' or ')}`)];
 }
 
 /** Whether two names share a word that says something. */

@@ -45,6 +45,8 @@ export interface Part {
   readonly doubts: readonly string[];
   /** Stands directly after the sentence before it, whose names it takes up. */
   readonly bound?: true;
+  /** Whom *it* or *the company* at its head stands for. */
+  readonly standsFor?: readonly string[];
   /** The disagreement that it is part of: `each` shows all of one id or none; of `lead_only` only the lead is ever said. */
   readonly conflict?: { readonly id: string; readonly rule: 'each' | 'lead_only'; readonly isLead: boolean };
 }
@@ -140,7 +142,15 @@ export function furtherAllegationOf(it: Case, deed: Deed, choices: Choices): Par
   const text = choices.chance(0.5)
     ? `${S} also ${plural ? 'accuse' : 'accuses'} the ${it.accused.generic} of ${deed.gerund} ${deed.rest}.`
     : `${S} further ${plural ? 'allege' : 'alleges'} that the ${it.accused.generic} ${deed.past} ${deed.rest}.`;
-  return finished({ ...alleging(it), text, speakers: [S, it.accuser.name], alleges: [furtherOf(it)], about: [furtherOf(it)], bound: true });
+  return finished({
+    ...alleging(it),
+    text,
+    speakers: [S, it.accuser.name],
+    alleges: [furtherOf(it)],
+    about: [furtherOf(it)],
+    standsFor: [it.accuser.name, S, it.accused.short],
+    bound: true,
+  });
 }
 
 /** The accused rejects `it` by name, so that the sentence may stand anywhere; a specific denial names the deed. */
@@ -201,6 +211,7 @@ export function boundDenialOf(it: Case, choices: Choices): Part {
     speakers: [accused.short, accused.generic],
     about: [it.id],
     denies: [it.id],
+    standsFor: [accused.short],
     bound: true,
   });
 }
