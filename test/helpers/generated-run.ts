@@ -3,12 +3,12 @@ import { brief } from '../../src/core/brief.ts';
 import { check } from '../../src/core/check.ts';
 import { claimsOn } from '../../src/core/claims.ts';
 import { createCorpus, toView } from '../../src/core/corpus.ts';
-import type { Document } from '../../src/core/document.ts';
+import type { Document, Sentence } from '../../src/core/document.ts';
 import { readText } from '../../src/core/reading/read.ts';
 import type { Result } from '../../src/core/result.ts';
 import { timelineOf } from '../../src/core/timeline.ts';
 import createMiniSearchEngine from '../../src/engines/minisearch.ts';
-import type { RecordType } from '../../src/ingest/record-type.ts';
+import type { ReadText, RecordType } from '../../src/ingest/record-type.ts';
 import article from '../../src/ingest/records/article.ts';
 import related from '../../src/ingest/records/related.ts';
 import { type Fault, faultsOf } from './faults.ts';
@@ -18,9 +18,13 @@ import type { GeneratedRequest } from './generated-requests.ts';
 /** What answers requests on one generated corpus: the real reading, engine and core, without a store. */
 export type Asked = (request: GeneratedRequest) => Promise<Result>;
 
+/** Who reads the articles: the program, or the generator that knows what they say, so that a fault is one of what comes after the reading. */
+export type Reader = 'program' | 'generator';
+
 /** Ingests a generated corpus. A claim that the core itself finds false is thrown. */
-export async function ask(corpus: GeneratedCorpus): Promise<Asked> {
-  const documents = [...corpus.articles.map((raw) => toDocument(article, raw)), ...corpus.records.map((raw) => toDocument(related, raw))];
+export async function ask(corpus: GeneratedCorpus, reader: Reader = 'program'): Promise<Asked> {
+  const articles = corpus.articles.map((raw) => toDocument(article, raw, reader === 'program' ? readText : () => knownSentences(corpus, raw.id)));
+  const documents = [...articles, ...corpus.records.map((raw) => toDocument(related, raw, readText))];
   const held = await createCorpus(documents, createMiniSearchEngine(), 1);
   return async ({ command, text, reader, asOf, length }) => {
     const onDefect = ({ quote }: { readonly quote: string }): never => {
@@ -47,19 +51,19 @@ export async function ask(corpus: GeneratedCorpus): Promise<Asked> {
  *
  * Takes away articles, records, paragraphs and sentences, one at a time, as long as the fault stays.
  */
-export async function explainFault(draft: Draft, request: GeneratedRequest, fault: Fault): Promise<string> {
+export async function explainFault(draft: Draft, request: GeneratedRequest, fault: Fault, reader: Reader): Promise<string> {
   let smallest = draft;
   for (let isSmaller = true; isSmaller; ) {
     isSmaller = false;
     for (const candidate of smallerThan(smallest)) {
-      if (!(await breaks(candidate, request, fault))) continue;
+      if (!(await breaks(candidate, request, fault, reader))) continue;
       smallest = candidate;
       isSmaller = true;
       break;
     }
   }
   const corpus = toCorpus(smallest);
-  const result = await (await ask(corpus))(request);
+  const result = await (await ask(corpus, reader))(request);
   const [same] = faultsOf(result, corpus, request).filter((other) => other.rule === fault.rule);
   const documents = [
     ...corpus.articles.map((raw) => `${raw.id}, ${raw.published_at ?? 'no day'}, for ${raw.scope.join(', ')}:\n${raw.text}`),
@@ -76,15 +80,39 @@ export async function explainFault(draft: Draft, request: GeneratedRequest, faul
   ].join('\n\n');
 }
 
-function toDocument(type: RecordType, raw: object): Document {
-  const made = type.toDocument({ ...raw }, { read: readText, fallbackId: () => 'none' });
+function knownSentences(corpus: GeneratedCorpus, document: string): Sentence[] {
+  const text = corpus.documents.get(document)?.text ?? '';
+  return corpus.known
+    .filter((known) => known.document === document)
+    .map(({ start, end, standings: [standing = 'reported'], about, speakers, text: sentence }) => {
+      const spoken = speakers.flatMap((name) => spanOf(name, text, start, sentence));
+      return {
+        start,
+        end,
+        standing,
+        attributed: speakers.length > 0,
+        refersToAllegation: about.length > 0,
+        ...(spoken[0] === undefined ? {} : { speaker: spoken[0] }),
+      };
+    });
+}
+
+/** Where a speaker is named in the sentence, else last before it. */
+function spanOf(name: string, text: string, start: number, sentence: string): { text: string; start: number; end: number }[] {
+  const find = (form: string): number => (sentence.includes(form) ? start + sentence.indexOf(form) : text.lastIndexOf(form, start));
+  const forms = [name, name.charAt(0).toUpperCase() + name.slice(1), name.replace(/’/g, "'")];
+  return forms.map((form) => ({ form, at: find(form) })).flatMap(({ form, at }) => (at < 0 ? [] : [{ text: form, start: at, end: at + form.length }]));
+}
+
+function toDocument(type: RecordType, raw: object, read: ReadText): Document {
+  const made = type.toDocument({ ...raw }, { read, fallbackId: () => 'none' });
   if ('reason' in made) throw new Error(made.reason);
   return made.document;
 }
 
-async function breaks(draft: Draft, request: GeneratedRequest, fault: Fault): Promise<boolean> {
+async function breaks(draft: Draft, request: GeneratedRequest, fault: Fault, reader: Reader): Promise<boolean> {
   const corpus = toCorpus(draft);
-  const result = await (await ask(corpus))(request);
+  const result = await (await ask(corpus, reader))(request);
   return faultsOf(result, corpus, request).some((other) => other.rule === fault.rule);
 }
 
