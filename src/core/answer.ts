@@ -29,7 +29,7 @@ export async function answer(asking: Asking, text: string): Promise<Outcome<Answ
   if (retrieved.evidence < ENOUGH) return no(retrieved.evidence < SOMETHING ? 'not_in_corpus' : 'too_weak');
 
   const selected = select(view, question, retrieved.candidates);
-  const composed = compose(view, selected.groups, { heading: () => headingOf(question), onDefect });
+  const composed = compose(view, selected.leads, { heading: () => headingOf(question), onDefect });
   if (composed.claims.length === 0) return no('too_weak');
   const { claims, sources, standing, newest } = composed;
   return {
@@ -46,7 +46,7 @@ export async function answer(asking: Asking, text: string): Promise<Outcome<Answ
       claims,
       sources,
     },
-    explanation: explain(question, retrieved, selected.passed),
+    explanation: explain(question, retrieved, [...selected.leftOut, ...composed.leftOut]),
   };
 }
 

@@ -1,13 +1,12 @@
 import { articlesOn, recordsAround } from './about.ts';
 import type { Asking, Outcome } from './asking.ts';
 import type { Brief, BriefStanding, NoAnswer } from './claim.ts';
-import { compose } from './compose.ts';
+import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
 import type { Length } from './desk.ts';
 import type { Document, Sentence } from './document.ts';
 import { ENOUGH, SOMETHING } from './evidence.ts';
 import { explain, NOTHING } from './explain.ts';
-import { type Group, toGroups } from './group.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { toQuestion } from './question.ts';
 import { readIntent } from './reading/intent.ts';
@@ -31,21 +30,20 @@ export async function brief(asking: Asking, typed: string, length: Length): Prom
   if (found === undefined) return briefOnWords(asking, typed, length);
 
   const { topic, record } = found;
-  const groups = await fill(view, record);
+  const leads = await fill(view, record);
   const correction = correctionOf(topic);
   const heading = (standing: BriefStanding) => [`${topic.name} · ${standing}`];
-  const composed = compose(view, groups, { heading, limit: LENGTHS[length], onDefect });
+  const composed = compose(view, leads, { heading, limit: LENGTHS[length], onDefect });
   const said = correction.join('\n').length + 1 + composed.text.length <= LENGTHS[length] ? [...correction, composed.text].join('\n') : composed.text;
   const { claims, sources, standing, newest } = composed;
-  const passed = composed.leftOut.flatMap(([lead]) => (lead === undefined ? [] : [{ located: lead, reason: 'did not fit' }]));
   return {
     result: { kind: 'brief', id, topic, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text: said, claims, sources },
-    explanation: { ...explain(undefined, NOTHING, passed), evidence: 1, terms: [{ term: topic.name, weight: 1 }] },
+    explanation: { ...explain(undefined, NOTHING, composed.leftOut), evidence: 1, terms: [{ term: topic.name, weight: 1 }] },
   };
 }
 
 /** All that can be said of a record, in the order in which a brief is filled. */
-async function fill(view: View, record: Document): Promise<readonly Group[]> {
+async function fill(view: View, record: Document): Promise<readonly Lead[]> {
   const articles = await articlesOn(view, record);
   const allegations = articles.filter(
     ({ document, sentence }) =>
@@ -64,7 +62,11 @@ async function fill(view: View, record: Document): Promise<readonly Group[]> {
     .sort((a, b) => compareDays(datesOf(b.document, b.sentence).happened, datesOf(a.document, a.sentence).happened));
   const rest = [...ownFirst, ...background, ...around].filter((statement) => !shown.some((article) => isReportOf(view, statement, article)));
   const ordered = articles.length === 0 && best !== undefined ? [best, ...rest] : [...shown, ...(best === undefined ? [] : [best]), ...rest];
-  return toGroups(view, ordered, ({ document, sentence }) => (document.record !== undefined && sentence.standing === 'reported' ? 'background' : 'claim'));
+  return ordered.map(({ document, sentence }) => ({
+    document,
+    sentence,
+    role: document.record !== undefined && sentence.standing === 'reported' ? 'background' : 'claim',
+  }));
 }
 
 /** The statement that shares most with what articles say of the topic; the first of equals. */
@@ -90,16 +92,13 @@ async function briefOnWords(asking: Asking, typed: string, length: Length): Prom
   const { intent } = readIntent(typed);
   const isEnough = intent === 'question' && retrieved.evidence >= ENOUGH;
   const top = retrieved.candidates[0]?.score ?? 0;
-  const groups = isEnough
-    ? toGroups(
-        view,
-        retrieved.candidates.filter((candidate) => candidate.score >= top / 2),
-      )
+  const leads = isEnough
+    ? retrieved.candidates.filter((candidate) => candidate.score >= top / 2).map((candidate): Lead => ({ ...candidate, role: 'claim' }))
     : [];
   const heading = (standing: BriefStanding) =>
     question.topics.length === 0 ? [standing] : [`${question.topics.map((topic) => topic.name).join(' · ')} · ${standing}`];
-  const composed = compose(view, groups, { heading, limit: LENGTHS[length], onDefect });
-  const explanation = explain(question, retrieved, []);
+  const composed = compose(view, leads, { heading, limit: LENGTHS[length], onDefect });
+  const explanation = explain(question, retrieved, composed.leftOut);
   if (composed.claims.length === 0) {
     const reason = intent !== 'question' ? intent : retrieved.evidence < SOMETHING || retrieved.candidates.length === 0 ? 'not_in_corpus' : 'too_weak';
     return { result: refuse(view, id, reason, { typed, nearest: view.corpus.names.nearest(typed, 3, view.sees) }), explanation };

@@ -3,12 +3,12 @@ import type { Document, DocumentId } from './document.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { type Party, shareParty } from './parties.ts';
 import { isReportOf, type Located } from './reports.ts';
-import { type Place, placesIn } from './threads.ts';
+import { type Place, placeOf, placesIn, takesUp } from './threads.ts';
 
-/** What has to stand beside a claim: a denial by the accused and a caveat, where the corpus has them and the claim is not one itself. */
+/** What has to stand beside a claim: one of each list, the best first; an empty one owes nothing. */
 export interface Owed {
-  readonly denial?: Located;
-  readonly caveat?: Located;
+  readonly caveats: readonly Located[];
+  readonly denials: readonly Located[];
 }
 
 /**
@@ -18,23 +18,23 @@ export interface Owed {
  * A statement of a record that holds a denial owes that denial, whatever its own standing.
  */
 export function owedBy(view: View, claim: Located): Owed {
-  const place = placeOf(view, claim);
-  if (place === undefined) return {};
+  const place = placeOf(view.corpus, claim.document, claim.sentence);
+  if (place === undefined) return NOTHING;
   const isContested =
     claim.document.record !== undefined && CONTESTED.has(claim.sentence.standing) && placesIn(view.corpus, claim.document).some((other) => other.isDenial);
-  const takesUp = claim.sentence.standing === 'alleged' || claim.sentence.refersToAllegation || place.isDenial || place.isCaveat;
-  if (!takesUp && !isContested) return {};
+  const isOn = takesUp(claim.sentence) || place.isDenial || place.isCaveat;
+  if (!isOn && !isContested) return NOTHING;
 
-  const homes = takesUp ? homesOf(view, claim, place) : [[claim.document]];
-  const denial = place.isDenial && isBy(place, place.accused) ? undefined : find(view, claim, place, homes, (other) => other.isDenial);
-  const caveat = place.isCaveat ? undefined : find(view, claim, place, homes, (other) => other.isCaveat);
-  return { ...(denial !== undefined && { denial }), ...(caveat !== undefined && { caveat }) };
+  const homes = isOn ? homesOf(view, claim, place) : [[claim.document]];
+  return {
+    caveats: place.isCaveat ? [] : find(view, claim, place, homes, (other) => other.isCaveat),
+    denials: place.isDenial && isBy(place, place.accused) ? [] : find(view, claim, place, homes, (other) => other.isDenial),
+  };
 }
 
-const CONTESTED: ReadonlySet<string> = new Set(['alleged', 'attributed', 'reported', 'unverified']);
+const NOTHING: Owed = { caveats: [], denials: [] };
 
-const placeOf = (view: View, { document, sentence }: Located): Place | undefined =>
-  placesIn(view.corpus, document).find((place) => place.sentence === sentence);
+const CONTESTED: ReadonlySet<string> = new Set(['alleged', 'attributed', 'reported', 'unverified']);
 
 /** Whether a denial is by one of these; by anybody where nobody is known to be accused. */
 const isBy = (denial: Place, accused: readonly Party[]): boolean => accused.length === 0 || shareParty(denial.speakers, accused);
@@ -68,28 +68,26 @@ function linksOf(view: View, record: Document): readonly DocumentId[] {
   return [...links].sort();
 }
 
-function find(view: View, claim: Located, place: Place, homes: readonly (readonly Document[])[], is: (place: Place) => boolean): Located | undefined {
+function find(view: View, claim: Located, place: Place, homes: readonly (readonly Document[])[], is: (place: Place) => boolean): readonly Located[] {
   const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
-  for (const mustBeAccused of [true, false]) {
-    for (const documents of homes) {
-      const isHere = documents[0] === claim.document;
-      const found = documents.flatMap((document) => {
-        const visible = new Set(view.sentences(document.id));
-        return placesIn(view.corpus, document).flatMap((other) => {
-          if (!visible.has(other.sentence) || other.sentence === claim.sentence || !is(other)) return [];
-          const score = fit(other, { document, sentence: other.sentence });
-          return score === undefined || (mustBeAccused && other.isDenial && !isBy(other, place.accused)) ? [] : [{ document, sentence: other.sentence, score }];
-        });
-      });
-      // A denial by somebody who is not accused serves only where the accused's own is nowhere, and only from the document itself.
-      if (!mustBeAccused && !isHere) continue;
-      const [best] = found.sort(
-        (a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.sentence.start - b.sentence.start),
-      );
-      if (best !== undefined) return { document: best.document, sentence: best.sentence };
-    }
+  // By the accused, wherever it stands; else by somebody whom the allegation names; else by anybody, in the document itself.
+  for (const parties of [place.accused, place.named, undefined]) {
+    const found = (parties === undefined ? homes.slice(0, 1) : homes).flatMap((documents) =>
+      documents.flatMap((document) => fitting(document, parties)).sort(byFit),
+    );
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
+
+  function fitting(document: Document, parties: readonly Party[] | undefined): readonly (Located & { readonly score: number })[] {
+    const visible = new Set(view.sentences(document.id));
+    return placesIn(view.corpus, document).flatMap((other) => {
+      if (!visible.has(other.sentence) || other.sentence === claim.sentence || !is(other)) return [];
+      if (parties !== undefined && other.isDenial && !isBy(other, parties)) return [];
+      const score = fit(other, { document, sentence: other.sentence });
+      return score === undefined ? [] : [{ document, sentence: other.sentence, score }];
+    });
+  }
 
   /** How well it belongs to the claim's allegation; undefined when it belongs to another. */
   function fit(other: Place, located: Located): number | undefined {
@@ -100,6 +98,9 @@ function find(view: View, claim: Located, place: Place, homes: readonly (readonl
     return shareParty(other.accused, place.accused) || (other.isDenial && shareParty(other.speakers, place.accused)) ? shared : undefined;
   }
 }
+
+const byFit = (a: Located & { readonly score: number }, b: Located & { readonly score: number }): number =>
+  b.score - a.score || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.sentence.start - b.sentence.start);
 
 /** Whether a sentence of another document is on the same allegation: both rest on one source, or name one party, or share their words. */
 function isSameMatter(root: Located, other: Located, place: Place, claim: Place): boolean {

@@ -1,7 +1,6 @@
 import type { Asking } from './asking.ts';
-import { compose } from './compose.ts';
+import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
-import { type Group, toGroup } from './group.ts';
 import { toDifference } from './reading/difference.ts';
 import { quotedIn } from './reading/quoted.ts';
 import { toSentences } from './reading/sentences.ts';
@@ -29,8 +28,8 @@ export async function check(asking: Asking, text: string): Promise<CheckResult> 
   const matches = await Promise.all((asked.length === 0 ? [text] : asked).map((sentence) => nearest(view, sentence)));
   const found = matches.filter((match) => match !== undefined);
   const verdict = found.length === 0 ? 'absent' : found.length === matches.length && found.every((match) => match.verdict === 'exact') ? 'exact' : 'altered';
-  const groups = found.map((match) => toGroup(view, match.found, 'claim')).filter((group): group is Group => group !== undefined);
-  const composed = compose(view, groups, { heading: () => [HEADINGS[verdict]], onDefect });
+  const leads = found.map(({ found: { document, sentence } }): Lead => ({ document, sentence, role: 'claim' }));
+  const composed = compose(view, leads, { heading: () => [HEADINGS[verdict]], onDefect });
   const [first] = found;
   const said = first === undefined ? undefined : await firstSaid(view, first.found);
   const isShown = ({ document, sentence }: Located) =>

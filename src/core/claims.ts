@@ -1,11 +1,10 @@
 import { articlesOn, recordsAround } from './about.ts';
 import type { Asking, Outcome } from './asking.ts';
 import type { BriefStanding, Claims, NoAnswer } from './claim.ts';
-import { compose } from './compose.ts';
+import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
 import type { Document, Sentence } from './document.ts';
 import { explain, NOTHING } from './explain.ts';
-import { toGroups } from './group.ts';
 import { refuse } from './refuse.ts';
 import { isReportOf, type Located } from './reports.ts';
 import { correctionOf, toTopic } from './topic.ts';
@@ -23,14 +22,14 @@ export async function claimsOn(asking: Asking, typed: string): Promise<Outcome<C
     return { result: refuse(view, id, 'not_in_corpus', { typed, nearest: view.corpus.names.nearest(typed, 3, view.sees) }), explanation: nothing };
 
   const { topic, record } = found;
+  const leads = (await saidOn(view, record)).map(({ document, sentence }): Lead => ({ document, sentence, role: 'claim' }));
   const heading = (standing: BriefStanding) => [...correctionOf(topic), `${topic.name} · ${standing}`];
-  const composed = compose(view, toGroups(view, await saidOn(view, record)), { heading, limit: LONGEST, onDefect });
+  const composed = compose(view, leads, { heading, limit: LONGEST, onDefect });
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation: nothing };
   const { claims, sources, standing, newest, text } = composed;
-  const passed = composed.leftOut.flatMap(([lead]) => (lead === undefined ? [] : [{ located: lead, reason: 'did not fit' }]));
   return {
     result: { kind: 'claims', id, topic, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text, claims, sources },
-    explanation: explain(undefined, { candidates: [], evidence: 1 }, passed),
+    explanation: explain(undefined, { candidates: [], evidence: 1 }, composed.leftOut),
   };
 }
 

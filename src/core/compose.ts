@@ -2,10 +2,10 @@ import { isTrue, toCitation } from './citation.ts';
 import type { BriefStanding, Citation, Claim, Source } from './claim.ts';
 import type { View } from './corpus.ts';
 import type { Day, Document, SourceRef } from './document.ts';
-import type { Group, Item } from './group.ts';
-import { subjectOf } from './group.ts';
+import { type Item, type Role, subjectOf, toGroup } from './group.ts';
 import { claimLabel } from './label.ts';
 import { speakerLabel } from './parties.ts';
+import type { Located } from './reports.ts';
 import { publicationDay } from './visibility.ts';
 
 /** What is said, put together: claims with their sources, and the text that a person reads. */
@@ -15,8 +15,18 @@ export interface Composed {
   readonly standing: BriefStanding;
   readonly newest: Day | null;
   readonly text: string;
-  /** Groups that did not fit. */
-  readonly leftOut: readonly Group[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A sentence to be shown, and as what. */
+export interface Lead extends Located {
+  readonly role: Exclude<Role, 'carried'>;
+}
+
+/** A sentence that is not shown, and why. */
+export interface LeftOut {
+  readonly located: Located;
+  readonly reason: string;
 }
 
 export interface ComposeOptions {
@@ -30,17 +40,20 @@ export interface ComposeOptions {
   readonly onDefect: (citation: Citation) => void;
 }
 
-/** Fills a text with groups in their order, each whole or not at all; one that does not fit leaves its room to the next. */
-export function compose(view: View, groups: readonly Group[], options: ComposeOptions): Composed {
+/** Fills a text with sentences in their order, each with what has to stand beside it, or not at all; one that does not fit leaves its room to the next. */
+export function compose(view: View, leads: readonly Lead[], options: ComposeOptions): Composed {
   let shown: readonly Item[] = [];
-  const leftOut: Group[] = [];
-  for (const group of groups) {
-    const added = group.filter((item) => !shown.some((other) => other.sentence === item.sentence));
-    const false_ = added.find((item) => !isTrue(toCitation(item.document, item.sentence), view.corpus.documents.get(item.document.id)));
-    if (false_ !== undefined) options.onDefect(toCitation(false_.document, false_.sentence));
-    const longer = [...shown, ...added];
-    if (false_ === undefined && (options.limit === undefined || draw(view, longer, options).text.length <= options.limit)) shown = longer;
-    else leftOut.push(group);
+  const leftOut: LeftOut[] = [];
+  for (const lead of leads) {
+    const group = toGroup(view, lead, lead.role, new Set(shown.map((item) => item.sentence)));
+    const isFalse = ({ document, sentence }: Item) => !isTrue(toCitation(document, sentence), view.corpus.documents.get(document.id));
+    const defect = group?.find(isFalse);
+    if (defect !== undefined) options.onDefect(toCitation(defect.document, defect.sentence));
+    if (group === undefined) leftOut.push({ located: lead, reason: 'an error or overtaken, by its record' });
+    else if (defect !== undefined) leftOut.push({ located: lead, reason: 'a quote of it is not in its document' });
+    else if (options.limit !== undefined && draw(view, [...shown, ...group], options).text.length > options.limit)
+      leftOut.push({ located: lead, reason: 'did not fit' });
+    else shown = [...shown, ...group];
   }
   return { ...draw(view, shown, options), leftOut };
 }

@@ -1,11 +1,11 @@
+import type { LeftOut as Omitted } from './compose.ts';
 import { ENOUGH } from './evidence.ts';
 import type { Question } from './question.ts';
 import type { Explanation, LeftOut, Candidate as Shown } from './result.ts';
 import type { Retrieved } from './retrieve.ts';
-import type { Passed } from './select.ts';
 
 /** How an answer came about, in plain values: terms with their weights, the best sentences, what was left out and why. */
-export function explain(question: Question | undefined, retrieved: Retrieved, passed: readonly Passed[]): Explanation {
+export function explain(question: Question | undefined, retrieved: Retrieved, leftOut: readonly Omitted[]): Explanation {
   return {
     evidence: round(retrieved.evidence),
     threshold: ENOUGH,
@@ -19,7 +19,7 @@ export function explain(question: Question | undefined, retrieved: Retrieved, pa
         score: round(score),
       }),
     ),
-    left_out: passed
+    left_out: leftOut
       .slice(0, SHOWN)
       .map(({ located, reason }): LeftOut => ({ document: located.document.id, start: located.sentence.start, end: located.sentence.end, reason })),
   };

@@ -15,35 +15,32 @@ export interface Item extends Located {
 export type Group = readonly Item[];
 
 /**
- * A sentence with everything that has to stand beside it: the sentence before when it does not tell whom it is about, the statements of a
- * conflict, a caveat and a denial of the allegation; and what these need in turn. Undefined when it is never shown.
+ * A sentence with everything that has to stand beside it and is not shown yet: the sentence before when it does not tell whom it is about, the
+ * statements of a conflict, a caveat and a denial of the allegation; and what these need in turn. Undefined when it is never shown.
  */
-export function toGroup(view: View, lead: Located, role: Exclude<Role, 'carried'>): Group | undefined {
+export function toGroup(view: View, lead: Located, role: Exclude<Role, 'carried'>, shown: ReadonlySet<Sentence> = new Set()): Group | undefined {
   const standoff = standoffOf(view, lead);
-  if (standoff.isOut) return standoff.replacedBy === undefined ? undefined : toGroup(view, standoff.replacedBy, role);
+  if (standoff.isOut) return standoff.replacedBy === undefined ? undefined : toGroup(view, standoff.replacedBy, role, shown);
 
-  const items: Item[] = [
-    ...standoff.first.map((located) => ({ ...located, role })),
-    { ...lead, role: standoff.first.length > 0 && role === 'claim' ? 'carried' : role },
-  ];
-  const add = (located: Located | undefined) => {
-    if (located !== undefined && !items.some((item) => item.sentence === located.sentence)) items.push({ ...located, role: 'carried' });
+  const items: Item[] = [];
+  const isShown = ({ sentence }: Located) => shown.has(sentence) || items.some((item) => item.sentence === sentence);
+  const add = (located: Located | undefined, as: Role) => {
+    if (located !== undefined && !isShown(located)) items.push({ ...located, role: as });
   };
-  standoff.together.forEach(add);
+  const oneOf = (options: readonly Located[]) => options.find(isShown) ?? options[0];
+  for (const first of standoff.first) add(first, role);
+  add(lead, items.length > 0 && role === 'claim' ? 'carried' : role);
+  for (const other of standoff.together) add(other, 'carried');
   for (let at = 0; at < items.length && items.length < MOST; at++) {
     const item = items[at];
     if (item === undefined) break;
-    add(contextOf(view, item));
-    const { caveat, denial } = owedBy(view, item);
-    add(caveat);
-    add(denial);
+    add(contextOf(view, item), 'carried');
+    const { caveats, denials } = owedBy(view, item);
+    add(oneOf(caveats), 'carried');
+    add(oneOf(denials), 'carried');
   }
   return items;
 }
-
-/** The groups of several sentences, in their order, without those that are never shown. */
-export const toGroups = (view: View, leads: readonly Located[], roleOf: (lead: Located) => Exclude<Role, 'carried'> = () => 'claim'): readonly Group[] =>
-  leads.map((lead) => toGroup(view, lead, roleOf(lead))).filter((group) => group !== undefined);
 
 /** Whatever a document holds, an answer stays one; rules add seldom more than five. */
 const MOST = 12;

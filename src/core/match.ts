@@ -3,6 +3,7 @@ import type { Document, DocumentId, Sentence } from './document.ts';
 import type { Concept } from './question.ts';
 import { SYNONYM } from './reading/synonyms.ts';
 import { toTerms } from './reading/words.ts';
+import { voicesOf } from './voices.ts';
 
 /** What of a sentence can meet a question: its terms in order, the records it mentions, and what its title adds. */
 export interface Matchable {
@@ -14,13 +15,14 @@ export interface Matchable {
 
 const known = new WeakMap<Sentence, { readonly names: Corpus['names']; readonly value: Matchable }>();
 
-/** Remembered as long as the names stay the same. The subject of a record's statement is mentioned in each of them. */
+/** Remembered as long as the names stay the same. Who says a sentence, and the subject of a record's statement, count as mentioned. */
 export function toMatchable(corpus: Corpus, document: Document, sentence: Sentence): Matchable {
   const cached = known.get(sentence);
   if (cached !== undefined && cached.names === corpus.names) return cached.value;
   const text = document.text.slice(sentence.start, sentence.end);
   const order = toTerms(text);
   const records = new Set(corpus.names.recognize(text).map((mention) => mention.record));
+  for (const { record } of voicesOf(corpus, document, sentence)) if (record !== null) records.add(record);
   if (document.record !== undefined) records.add(document.id);
   const value = { order, terms: new Set(order), records, titleTerms: new Set(toTerms(document.title ?? '')) };
   known.set(sentence, { names: corpus.names, value });

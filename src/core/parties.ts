@@ -9,16 +9,19 @@ export interface Party {
   readonly record: DocumentId | null;
   readonly words: readonly string[];
   readonly text: string;
+  /** Offsets in the text it was found in. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The parties named in a stretch of text, in order. */
 export function partiesIn(corpus: Corpus, text: string): readonly Party[] {
   const mentions = corpus.names.recognize(text);
-  const found = mentions.map((mention) => ({ at: mention.start, record: mention.record, words: fold(mention.text).split(' '), text: mention.text }));
+  const found = mentions.map(({ record, start, end, text }): Party => ({ record, words: fold(text).split(' '), text, start, end }));
   const rest = properNames(text)
     .filter((name) => !mentions.some((mention) => mention.start < name.end && mention.end > name.start))
-    .map((name) => ({ at: name.start, record: null, words: name.words, text: text.slice(name.start, name.end) }));
-  return [...found, ...rest].sort((a, b) => a.at - b.at).map(({ record, words, text }) => ({ record, words, text }));
+    .map(({ words, start, end }): Party => ({ record: null, words, text: text.slice(start, end), start, end }));
+  return [...found, ...rest].sort((a, b) => a.start - b.start);
 }
 
 export const isSameParty = (a: Party, b: Party): boolean => (a.record !== null && a.record === b.record) || mayBeSame(a.words, b.words);

@@ -32,10 +32,11 @@ export function reportedBy(view: View, document: Document, statement: Sentence):
 /** Whether a statement says again what an article's sentence says first-hand. */
 export function isReportOf(view: View, statement: Located, sentence: Located): boolean {
   if (statement.document.record === undefined || sentence.document.record !== undefined) return false;
-  const reported = reportedBy(view, statement.document, statement.sentence);
-  if (reported !== undefined) return reported.sentence === sentence.sentence;
-  const same = haveSameSpeaker(view.corpus, statement.sentence, sentence.sentence) && statement.sentence.standing === sentence.sentence.standing;
-  return same && overlap(termsOf(statement.document, statement.sentence), termsOf(sentence.document, sentence.sentence)) >= SAME;
+  if (reportedBy(view, statement.document, statement.sentence)?.sentence === sentence.sentence) return true;
+  const { standing, sources } = statement.sentence;
+  if (standing === 'reported' || standing !== sentence.sentence.standing || !haveSameSpeaker(view.corpus, statement.sentence, sentence.sentence)) return false;
+  const restsOnIt = sources?.some((source) => source.document === sentence.document.id) === true;
+  return restsOnIt || overlap(termsOf(statement.document, statement.sentence), termsOf(sentence.document, sentence.sentence)) >= SAME;
 }
 
 function likeness(corpus: Corpus, statement: Located, sentence: Located): number {

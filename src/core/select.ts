@@ -1,7 +1,7 @@
+import type { Lead, LeftOut } from './compose.ts';
 import { standoffOf } from './conflicts.ts';
 import type { View } from './corpus.ts';
 import type { DocumentId } from './document.ts';
-import { type Group, toGroup } from './group.ts';
 import { meets, toMatchable } from './match.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { partiesIn, shareParty } from './parties.ts';
@@ -9,23 +9,17 @@ import type { Question } from './question.ts';
 import { isNotSaid } from './reading/caveat.ts';
 import { isReportOf, type Located, reportedBy } from './reports.ts';
 import { byRank, type Candidate } from './retrieve.ts';
-import { placesIn } from './threads.ts';
+import { placeOf } from './threads.ts';
 import { datesOf } from './visibility.ts';
 import { voicesOf } from './voices.ts';
 
-/** Why a sentence that was found is not shown. */
-export interface Passed {
-  readonly located: Located;
-  readonly reason: string;
-}
-
 export interface Selected {
-  readonly groups: readonly Group[];
-  readonly passed: readonly Passed[];
+  readonly leads: readonly Lead[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Picks one to three sentences that answer a question, each with what has to stand beside it; the direct answer first.
+ * Picks one to three sentences that answer a question, the direct answer first.
  *
  * The order is by score, bent by the rules on evidence (contract: which evidence goes first): whose words are asked for, whether something is
  * confirmed, "not said" as an answer, the first-hand sentence before the record that reports it, the newest where the newest is asked for.
@@ -35,29 +29,47 @@ export function select(view: View, question: Question, candidates: readonly Cand
     .slice(0, RANKED)
     .map((candidate) => ({ ...candidate, score: candidate.score * favor(view, question, candidate) }))
     .sort(byRank);
-  const passed: Passed[] = [];
+  const leftOut: LeftOut[] = [];
   const picked: Candidate[] = [];
-  const best = ranked[0]?.score ?? 0;
   for (const candidate of firstHandFirst(view, question, ranked)) {
     if (picked.length === MOST) break;
-    const reason = picked.length === 0 ? undefined : reasonAgainst(view, question, candidate, picked, best);
+    const reason = picked.length === 0 ? undefined : reasonAgainst(view, question, candidate, picked);
     if (reason === undefined) picked.push(candidate);
-    else passed.push({ located: candidate, reason });
+    else leftOut.push({ located: candidate, reason });
   }
-  const leads = picked.flatMap((candidate) => [...hedgeOf(view, candidate, picked), candidate]);
-  const groups: Group[] = [];
-  for (const lead of leads.filter((lead, at) => leads.findIndex((other) => other.sentence === lead.sentence) === at).slice(0, MOST)) {
-    const group = toGroup(view, lead, 'claim');
-    if (group === undefined) passed.push({ located: lead, reason: 'an error or overtaken, by its record' });
-    else groups.push(group);
-  }
-  return { groups, passed };
+  const leads = question.cues.asksWhetherTrue
+    ? withClaim(view, picked, ranked)
+    : picked.flatMap((candidate) => [...hedgeOf(view, candidate, picked), candidate]);
+  return {
+    leads: distinct(leads)
+      .slice(0, MOST)
+      .map((lead) => ({ document: lead.document, sentence: lead.sentence, role: 'claim' })),
+    leftOut,
+  };
+}
+
+const distinct = (located: readonly Located[]): readonly Located[] =>
+  located.filter((one, at) => located.findIndex((other) => other.sentence === one.sentence) === at);
+
+/** After the sentence that could or could not confirm something comes the claim itself: the allegation of its thread that meets the question best. */
+function withClaim(view: View, picked: readonly Candidate[], ranked: readonly Candidate[]): readonly Located[] {
+  const [first] = picked;
+  const place = first === undefined ? undefined : placeOf(view.corpus, first.document, first.sentence);
+  if (first === undefined || place?.root === undefined || place.root === first.sentence) return picked;
+  const inThread = ranked.find(
+    ({ document, sentence }) =>
+      document === first.document &&
+      placeOf(view.corpus, document, sentence)?.root === sentence &&
+      shareParty(placeOf(view.corpus, document, sentence)?.accused ?? [], place.accused),
+  );
+  const claim = inThread ?? { document: first.document, sentence: place.root };
+  return view.sentences(first.document.id).includes(claim.sentence) ? [first, claim] : [first];
 }
 
 const MOST = 3;
 const RANKED = 60;
 /** A further sentence needs this share of the best one's score, and of the question. */
-const FURTHER = 0.7;
+const FURTHER = 0.8;
 
 /** How much the rules raise or lower a sentence: a factor on its score. */
 function favor(view: View, question: Question, candidate: Candidate): number {
@@ -69,7 +81,8 @@ function favor(view: View, question: Question, candidate: Candidate): number {
   if (cues.asksWhetherTrue) factor *= truthFactor(view, question, candidate);
   if (cues.asksForWords) factor *= isByNamed(view, question, candidate) ? 1.8 : 1;
   if (cues.asksForAuthor && sentence.speaker !== undefined) factor *= 1.2;
-  if (cues.isOpen && !cues.asksWhetherTrue && isNotSaid(text) && candidate.window >= 0.5) factor *= sentence.standing === 'no_comment' ? 1 : 1.35;
+  if (cues.isOpen && !cues.asksWhetherTrue && !(cues.asksForWords && !cues.asksForAuthor) && isNotSaid(text) && candidate.window >= 0.5)
+    factor *= sentence.standing === 'no_comment' ? 1 : 1.35;
   if (cues.wantsNewest) factor *= recency(view, candidate);
   const standoff = standoffOf(view, candidate);
   if (standoff.isOut || standoff.first.length > 0) factor *= 0.8;
@@ -79,7 +92,7 @@ function favor(view: View, question: Question, candidate: Candidate): number {
 /** The caveat, the confirmation or the rejection of what is asked about goes before the claim; an outlook never answers. */
 function truthFactor(view: View, question: Question, { document, sentence }: Candidate): number {
   if (sentence.standing === 'assessment') return 0.2;
-  const place = placesIn(view.corpus, document).find((other) => other.sentence === sentence);
+  const place = placeOf(view.corpus, document, sentence);
   if (place?.isCaveat) return isByNamed(view, question, { document, sentence }) ? 2.6 : 2.2;
   if (sentence.standing === 'confirmed') return 1.8;
   return sentence.standing === 'denied' ? 1.6 : 1;
@@ -113,15 +126,22 @@ function firstHandFirst(view: View, question: Question, ranked: readonly Candida
     : order;
 }
 
-function reasonAgainst(view: View, question: Question, candidate: Candidate, picked: readonly Candidate[], best: number): string | undefined {
-  if (candidate.score < FURTHER * best) return 'weaker than what is shown';
-  const report = picked.find((other) => isReportOf(view, candidate, other) || isReportOf(view, other, candidate));
-  if (report !== undefined && !addsTo(view, question, candidate, picked)) return 'reports what is shown first-hand';
-  const terms = termsOf(candidate.document, candidate.sentence);
-  if (picked.some((other) => overlap(terms, termsOf(other.document, other.sentence)) >= 0.6)) return 'says the same as what is shown';
-  if (candidate.coverage < FURTHER * Math.max(...picked.map((other) => other.coverage))) return 'meets less of the question';
-  return undefined;
+function reasonAgainst(view: View, question: Question, candidate: Candidate, picked: readonly Candidate[]): string | undefined {
+  const [best] = picked;
+  if (best === undefined) return undefined;
+  const adds = addsTo(view, question, candidate, picked);
+  if (picked.some((other) => isReportOf(view, candidate, other) || isReportOf(view, other, candidate)) && !adds) return 'reports what is shown first-hand';
+  if (picked.some((other) => overlap(termsOf(candidate.document, candidate.sentence), termsOf(other.document, other.sentence)) >= SAME))
+    return 'says the same as what is shown';
+  if (question.cues.asksForWords && isByNamed(view, question, candidate))
+    return candidate.score < best.score * FURTHER ? 'weaker than what is shown' : undefined;
+  if (adds && candidate.score >= best.score * FURTHER * FURTHER) return undefined;
+  if (question.cues.wants !== null) return 'one answer is enough';
+  return candidate.score < best.score * FURTHER || candidate.coverage < best.coverage * FURTHER ? 'weaker than what is shown' : undefined;
 }
+
+/** From this share of words on two sentences say the same. */
+const SAME = 0.6;
 
 /** Whether it meets something of the question that none of the picked meets. */
 function addsTo(view: View, question: Question, candidate: Candidate, picked: readonly Candidate[]): boolean {

@@ -1,11 +1,10 @@
 import { articlesOn, recordsAround } from './about.ts';
 import type { Asking, Outcome } from './asking.ts';
 import type { NoAnswer, Timeline } from './claim.ts';
-import { compose } from './compose.ts';
+import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
 import type { Day, Document } from './document.ts';
 import { explain, NOTHING } from './explain.ts';
-import { type Group, toGroup } from './group.ts';
 import { refuse } from './refuse.ts';
 import type { Located } from './reports.ts';
 import { correctionOf, toTopic } from './topic.ts';
@@ -14,7 +13,7 @@ import { datesOf } from './visibility.ts';
 interface Event {
   readonly day: Day;
   readonly precision: 'day' | 'month';
-  readonly group: Group;
+  readonly lead: Lead;
 }
 
 /** Dated events on a topic and what articles of a day say of it, oldest first, each with what has to stand beside it. */
@@ -27,10 +26,10 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
 
   const { topic, record } = found;
   const events = [...eventsOn(view, record), ...(await coverageOf(view, record))].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
-  const dayOf = new Map(events.map((event) => [leadOf(event)?.sentence, event.precision === 'month' ? event.day.slice(0, 7) : event.day]));
+  const dayOf = new Map(events.map((event) => [event.lead.sentence, event.precision === 'month' ? event.day.slice(0, 7) : event.day]));
   const composed = compose(
     view,
-    events.map((event) => event.group),
+    events.map((event) => event.lead),
     { heading: () => [...correctionOf(topic), topic.name], before: (item) => (dayOf.has(item.sentence) ? `${dayOf.get(item.sentence)} ` : ''), onDefect },
   );
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
@@ -51,14 +50,10 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
     explanation,
   };
 
-  function claimOf(event: Event): number {
-    const lead = leadOf(event);
-    return lead === undefined ? -1 : claims.findIndex(({ citations: [{ document, start }] }) => document === lead.document.id && start === lead.sentence.start);
+  function claimOf({ lead }: Event): number {
+    return claims.findIndex(({ citations: [{ document, start }] }) => document === lead.document.id && start === lead.sentence.start);
   }
 }
-
-/** The sentence for which a group is there. */
-const leadOf = ({ group }: Event): Located | undefined => group.find((item) => item.role !== 'carried');
 
 /** The topic itself, records linked with it, and events that name it, by the day on which they took place. */
 function eventsOn(view: View, record: Document): readonly Event[] {
@@ -67,9 +62,10 @@ function eventsOn(view: View, record: Document): readonly Event[] {
     .filter((other) => view.sees(other.id) && (around.has(other) || names(view, other, record)))
     .flatMap((other) => {
       const date = other.record?.date;
-      const lead = view.sentences(other.id)[0];
-      const group = date === undefined || lead === undefined ? undefined : toGroup(view, { document: other, sentence: lead }, 'claim');
-      return date === undefined || group === undefined ? [] : [{ day: date.day, precision: date.precision, group }];
+      const sentence = view.sentences(other.id)[0];
+      return date === undefined || sentence === undefined
+        ? []
+        : [{ day: date.day, precision: date.precision, lead: { document: other, sentence, role: 'claim' as const } }];
     });
 }
 
@@ -83,9 +79,8 @@ async function coverageOf(view: View, record: Document): Promise<readonly Event[
     const known = leads.get(about.document);
     if (known === undefined || (known.sentence.standing !== 'alleged' && about.sentence.standing === 'alleged')) leads.set(about.document, about);
   }
-  return [...leads.values()].flatMap((lead): readonly Event[] => {
-    const { happened } = datesOf(lead.document, undefined);
-    const group = toGroup(view, lead, 'claim');
-    return happened === null || group === undefined ? [] : [{ day: happened, precision: 'day', group }];
+  return [...leads.values()].flatMap(({ document, sentence }): readonly Event[] => {
+    const { happened } = datesOf(document, undefined);
+    return happened === null ? [] : [{ day: happened, precision: 'day', lead: { document, sentence, role: 'claim' } }];
   });
 }
