@@ -56,11 +56,14 @@ function compare(before: readonly Token[], after: readonly Token[]): readonly St
   const added = after.map(({ key, text }): Step => ({ op: 'added', text, word: key }));
   const width = after.length + 1;
   if ((before.length + 1) * width > MOST_CELLS) return [...removed, ...added];
+  // Keys as numbers: this loop runs up to nine million times.
+  const numbers = new Map<string, number>();
+  const [ones, twos] = [numbered(before, numbers), numbered(after, numbers)];
   const lengths = new Uint16Array((before.length + 1) * width);
   const length = (i: number, j: number): number => lengths[i * width + j] ?? 0;
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = after.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = before[i]?.key === after[j]?.key ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
+      lengths[i * width + j] = ones[i] === twos[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
     }
   }
   const steps: Step[] = [];
@@ -74,6 +77,14 @@ function compare(before: readonly Token[], after: readonly Token[]): readonly St
     else steps.push(...added.slice(j, ++j));
   }
   return [...steps, ...removed.slice(i), ...added.slice(j)];
+}
+
+function numbered(tokens: readonly Token[], numbers: Map<string, number>): Uint32Array {
+  return Uint32Array.from(tokens, ({ key }) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 }
 
 /** What is the same, or what changes at one place. */

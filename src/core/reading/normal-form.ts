@@ -39,5 +39,6 @@ export function normalize(text: string): NormalForm {
 }
 
 // A starter with what composes with it: marks, Hangul vowels and finals, half-width voicing marks.
-const CHUNK = /[\x00-\x7f]+(?![\p{M}])|[^\p{M}][\p{M}\u1160-\u11ff\uff9e\uff9f]*|\p{M}+/gsu;
+const COMBINING = '[\\p{M}\\u1160-\\u11ff\\uff9e\\uff9f]';
+const CHUNK = new RegExp(`[\\x00-\\x7f]+(?!${COMBINING})|(?!${COMBINING}).${COMBINING}*|${COMBINING}+`, 'gsu');
 const PLAIN = /^[\x00-\x7f]+$/;
