@@ -17,13 +17,13 @@ export async function createProgress(label: string): Promise<ProgressBar> {
         bar = progress({ max: total ?? 100, output: process.stderr });
         bar.start(label);
       }
-      const words = total === null ? `${label}: ${done}` : `${label}: ${done} of ${total}`;
+      const words = total === null ? label : `${label}: ${Math.floor((100 * done) / Math.max(total, 1))} %`;
       if (total === null) bar.message(words);
       else bar.advance(done - shown, words);
       shown = done;
     },
     end() {
-      bar?.stop(`${label}: ${shown}`);
+      bar?.stop(label);
     },
   };
 }

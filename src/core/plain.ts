@@ -70,7 +70,7 @@ function claimLine(claim: Extract<Block, { kind: 'claim' }>): PlainLine {
 
 function quoteLine({ before, quote, after, marker }: Extract<Block, { kind: 'quote' }>): PlainLine {
   const shown: Span = { text: `${toVisible(quote)} [${marker}]`, look: 'strong' };
-  return line([...(before === '' ? [] : [small(`${before} `)]), shown, ...(after === '' ? [] : [small(` ${after}`)])]);
+  return line([...(before.trim() === '' ? [] : [small(`${before.trim()} `)]), shown, ...(after.trim() === '' ? [] : [small(` ${after.trim()}`)])]);
 }
 
 function span(inline: Inline, isSmall = false): Span {

@@ -42,9 +42,13 @@ const CODES: Readonly<Record<NonNullable<Span['look']>, string>> = {
 
 const painted = ({ text, look }: Span): string => (look === undefined || text.trim() === '' ? text : `\u001b[${CODES[look]}m${text}\u001b[0m`);
 
+/** Lines to type are the most used ones alone: they are longer than buttons. */
+const FEW = 3;
+
 /** Buttons side by side; none is broken across rows. */
 function buttonLines(actions: readonly Action[], buttons: 'numbers' | 'lines', columns: number | null): readonly PlainLine[] {
-  const items = actions.map(({ label, line }, at) => (buttons === 'numbers' ? `${at + 1}) ${toVisible(label)}` : toVisible(line)));
+  const items =
+    buttons === 'numbers' ? actions.map(({ label }, at) => `${at + 1}) ${toVisible(label)}`) : actions.slice(0, FEW).map(({ line }) => toVisible(line));
   const [gap, first] = buttons === 'numbers' ? ['   ', ''] : [' · ', 'Next: '];
   const rows: string[] = [];
   for (const [at, item] of items.entries()) {

@@ -18,8 +18,10 @@ export function wrap({ spans, hang }: PlainLine, columns: number): readonly (rea
     used = hang;
   };
   for (const { gap, word, width } of wordsOf(spans)) {
-    if (used > (rows.length > 0 ? hang : 0) && used + widthOf(gap?.text ?? '') + width > columns) startRow();
-    else if (gap !== undefined && (rows.length === 0 || used > hang)) {
+    const atStart = used <= (rows.length > 0 ? hang : 0);
+    if (width <= room && used + widthOf(gap?.text ?? '') + width > columns) {
+      if (!atStart) startRow();
+    } else if (gap !== undefined && (rows.length === 0 || !atStart)) {
       row.push(gap);
       used += widthOf(gap.text);
     }
@@ -29,7 +31,7 @@ export function wrap({ spans, hang }: PlainLine, columns: number): readonly (rea
       used += widthOf(piece.text);
     }
   }
-  return [...rows, row];
+  return [...rows, row].map(joined);
 }
 
 interface Word {
@@ -62,6 +64,17 @@ function wordsOf(spans: readonly Span[]): readonly Word[] {
     }
   }
   return words;
+}
+
+/** Neighbors that look the same as one. */
+function joined(row: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const span of row) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.look === span.look) spans.splice(-1, 1, { ...last, text: last.text + span.text });
+    else spans.push(span);
+  }
+  return spans;
 }
 
 const cut = (word: readonly Span[]): readonly Span[] => word.flatMap((span) => graphemesOf(span.text).map((text) => ({ ...span, text })));

@@ -28,7 +28,7 @@ export function ageWords(date: string, now: Date): string | null {
   if (Number.isNaN(days) || days < 0) return null;
   if (days === 0) return 'today';
   if (days < 31) return `${days === 1 ? 'a day' : `${days} days`} old`;
-  const months = Math.max(1, Math.floor(days / 30.44));
+  const months = Math.max(1, Math.floor((days * 12) / 365));
   if (months < 12) return `${months === 1 ? 'a month' : `${months} months`} old`;
   const years = Math.max(1, Math.floor(days / 365.25));
   return `${years === 1 ? 'a year' : `${years} years`} old`;

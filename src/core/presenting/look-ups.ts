@@ -72,7 +72,7 @@ export function checkBlocks(result: CheckResult, now: Date): readonly Block[] {
     ...(verdict === 'altered' ? [{ kind: 'paragraph', inlines: differenceInlines(difference) } as const] : []),
     ...claims.map((claim) => claimBlock(claim)),
     ...firstSaid(result),
-    ...(denied.length === 0 ? [] : [paragraph('Denied since: see ', markers(denied.flatMap((at) => claims[at]?.marker ?? [])))]),
+    ...(denied.length === 0 ? [] : [paragraph('Denied since: see', markers(denied.flatMap((at) => claims[at]?.marker ?? [])))]),
     ...sourcesBlock(sources, claims, now),
   ];
 }
@@ -96,9 +96,9 @@ function firstSaid({ first_said: first, claims }: CheckResult): readonly Block[]
     standing.replace('_', ' '),
   ];
   const marker = claims[first.claim]?.marker;
-  return [paragraph(`${words.filter((part) => part !== null).join(', ')} `, markers(marker === undefined ? [] : [marker]))];
+  return [paragraph(words.filter((part) => part !== null).join(', '), markers(marker === undefined ? [] : [marker]))];
 }
 
 const paragraph = (words: string, rest: readonly Inline[]): Block => ({ kind: 'paragraph', inlines: [text(words), ...rest] });
 
-const markers = (numbers: readonly number[]): readonly Inline[] => [...new Set(numbers)].map((marker) => ({ kind: 'marker', marker }));
+const markers = (numbers: readonly number[]): readonly Inline[] => [...new Set(numbers)].flatMap((marker) => [text(' '), { kind: 'marker', marker }]);

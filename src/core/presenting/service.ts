@@ -34,7 +34,7 @@ export function helpBlocks({ commands }: HelpResult): readonly Block[] {
   }
   return [
     { kind: 'heading', text: 'What you can type' },
-    { kind: 'list', items: commands.map(({ summary, examples, name }) => [code(examples[0] ?? `/${name}`), text(` ${summary}`)]) },
+    { kind: 'list', items: commands.map(({ summary, examples, name }) => [code(examples[0] ?? `/${name}`), text(`: ${summary}`)]) },
     {
       kind: 'paragraph',
       inlines: [text('A bare question is asked, a bare name is briefed. Options of one command: '), code('/help brief'), text('.')],

@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest';
+import type { Action, Message } from '../../src/core/message.ts';
+import { present } from '../../src/core/present.ts';
+import type { CheckResult, Result, StatusResult } from '../../src/core/result.ts';
+import { aBrief, aClaim, anAnswer, aRecordSource, aRefusal, aSource } from '../helpers/a-result.ts';
+
+const now = new Date('2025-11-23T12:00:00Z');
+const all = { now, has: () => true };
+const none = { now, has: () => false };
+const lines = (result: Result, options = none) => present(result, options).fallback.split('\n');
+const actions = (message: Message): readonly Action[] => message.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
+const labels = (result: Result) => actions(present(result, all)).map(({ label, line }) => `${label}: ${line}`);
+
+describe('present', () => {
+  it('shows a brief with heading, small print, claims, sources', () => {
+    expect(lines(aBrief())).toEqual([
+      'Dale Mill · disputed',
+      'as of 15 Nov 2025 · 1 article, 1 record · brief 7F3K',
+      '',
+      'alleged, river board memo: A river board memo alleges that the mill is poisoning the river. [1]',
+      'unverified, The Dale Post: The Dale Post could not confirm the allegation. [1]',
+      'denied, Dale Mill: The mill denied it. [1]',
+      'background, Dale Mill: Founded in 1901. [2]',
+      '',
+      '[1] The Dale Post, 15 Nov 2025, 8 days old',
+      '[2] record: Dale Mill, from Dale Radio and one more',
+    ]);
+  });
+
+  it('never shows the title of an article or of what a record rests on', () => {
+    const shown = JSON.stringify([aBrief(), anAnswer(), { ...aBrief(), kind: 'claims' as const }].map((result) => present(result, all)));
+    expect(shown).not.toContain('Mill poisons river');
+    expect(shown).not.toContain('Mill is guilty');
+  });
+
+  it.each<[Result, string]>([
+    [aBrief({ topic: null }), 'In the corpus · disputed'],
+    [anAnswer(), 'Dale Mill'],
+    [anAnswer({ topics: [] }), 'In the corpus · disputed'],
+    [{ ...aBrief(), kind: 'claims' }, 'Dale Mill · who says what'],
+    [{ ...aBrief(), kind: 'timeline', events: [] }, 'Dale Mill · timeline'],
+  ])('heads %#', (result, heading) => {
+    expect(lines(result)[0]).toBe(heading);
+  });
+
+  it('says which name a mistyped topic was taken for', () => {
+    expect(lines(aBrief({ topic: { record: 'org-mill', name: 'Dale Mill', typed: 'dale mil' } }))[2]).toBe('Showing Dale Mill for "dale mil"');
+  });
+
+  it('says the newest day where none was asked for', () => {
+    expect(lines(aBrief({ as_of: null }))[1]).toBe('newest 15 Nov 2025 · 1 article, 1 record · brief 7F3K');
+    expect(lines(aBrief({ as_of: null, newest: null }))[1]).toBe('1 article, 1 record · brief 7F3K');
+  });
+
+  it.each([
+    [aSource({ date: null }), '[1] The Dale Post, undated'],
+    [aSource({ publisher: null }), '[1] article-1, 15 Nov 2025, 8 days old'],
+    [aSource({ date: '2026-01-01' }), '[1] The Dale Post, 1 Jan 2026'],
+    [aSource({ voices: 3 }), '[1] The Dale Post, 15 Nov 2025, 8 days old, 3 voices'],
+    [aRecordSource(['Dale Radio'], { marker: 1 }), '[1] record: Dale Mill, from Dale Radio'],
+    [aRecordSource(['A', 'A', 'B', 'C'], { marker: 1 }), '[1] record: Dale Mill, from A and 2 more'],
+    [aRecordSource([], { marker: 1 }), '[1] record: Dale Mill'],
+  ])('names the source %#', (source, shown) => {
+    const claims = [aClaim({ subject: source.publisher === null && source.cites.length === 0 && source.document === 'org-mill' ? 'Dale Mill' : null })];
+    expect(lines(aBrief({ claims, sources: [source] })).at(-1)).toBe(shown);
+  });
+
+  it('links only addresses of the web', () => {
+    const linked = (url: string) => JSON.stringify(present(aBrief({ sources: [aSource({ url })] }), none).blocks).includes('"link"');
+    expect(
+      ['https://example.com/a', 'http://example.com', 'javascript:alert(1)', 'file:///etc/passwd', 'https://user@example.com', 'not one'].map(linked),
+    ).toEqual([true, true, false, false, false, false]);
+  });
+
+  it('puts the day before each claim of who says what, and of a timeline', () => {
+    expect(lines({ ...aBrief(), kind: 'claims' })[3]).toMatch(/^15 Nov 2025 {2}alleged, river board memo: /);
+    const timeline: Result = {
+      ...aBrief(),
+      kind: 'timeline',
+      events: [
+        { day: '1901-05-31', precision: 'month', claim: 3 },
+        { day: '2025-11-15', precision: 'day', claim: 0 },
+        { day: '2025-11-15', precision: 'day', claim: 9 },
+      ],
+    };
+    expect(lines(timeline).slice(3, 5)).toEqual([
+      'May 1901  background, Dale Mill: Founded in 1901. [2]',
+      '15 Nov 2025  alleged, river board memo: A river board memo alleges that the mill is poisoning the river. [1]',
+    ]);
+  });
+
+  it('offers what can be done with an answer, as lines that can be typed', () => {
+    expect(labels(aBrief())).toEqual([
+      'Quotes in context: sources 7F3KQ0ZX2M',
+      'Timeline: timeline Dale Mill',
+      'Share here: share 7F3KQ0ZX2M',
+      '👍: feedback 7F3KQ0ZX2M good',
+      '👎: feedback 7F3KQ0ZX2M bad',
+    ]);
+    expect(labels(anAnswer())[1]).toBe('Brief: Dale Mill: brief Dale Mill');
+    expect(
+      actions(present(aBrief(), all))
+        .filter(({ primary }) => primary)
+        .map(({ label }) => label),
+    ).toEqual(['Share here']);
+  });
+
+  it('draws a button only for a command that is there, and for names that read back', () => {
+    expect(actions(present(aBrief(), none))).toEqual([]);
+    expect(actions(present(aBrief(), { now, has: (name) => name === 'timeline' })).map(({ line }) => line)).toEqual(['timeline Dale Mill']);
+    for (const name of ['x share:yes', 'a "b" c', 'a\nb', 'x'.repeat(100)]) {
+      expect(labels(aBrief({ topic: { record: 'r', name, typed: null } })).some((label) => label.startsWith('Timeline'))).toBe(false);
+    }
+  });
+
+  it('refuses with what was searched, the nearest names and the next step', () => {
+    expect(lines(aRefusal(), none)).toEqual([
+      'Not in the corpus. Nothing here is about Tesla.',
+      '',
+      'Nearest names: Temu, Tencent.',
+      'Searched 77 documents, 19 Sep 2014 to 15 Nov 2025 · Q8D1',
+    ]);
+    expect(labels(aRefusal())).toEqual(['Brief: Temu: brief Temu', 'Brief: Tencent: brief Tencent', 'What do you hold?: status']);
+    expect(lines(aRefusal(), all).at(-2)).toContain('why? /why Q8D1');
+  });
+
+  it.each([
+    [aRefusal({ typed: null }), 'Not in the corpus. No document here answers that.'],
+    [aRefusal({ reason: 'too_weak' }), 'No clear answer in the corpus. What was found does not answer it well enough to be quoted.'],
+    [aRefusal({ reason: 'advice' }), 'No advice. Only what the documents say is quoted here.'],
+    [aRefusal({ reason: 'forecast' }), 'No forecasts. Only what the documents say is quoted here.'],
+    [aRefusal({ reason: 'instruction' }), 'Not a question. Instructions are not followed here; questions about the documents are answered.'],
+    [aRefusal({ reason: 'not_about_documents' }), 'Not about the documents. Only questions about what they say are answered here.'],
+    [aRefusal({ searched: { documents: 0, from: null, to: null }, nearest: [] }), 'The corpus is empty. Add documents with footnote ingest PATH.'],
+  ])('says why it refuses %#', (refusal, words) => {
+    expect(lines(refusal)[0]).toBe(words);
+  });
+
+  it('says the day asked for, and offers help where no name is near', () => {
+    expect(lines(aRefusal({ as_of: '2025-11-15', nearest: [] })).at(-1)).toBe('Searched 77 documents, 19 Sep 2014 to 15 Nov 2025 · as of 15 Nov 2025 · Q8D1');
+    expect(labels(aRefusal({ nearest: [] }))).toEqual(['What do you hold?: status', 'Help: help']);
+  });
+
+  it('shows quotes in their context below their source, with the addresses', () => {
+    const [citation] = aClaim().citations;
+    const passages = [
+      { marker: 1, before: 'Before.', quote: 'The quote.', after: 'After.', citation, superseded: true },
+      { marker: 2, before: '', quote: 'Other quote.', after: '', citation, superseded: false },
+    ];
+    expect(
+      lines({ kind: 'sources', id: '7F3KQ0ZX2M', text: '', passages, sources: [aSource({ url: 'https://example.com/a' }), aRecordSource(['Dale Radio'])] }),
+    ).toEqual([
+      'Quotes of 7F3K in context',
+      '',
+      '[1] The Dale Post, 15 Nov 2025, 8 days old https://example.com/a',
+      'Before. The quote. [1] After.',
+      '',
+      'This document was edited since; the quotes are from the version that was read.',
+      '',
+      '[2] record: Dale Mill, from Dale Radio https://example.com/10',
+      'Other quote. [2]',
+    ]);
+  });
+
+  it('explains by numbers and places, without a sentence that would stand alone', () => {
+    const result: Result = {
+      kind: 'why',
+      id: '7F3KQ0ZX2M',
+      text: '',
+      evidence: 0.83,
+      threshold: 0.5,
+      terms: [{ term: 'mill', weight: 2 }],
+      candidates: [{ document: 'article-1', start: 17, end: 40, quote: 'The mill is guilty.', score: 1.25 }],
+      left_out: [{ document: 'article-1', start: 50, end: 60, reason: 'no room' }],
+    };
+    expect(lines(result)).toEqual([
+      'How 7F3K came about',
+      'evidence 0.830 · needed 0.500',
+      '',
+      'Terms and their weights',
+      '- mill 2.000',
+      '',
+      'Best sentences, as document and characters',
+      '- article-1, 17–40: 1.250',
+      '',
+      'Left out',
+      '- article-1, 50–60: no room',
+    ]);
+    expect(lines({ ...result, terms: [], candidates: [], left_out: [] })).toHaveLength(2);
+  });
+
+  const check: CheckResult = {
+    kind: 'check',
+    id: '7F3KQ0ZX2M',
+    verdict: 'altered',
+    text: '',
+    difference: [
+      { op: 'same', text: 'The mill ' },
+      { op: 'removed', text: 'is said to have ' },
+      { op: 'added', text: 'has ' },
+      { op: 'same', text: 'poisoned it' },
+    ],
+    as_of: null,
+    corpus_version: 2,
+    claims: [aClaim(), aClaim({ standing: 'denied', speaker: 'Dale Mill', text: 'The mill denied it.', marker: 2 })],
+    sources: [aSource(), aSource({ marker: 2 })],
+    first_said: { day: '2025-11-15', publisher: 'The Dale Post', speaker: 'river board memo', standing: 'alleged', claim: 0 },
+    denied_since: [1],
+  };
+  it('shows what differs, who was first and who denied it since', () => {
+    expect(lines(check)).toEqual([
+      'Said in the corpus, in other words',
+      'check 7F3K',
+      '',
+      'The mill [-is said to have-] {+has+} poisoned it',
+      '',
+      'alleged, river board memo: A river board memo alleges that the mill is poisoning the river. [1]',
+      'denied, Dale Mill: The mill denied it. [2]',
+      '',
+      'First said 15 Nov 2025, in The Dale Post, by river board memo, alleged [1]',
+      '',
+      'Denied since: see [2]',
+      '',
+      '[1] The Dale Post, 15 Nov 2025, 8 days old',
+      '[2] The Dale Post, 15 Nov 2025, 8 days old',
+    ]);
+  });
+
+  it.each<[Partial<CheckResult>, readonly string[]]>([
+    [{ verdict: 'exact', claims: [], sources: [], first_said: null, denied_since: [] }, ['Said in the corpus, word for word', 'check 7F3K']],
+    [
+      { verdict: 'absent', as_of: '2025-11-15', claims: [], sources: [], first_said: null, denied_since: [] },
+      ['Not said in the corpus', 'as of 15 Nov 2025 · check 7F3K'],
+    ],
+    [
+      {
+        verdict: 'exact',
+        claims: [],
+        sources: [],
+        denied_since: [],
+        first_said: { day: null, publisher: null, speaker: null, standing: 'no_comment', claim: 0 },
+      },
+      ['Said in the corpus, word for word', 'check 7F3K', '', 'First said, no comment'],
+    ],
+  ])('says whether something is said %#', (part, shown) => {
+    expect(lines({ ...check, ...part })).toEqual(shown);
+  });
+
+  const status: StatusResult = {
+    kind: 'status',
+    text: '',
+    corpus_version: 2,
+    documents: 77,
+    by_type: { article: 1, related: 76 },
+    from: '2014-09-19',
+    to: '2025-11-15',
+    undated: 3,
+    engine: 'minisearch',
+    version: '0.1.0',
+    briefs: 1,
+    defects: 0,
+  };
+  it('shows the state of the corpus', () => {
+    expect(lines(status)).toEqual([
+      'Footnote 0.1.0',
+      '',
+      '- 77 documents: 1 article, 76 related',
+      '- 19 Sep 2014 to 15 Nov 2025, the newest 8 days old, 3 undated',
+      '- corpus version 2, engine minisearch',
+      '- 1 brief kept, 0 defects',
+    ]);
+    expect(lines({ ...status, documents: 0, by_type: {}, from: null, to: null }).slice(2, 4)).toEqual([
+      '- 0 documents',
+      '- corpus version 2, engine minisearch',
+    ]);
+    expect(lines({ ...status, undated: 0, to: '2030-01-01' })[3]).toBe('- 19 Sep 2014 to 1 Jan 2030');
+  });
+
+  it('lists commands, and one command in full', () => {
+    const brief = { name: 'brief', summary: 'What is said', usage: '/brief <topic>', examples: ['/brief alibaba', '/brief BABA'] };
+    const ask = { name: 'ask', summary: 'An answer', usage: '/ask <question>', examples: [] };
+    expect(lines({ kind: 'help', text: '', commands: [brief, ask] })).toEqual([
+      'What you can type',
+      '',
+      '- /brief alibaba: What is said',
+      '- /ask: An answer',
+      'A bare question is asked, a bare name is briefed. Options of one command: /help brief.',
+    ]);
+    expect(lines({ kind: 'help', text: '', commands: [brief] })).toEqual([
+      '/brief',
+      '',
+      'What is said.',
+      '',
+      '/brief <topic>',
+      '- /brief alibaba',
+      '- /brief BABA',
+    ]);
+  });
+
+  it('lists what an ingest refused', () => {
+    const ingest = { kind: 'ingest', text: '2 added', corpus_version: 3, added: 2, updated: 0, unchanged: 0, near_copies: 0 } as const;
+    expect(lines({ ...ingest, refused: [] })).toEqual(['2 added']);
+    expect(
+      lines({
+        ...ingest,
+        refused: [
+          { file: 'a.jsonl', line: 3, reason: 'no JSON' },
+          { file: 'b.txt', line: null, reason: 'no text' },
+        ],
+      }),
+    ).toEqual(['2 added', '- a.jsonl:3: no JSON', '- b.txt: no text']);
+  });
+
+  it('names what the doctor found', () => {
+    const ok = { name: 'Node', state: 'ok', message: '24.0.0', next: null } as const;
+    const missing = { name: 'corpus', state: 'missing', message: 'empty.', next: 'Add some.' } as const;
+    expect(lines({ kind: 'doctor', text: '', checks: [ok] })).toEqual(['Everything is there', '', '- ok Node: 24.0.0']);
+    expect(lines({ kind: 'doctor', text: '', checks: [ok, missing] })).toEqual([
+      '1 thing to mend',
+      '',
+      '- ok Node: 24.0.0',
+      '- missing corpus: empty. Add some.',
+    ]);
+  });
+
+  it('names who shared a brief, and offers it no second time', () => {
+    const shared = (by: string | null): Result => ({ kind: 'done', text: '', shared: { by, result: aBrief() } });
+    expect(lines(shared('U7')).slice(0, 3)).toEqual(['Shared by U7', '', 'Dale Mill · disputed']);
+    expect(lines(shared(null))[0]).toBe('Shared');
+    expect(labels(shared('U7')).join()).not.toContain('share');
+    expect(lines({ kind: 'done', text: 'Kept.' })).toEqual(['Kept.']);
+  });
+
+  it('puts what to type below what is wrong', () => {
+    const error = { kind: 'error', id: 'E7', message: 'No topic.\nUsage: /brief <topic>', text: '' } as const;
+    expect(lines({ ...error, code: 'invalid' })).toEqual(['No topic.', '', 'Usage: /brief <topic>']);
+    expect(labels({ ...error, code: 'invalid' })).toEqual(['Help: help']);
+    expect(lines({ ...error, code: 'unavailable', message: 'Locked.' })).toEqual(['Locked. (E7)']);
+    expect(labels({ ...error, code: 'unavailable' })).toEqual([]);
+  });
+});
