@@ -84,7 +84,7 @@ export function toDocument(row: DocumentVersionRow, file: string, stale = false)
   const broken = (column: string, cause?: unknown) =>
     new FootnoteError(
       'internal',
-      `The ${column} of document "${row.document}" in ${file} cannot be read: put a backup in its place, or move the file away and ingest again.`,
+      `The ${column} of document "${row.document}" in ${file} cannot be read: move the file away, then put a backup in its place or ingest again.`,
       { cause },
     );
   const read = <T>(column: 'scope' | 'raw' | 'sentences' | 'record', schema: z.ZodType<T>, otherwise?: T): T => {

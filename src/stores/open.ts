@@ -97,7 +97,7 @@ function beginning(file: string): Buffer {
 }
 
 function unusable(message: string, cause?: unknown): FootnoteError {
-  return new FootnoteError('unavailable', message, { cause });
+  return new FootnoteError('unavailable', message, cause === undefined ? undefined : { cause });
 }
 
 /** Settings of the connection. Two processes that switch a new file to WAL together do not wait for each other by themselves, so that is tried again. */

@@ -34,7 +34,7 @@ export function aBrief(parts: Partial<KeptBrief> = {}): KeptBrief {
 
 /** What every `BriefStore` does. `open` gives an empty one. */
 export function briefStoreContract(name: string, open: () => Promise<Opened<BriefStore>>): void {
-  describe(`${name} as a BriefStore`, () => {
+  describe(`${name} as a BriefStore`, { timeout: 20_000 }, () => {
     let opened: Opened<BriefStore>;
     let store: BriefStore;
     beforeEach(async () => {

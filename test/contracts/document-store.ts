@@ -10,7 +10,7 @@ export interface Opened<Store> {
 
 /** What every `DocumentStore` does. `open` gives an empty one. */
 export function documentStoreContract(name: string, open: () => Promise<Opened<DocumentStore>>): void {
-  describe(`${name} as a DocumentStore`, () => {
+  describe(`${name} as a DocumentStore`, { timeout: 20_000 }, () => {
     let opened: Opened<DocumentStore>;
     let store: DocumentStore;
     beforeEach(async () => {
@@ -166,7 +166,7 @@ export function documentStoreContract(name: string, open: () => Promise<Opened<D
           expect(await store.all()).toEqual(states.at(-1));
           await close();
         }),
-        { numRuns: 30 },
+        { numRuns: 15 },
       );
     });
   });

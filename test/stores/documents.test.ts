@@ -84,6 +84,14 @@ describe('a new edition of the reading', () => {
     expect(later.texts).toEqual([]);
   });
 
+  it('is not needed: what is stored is then taken as it is', async () => {
+    const dataDir = aFolder();
+    await using(dataDir, aReading(1), ({ documents }) => documents.put([aRecord()]));
+    const { documents, close } = await openStores({ dataDir });
+    expect(await documents.all()).toEqual([aRecord()]);
+    await close();
+  });
+
   it('hands on what goes wrong in it', async () => {
     const dataDir = aFolder();
     await using(dataDir, aReading(1), ({ documents }) => documents.put([aDocument()]));

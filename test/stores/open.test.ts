@@ -8,7 +8,7 @@ import { aDocument } from './a-document.ts';
 import { startProcess } from './start-process.ts';
 import { aFolder } from './temporary.ts';
 
-describe('openStores', () => {
+describe('openStores', { timeout: 20_000 }, () => {
   it('makes the folder and the file when they are missing', async () => {
     const dataDir = join(aFolder(), 'a', 'b');
     const { close } = await openStores({ dataDir });
@@ -74,7 +74,7 @@ describe('meta', () => {
   });
 });
 
-describe('openStores on what it cannot use', () => {
+describe('openStores on what it cannot use', { timeout: 20_000 }, () => {
   const cases: readonly { what: string; make(file: string): void | Promise<void>; says: RegExp }[] = [
     {
       what: 'a file that is no database',
@@ -101,7 +101,7 @@ describe('openStores on what it cannot use', () => {
         await aFilledDatabase(file);
         damage(file, 100, 4096);
       },
-      says: /is damaged and was left as it is: put a backup in its place, or move it away/,
+      says: /is damaged and was left as it is: move it away, with a file -wal beside it, and start again/,
     },
     {
       what: 'a database of which half is missing',

@@ -8,7 +8,7 @@ import { startProcess } from './start-process.ts';
 import { aFolder } from './temporary.ts';
 
 /** More for a long look: `FOOTNOTE_KILLS=200 npx vitest run test/stores/processes.test.ts`. */
-const KILLS = Number(process.env.FOOTNOTE_KILLS ?? 8);
+const KILLS = Number(process.env.FOOTNOTE_KILLS ?? 4);
 
 describe('a process killed at any moment', { timeout: 5000 + KILLS * 5000 }, () => {
   it('leaves a sound database at a whole corpus version', async () => {

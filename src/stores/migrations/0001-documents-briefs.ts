@@ -46,6 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('explanation', 'text')
     .addUniqueConstraint('briefs_id', ['workspace', 'id'])
     .execute();
+  await db.schema.createIndex('briefs_recent').on('briefs').columns(['workspace', 'row']).execute();
 
   await db.schema
     .createTable('feedback')
