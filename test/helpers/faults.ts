@@ -132,7 +132,7 @@ function faultsOfClaim(claim: Claim, known: Known | undefined, corpus: Generated
 function faultsOfSubject(claim: Claim, known: Known | undefined, claims: readonly Claim[], corpus: GeneratedCorpus): Fault[] {
   if (known === undefined || known.about.length === 0 || corpus.documents.get(known.document)?.isRecord === true) return [];
   const accused = corpus.cases.filter((it) => known.about.some((id) => id === it.id || id === furtherOf(it))).map((it) => it.accused.short);
-  const right = [...(known.standsFor ?? []), ...known.speakers, ...accused];
+  const right = [...new Set([...(known.standsFor ?? []), ...known.speakers, ...accused])];
   if (claim.subject !== null && !right.some((name) => isSameName(name, claim.subject ?? '')))
     return [fault('subject', claim, `is put down to ${claim.subject}, is about ${right.join(' or ')}`)];
   if (known.standsFor === undefined) return [];
