@@ -2,7 +2,7 @@
  * How much of a paragraph's beginning belongs to the page and not to its first sentence, in characters; 0 for most.
  *
  * - where the document opens, its date: `date 2025-11-15`, `2025-11-15 —`, or its place in capitals: `WASHINGTON, Aug. 19 —`;
- * - the line of a news agency: `LONDON (Reuters) -`;
+ * - the line of a news agency: `LONDON (Reuters) -`, `CNN —`;
  * - a heading on the sentence's own line: `What Happened:`, `Why It Matters:`. Only headings made of the words below count. Others may name a
  *   speaker (`Trump: I will`, `What Trump Says: China is`) or hedge (`Note:`, `Opinion:`, `Rumor:`), and without it the sentence would say something else.
  */
@@ -20,7 +20,10 @@ const PLACE = "\\p{Lu}[\\p{Lu}’'.-]{2,20}(?: \\p{Lu}[\\p{Lu}’'.-]{1,20})?";
 const REGION = '(?:, (?:\\p{Lu}[\\p{L}.]{1,15}|[A-Z]\\.[A-Z]\\.))?';
 const DAY = '(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2})?';
 const DASH = '\\s*(?:—|–|--?)\\s+(?=["“‘\']?[\\p{Lu}\\p{N}])';
-const AGENCY = new RegExp(`^${PLACE}(?:/${PLACE})?${REGION}${DAY} \\(\\p{Lu}[\\p{L} .]{1,24}\\)${DASH}`, 'u');
+const AGENCY = new RegExp(
+  `^(?:\\((?:Reuters|AP|AFP|UPI|CNN|Bloomberg|Xinhua)\\)(?:${DASH}|\\s+(?=\\p{Lu}))|(?:Reuters|AFP|UPI|CNN)${DASH}|${PLACE}(?:/${PLACE})?${REGION}${DAY} \\(\\p{Lu}[\\p{L} .]{1,24}\\)${DASH})`,
+  'u',
+);
 // A second dash makes it an aside, and the word before it the subject: *UNICEF — a party to the talks — said*.
 const PLACED = new RegExp(`^(?=[^—–]*[—–]?[^—–]*$)\\p{Lu}{2}${PLACE}${REGION}${DAY} ${DASH}`, 'u');
 

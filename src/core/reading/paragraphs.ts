@@ -86,7 +86,7 @@ function markerOf(text: string, line: Line, fresh: boolean): number {
   return (SURE_MARKER.exec(head) ?? (fresh ? LIKELY_MARKER.exec(head) : null))?.[0].length ?? 0;
 }
 
-const SURE_MARKER = /^(?:[•▪◦‣●■►∙·*+]|#{1,6})\s+(?=\S)/;
+const SURE_MARKER = /^(?:[•▪◦‣●■◾►∙·*+]|#{1,6})\s+(?=\S)/;
 // A dash or a number may as well be what a wrapped line goes on with, so these count only where a thought has ended.
 const LIKELY_MARKER = /^(?:[-–—]|\d{1,2}[.)]|\(?[a-z\d]\)|>)\s+(?=\S)/;
 

@@ -46,9 +46,11 @@ export function toQueryTerms(text: string): readonly string[] {
 /**
  * The terms of one word: lower case, no accents, English endings stemmed (Porter, 1980) in words of the letters a to z only.
  *
- * A joined word gives itself, written together (*cyber-attack* as *cyberattack*), then its parts. Dotted initials are one term (*U.S* is *us*).
+ * A joined word gives itself, written together (*cyber-attack* as *cyberattack*), then its parts. Dotted initials are one term. *US* and
+ * *U.S.* are *usa*, so that they are not the pronoun.
  */
 export function toWordTerms(word: string): readonly string[] {
+  if (UNITED_STATES.test(word)) return ['usa'];
   const plain = foldLetters(word);
   if (PLAIN.test(plain)) return [stem(plain)];
   if (NUMBER.test(plain)) return [plain.replaceAll(',', '')];
@@ -81,6 +83,7 @@ const WORD = new RegExp(`(${UNSPACED}+)|${LETTER}+(?:(?:['’.&⁄\\-]|(?<=\\p{N
 // The language only names the rules; words of these scripts are found by dictionary. Fixed, so that the machine's own does not matter.
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
+const UNITED_STATES = /^U\.?S(?:\.?A)?\.?$/;
 const POSSESSIVE = /['’][sS]$/;
 const PLAIN = /^[a-z]+$/;
 const NUMBER = /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u;

@@ -55,7 +55,7 @@ describe('toTerms', () => {
     ['The allegations', ['the', 'alleg']],
     ['Trump-Xi talks', ['trumpxi', 'trump', 'xi', 'talk']],
     ['cyber-attacks cyberattacks', ['cyberattack', 'cyber', 'attack', 'cyberattack']],
-    ['U.S. US', ['us', 'us']],
+    ['U.S. US USA told us U.K.', ['usa', 'usa', 'usa', 'told', 'us', 'uk']],
     ['AT&T', ['att']],
     ['O’Brien l’Iran don’t', ['obrien', 'brien', 'liran', 'iran', 'dont']],
     ['1,500 3.5 B2B', ['1500', '3.5', 'b2b']],
@@ -78,7 +78,7 @@ describe('toTerms', () => {
 describe('toQueryTerms', () => {
   it.each([
     ['Did the FT confirm the memo?', ['ft', 'confirm', 'memo']],
-    ['did the US confirm it', ['us', 'confirm']],
+    ['did the US confirm it', ['usa', 'confirm']],
     ['tell us about IT', ['it']],
     ['WHO IS BEHIND THE MEMO', ['behind', 'memo']],
     ['who is it?', ['who', 'is', 'it']],
