@@ -2,16 +2,16 @@ import type { Day } from '../document.ts';
 import { addDays, addMonths, dayOf, lastDayOf, monthOf, weekdayOf, yearOf } from './calendar.ts';
 
 /** Both days are inclusive. */
-export interface Period {
+export interface DaySpan {
   readonly from: Day;
   readonly to: Day;
   readonly precision: 'day' | 'month' | 'year';
 }
 
 /** One way to write a date: `read` gives undefined for what the calendar has not, or what is more likely a word. */
-export interface DateForm {
+interface DateForm {
   readonly pattern: RegExp;
-  read(groups: Readonly<Record<string, string | undefined>>, reference: Day): Period | undefined;
+  read(groups: Readonly<Record<string, string | undefined>>, reference: Day): DaySpan | undefined;
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -74,15 +74,15 @@ export function goBack(reference: Day, count: number, unit: string): Day | undef
   return unit.startsWith('w') ? addDays(reference, -7 * count) : addMonths(reference, unit.startsWith('m') ? -count : -12 * count);
 }
 
-function span(from: Day | undefined, to: Day | undefined, precision: Period['precision']): Period | undefined {
+function span(from: Day | undefined, to: Day | undefined, precision: DaySpan['precision']): DaySpan | undefined {
   return from === undefined || to === undefined || from > to ? undefined : { from, to, precision };
 }
 
-const single = (day: Day | undefined): Period | undefined => span(day, day, 'day');
+const single = (day: Day | undefined): DaySpan | undefined => span(day, day, 'day');
 
-const monthPeriod = (year: number, month: number): Period | undefined => span(dayOf(year, month, 1), dayOf(year, month, lastDayOf(year, month)), 'month');
+const monthPeriod = (year: number, month: number): DaySpan | undefined => span(dayOf(year, month, 1), dayOf(year, month, lastDayOf(year, month)), 'month');
 
-const yearPeriod = (year: number): Period | undefined => span(dayOf(year, 1, 1), dayOf(year, 12, 31), 'year');
+const yearPeriod = (year: number): DaySpan | undefined => span(dayOf(year, 1, 1), dayOf(year, 12, 31), 'year');
 
 const monthNumber = (name: string | undefined): number => MONTHS.findIndex((month) => month.startsWith((name ?? '?').slice(0, 3).toLowerCase())) + 1;
 
@@ -94,13 +94,13 @@ function numberOf(count: string | undefined): number {
 }
 
 /** `15.11.2025` has the day first; with slashes the two must tell which is which. */
-function readNumeric({ one, sign, two, year }: Readonly<Record<string, string | undefined>>): Period | undefined {
+function readNumeric({ one, sign, two, year }: Readonly<Record<string, string | undefined>>): DaySpan | undefined {
   const [first, second] = [Number(one), Number(two)];
   if (sign === '.' || first > 12 || first === second) return single(dayOf(Number(year), second, first));
   return second > 12 ? single(dayOf(Number(year), first, second)) : undefined;
 }
 
-function readMonthDay({ month, day, last, year }: Readonly<Record<string, string | undefined>>, reference: Day): Period | undefined {
+function readMonthDay({ month, day, last, year }: Readonly<Record<string, string | undefined>>, reference: Day): DaySpan | undefined {
   // In small letters these are words as well, and a number may follow them: *they may 5 times*.
   if (year === undefined && (month === 'may' || month === 'march' || month === 'mar')) return undefined;
   const number = monthNumber(month);
@@ -114,7 +114,7 @@ function readMonthDay({ month, day, last, year }: Readonly<Record<string, string
   return undefined;
 }
 
-function readLoneMonth({ month, which }: Readonly<Record<string, string | undefined>>, reference: Day): Period | undefined {
+function readLoneMonth({ month, which }: Readonly<Record<string, string | undefined>>, reference: Day): DaySpan | undefined {
   // A lone month is a name: *in may* and *to march* are words.
   if (month === 'may' || month === 'march') return undefined;
   const number = monthNumber(month);
@@ -124,14 +124,14 @@ function readLoneMonth({ month, which }: Readonly<Record<string, string | undefi
   return monthPeriod(yearOf(reference) + shift, number);
 }
 
-function readWeekday({ weekday, which }: Readonly<Record<string, string | undefined>>, reference: Day): Period | undefined {
+function readWeekday({ weekday, which }: Readonly<Record<string, string | undefined>>, reference: Day): DaySpan | undefined {
   const back = (weekdayOf(reference) - WEEKDAYS.indexOf(weekday?.toLowerCase() ?? '') + 7) % 7;
   const word = which?.toLowerCase();
   if (word === 'next') return single(addDays(reference, 7 - back));
   return single(addDays(reference, word === 'last' && back === 0 ? -7 : -back));
 }
 
-function readUnit({ which, unit }: Readonly<Record<string, string | undefined>>, reference: Day): Period | undefined {
+function readUnit({ which, unit }: Readonly<Record<string, string | undefined>>, reference: Day): DaySpan | undefined {
   const word = which?.toLowerCase();
   const shift = word === 'next' ? 1 : word === 'this' ? 0 : -1;
   if (word === 'past') return span(goBack(reference, 1, unit?.toLowerCase() ?? ''), reference, 'day');

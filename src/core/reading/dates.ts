@@ -1,9 +1,9 @@
 import type { Day } from '../document.ts';
 import { dayOf } from './calendar.ts';
-import { DATE_FORMS, goBack, type Period } from './date-forms.ts';
+import { DATE_FORMS, type DaySpan, goBack } from './date-forms.ts';
 
 /** A day or a period in a text: `text.slice(start, end)` names it, without the preposition in front. Both days are inclusive. */
-export interface DateMention extends Period {
+export interface DateMention extends DaySpan {
   readonly start: number;
   readonly end: number;
 }

@@ -26,7 +26,7 @@ interface Node {
 }
 
 /** Names by their words, so that a text is read once, however many names there are. */
-export interface NameTrie {
+interface NameTrie {
   /**
    * The names in a text, left to right, the longest at each place, none overlapping another. Of records with the same name the one whose entry came
    * first. `accepts` decides on an entry; `anyCase` lets a name of one word be written without its capital.

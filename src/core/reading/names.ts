@@ -16,7 +16,7 @@ export interface NameMatch {
   readonly how: 'exact' | 'folded' | 'ticker' | 'edit';
 }
 
-export type Allowed = (record: DocumentId) => boolean;
+type Allowed = (record: DocumentId) => boolean;
 
 /** The names of all records. Of two records with the same name the one whose own name it is goes first, then by alias, topic, and id. */
 export interface NameIndex {
