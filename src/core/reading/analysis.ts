@@ -1,9 +1,11 @@
 import type { Standing } from '../claim.ts';
+import { attributionOf, sceneOf } from './attribution.ts';
+import { ATTRIBUTION_THRESHOLD } from './attribution-weights.ts';
+import { frameOf } from './frame.ts';
 import { type Quotation, quotations } from './quotations.ts';
-import { type SpeakerSpan, saysOf, speakerIn } from './speaker.ts';
+import type { SpeakerSpan } from './speaker.ts';
+import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
 import { refersToAllegation, standingOf } from './standing.ts';
-import { tagsOf } from './tags.ts';
-import { tokenize } from './tokens.ts';
 
 /** How one sentence of a text is to be taken. */
 export interface Reading {
@@ -12,7 +14,7 @@ export interface Reading {
   readonly standing: Standing;
   /** Whether it carries what somebody says, known or not. */
   readonly attributed: boolean;
-  /** Whoever says it: a span of the text, in this sentence or in one before it. */
+  /** Whoever says it: a span of the text, in this sentence or, for a longer quotation, in the one that names its speaker. */
   readonly speaker?: SpeakerSpan;
   /** Whether it makes an allegation or takes one up (*these accusations*): a denial or caveat belongs to it. */
   readonly refersToAllegation: boolean;
@@ -21,15 +23,26 @@ export interface Reading {
 /** Reads each span (sentences in order, offsets in `text`, UTF-16) in the context of the whole text; one reading for each, in its order. */
 export function readSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly Reading[] {
   const quoted = quotations(text);
+  let from = 0;
+  const scenes = spans.map((span) => {
+    while (from < quoted.length && (quoted[from] as Quotation).end <= span.start) from++;
+    const within: Quotation[] = [];
+    for (let i = from; i < quoted.length && (quoted[i] as Quotation).start < span.end; i++)
+      if ((quoted[i] as Quotation).end > span.start) within.push(quoted[i] as Quotation);
+    return { ...sceneOf(frameOf(text, span.start, span.end, within), span, within), within };
+  });
   let carried: SpeakerSpan | undefined;
-  return spans.map(({ start, end }) => {
-    const tokens = tokenize(text, start, end);
-    const tagged = { tokens, tags: tagsOf(tokens) };
-    const within = quoted.filter((q) => q.start < end && q.end > start);
-    const own = speakerIn(text, tagged, within);
-    const inQuotation = covered(start, end, within) > 0.6;
-    const attributed = inQuotation || own !== undefined || saysOf(tagged);
-    const speaker = own ?? (inQuotation ? carried : undefined);
+  return spans.map(({ start, end }, at) => {
+    const scene = scenes[at] as (typeof scenes)[number];
+    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD;
+    const { tokens, quotedShare } = scene.frame;
+    let own: SpeakerSpan | undefined;
+    if (attributed && scene.source && scene.source.confidence >= SPEAKER_CONFIDENCE) {
+      const begin = tokens[scene.source.candidate.from]?.start ?? start;
+      const stop = tokens[scene.source.candidate.to - 1]?.end ?? end;
+      own = { start: begin, end: stop, text: text.slice(begin, stop) };
+    }
+    const speaker = own ?? (attributed && quotedShare > 0.6 ? carried : undefined);
     if (own) carried = own;
     const sentence = text.slice(start, end);
     return {
@@ -41,9 +54,4 @@ export function readSpans(text: string, spans: readonly { readonly start: number
       refersToAllegation: refersToAllegation(sentence),
     };
   });
-}
-
-function covered(start: number, end: number, within: readonly Quotation[]): number {
-  const length = within.filter((q) => q.depth === 1).reduce((sum, q) => sum + Math.min(q.end, end) - Math.max(q.start, start), 0);
-  return length / Math.max(1, end - start);
 }

@@ -1,0 +1,37 @@
+import { attributionFeatures, type Scene } from './attribution-features.ts';
+import { ATTRIBUTION_BIAS, ATTRIBUTION_WEIGHTS } from './attribution-weights.ts';
+import { intern, parseWeights } from './features.ts';
+import type { Frame } from './frame.ts';
+import type { Quotation } from './quotations.ts';
+import { type Source, sourceOf } from './speaker.ts';
+
+const weights = parseWeights(ATTRIBUTION_WEIGHTS);
+const noKind = intern('#');
+
+/** The scene that a sentence and its likeliest source make. */
+export function sceneOf(
+  frame: Frame,
+  span: { readonly start: number; readonly end: number },
+  within: readonly Quotation[],
+  found = sourceOf(frame),
+): Scene & { readonly source?: Source } {
+  const { candidate } = found.source ?? {};
+  return {
+    frame,
+    named: found.named,
+    head: candidate?.head ?? -1,
+    kind: candidate ? intern(candidate.kind) : noKind,
+    opens: within.some((q) => q.depth === 1 && q.start < span.start && q.end > span.start + 1),
+    closes: within.some((q) => q.depth === 1 && q.start < span.end - 1 && q.end >= span.end),
+    ...(found.source ? { source: found.source } : {}),
+  };
+}
+
+/** How likely the scene at `at` carries what somebody says, 0 to 1. */
+export function attributionOf(scenes: readonly Scene[], at: number): number {
+  let total = ATTRIBUTION_BIAS;
+  attributionFeatures(scenes, at, (template, a, b, c, d) => {
+    total += weights.get(template, a, b, c, d);
+  });
+  return 1 / (1 + Math.exp(-total / 100));
+}
