@@ -9,7 +9,7 @@ export interface ReaderInput {
 }
 
 /** One record as it arrived. `line` counts from 1; null means that the record is the whole file. */
-export interface ReadRecord {
+interface ReadRecord {
   readonly kind: 'record';
   readonly value: unknown;
   readonly line: number | null;

@@ -4,7 +4,7 @@ import type { Document, DocumentId, Sentence, Version } from '../core/document.t
 /** Splits and reads a text: its sentences in order, each a slice of it. */
 export type ReadText = (text: string) => readonly Sentence[];
 
-export interface Making {
+interface Making {
   /** Reads the text of an article; a record brings its sentences, of which only whether they take up an allegation is read. */
   readonly read: ReadText;
   /** The id of a record that brings none and no address: of its file, or of its content. */

@@ -4,7 +4,7 @@ import type { TextCounter } from './text-counter.ts';
 const CHUNK_DOCUMENTS = 200;
 const CHUNK_CHARACTERS = 8_000_000;
 
-export interface Written {
+interface Written {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;

@@ -74,10 +74,16 @@ describe('parseJson', () => {
     ['[1,]', 3, 'expected a value'],
     ['{} {}', 3, 'expected nothing more'],
     ['["a\tb"]', 3, 'expected a value'],
+    ['["a\u001fb"]', 3, 'expected a value'],
     ['["a\\qb"]', 3, 'expected a value'],
     ['{"a": "torn', 11, 'expected a value'],
   ])('says where %j goes wrong', (text, offset, reason) => {
     expect(parseJson(text)).toMatchObject({ reason, offset, cutOff: offset >= text.length });
+  });
+
+  it('knows no members of what is no array', () => {
+    expect(parseJson('{"a": [1, 2]}')).toMatchObject({ elements: [] });
+    expect(parseJson('"a"')).toMatchObject({ elements: [] });
   });
 
   it('reads down to its depth and no deeper', () => {

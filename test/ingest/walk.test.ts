@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeFileError, findFiles } from '../../src/ingest/walk.ts';
 import { aFolder } from './making.ts';
 
@@ -77,9 +78,11 @@ describe('findFiles', () => {
     expect(await names(path.join(folder, 'b.txt'))).toEqual(['b.txt']);
   });
 
-  it.runIf(process.platform !== 'win32')('never opens a pipe', async () => {
+  it.runIf(process.platform !== 'win32')('never opens what is neither file nor folder', async () => {
     const folder = aFolder({ 'b.txt': 'b' });
-    execFileSync('mkfifo', [path.join(folder, 'a.txt')]);
+    const server = createServer().listen(path.join(folder, 'a.txt'));
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
     expect(await names(folder)).toEqual(['b.txt']);
     expect((await findFiles([path.join(folder, 'a.txt')])).refused[0]?.reason).toBe('is neither a file nor a folder');
   });

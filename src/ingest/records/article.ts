@@ -5,7 +5,7 @@ import { defineRecordType, describeFaults } from '../record-type.ts';
 import { dayOrInstant, httpUrl, id, optionalWords, scope } from './fields.ts';
 import { TYPE as RELATED } from './related.ts';
 
-export const articleSchema = z.looseObject({
+const articleSchema = z.looseObject({
   id: id.nullish(),
   type: optionalWords
     .transform((type) => type ?? 'article')

@@ -30,7 +30,7 @@ export const scope = z
   .transform((keys) => [...new Set(keys ?? ['public'])].sort());
 
 const DAY = 'expected a day such as 2025-11-15';
-export const day = z.iso.date({ error: DAY });
+const day = z.iso.date({ error: DAY });
 
 /** A day, or a month that counts as its last day. */
 export const dayOrMonth = z.string({ error: `${DAY} or a month such as 2025-11` }).transform((text, context) => {

@@ -49,7 +49,7 @@ const conflictSchema = z.looseObject({
   statements: z.array(id, { error: 'expected a list of statement ids' }),
 });
 
-export const relatedSchema = z
+const relatedSchema = z
   .looseObject({
     id,
     kind: words,
