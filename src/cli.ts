@@ -5,7 +5,7 @@ import { type App, OPERATOR, openApp } from './app.ts';
 import { type Command, faultInCommand } from './bot/command.ts';
 import { toErrorResult } from './bot/error-result.ts';
 import { type ExitStatus, exitStatusOf } from './cli/exit.ts';
-import { createOutput } from './cli/output.ts';
+import { columnsOf, createOutput } from './cli/output.ts';
 import { createPrinter } from './cli/print.ts';
 import { createProgram } from './cli/program.ts';
 import { PROGRAM_ROOT, readConfig } from './config.ts';
@@ -22,7 +22,7 @@ const print = createPrinter({
   stdout,
   stderr,
   json,
-  look: () => (process.stdout.isTTY === true ? { columns: process.stdout.columns, color } : { columns: null, color: false }),
+  look: () => ({ columns: columnsOf(process.stdout), color: color && process.stdout.isTTY === true }),
   now: new Date(),
 });
 

@@ -4,7 +4,7 @@ import { OPERATOR, openApp } from './app.ts';
 import { completeLine } from './bot/complete.ts';
 import { toErrorResult } from './bot/error-result.ts';
 import { exitStatusOf } from './cli/exit.ts';
-import { createOutput } from './cli/output.ts';
+import { columnsOf, createOutput } from './cli/output.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
 
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     output: process.stdout,
     interactive,
     color: config.color && process.stdout.isTTY === true,
-    columns: () => (process.stdout.isTTY === true ? Math.min(process.stdout.columns, 80) : null),
+    columns: () => columnsOf(process.stdout),
     history: interactive ? path.join(config.dataDir, 'history') : null,
     complete: (line) =>
       completeLine(line, {

@@ -1,5 +1,13 @@
 import type { Writable } from 'node:stream';
 
+const WIDEST = 80;
+const NARROWEST = 20;
+
+/** Where rows are wrapped: at the terminal's columns, 80 at most; null for what is no terminal, where lines stay whole. */
+export function columnsOf({ isTTY, columns }: { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined }): number | null {
+  return isTTY === true ? Math.max(NARROWEST, Math.min(columns || WIDEST, WIDEST)) : null;
+}
+
 export interface Output {
   /** Settles when the stream has taken the text, so that nothing is lost when the process ends. False when nobody reads any more. */
   write(text: string): Promise<boolean>;

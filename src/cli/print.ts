@@ -11,12 +11,9 @@ export interface PrinterParts {
   readonly stderr: Output;
   /** One JSON value on standard output, whatever the result. */
   readonly json: boolean;
-  /** Columns of the terminal; null where the output is none, and lines stay whole. */
   look(): { readonly columns: number | null; readonly color: boolean };
   readonly now: Date;
 }
-
-const WIDEST = 80;
 
 /** Prints results: answers and refusals on standard output, errors on standard error. */
 export function createPrinter({ stdout, stderr, json, look, now }: PrinterParts): Print {
@@ -26,7 +23,7 @@ export function createPrinter({ stdout, stderr, json, look, now }: PrinterParts)
       return;
     }
     const { columns, color } = look();
-    const text = render(message, { columns: columns === null ? null : Math.min(columns, WIDEST), color, buttons: 'lines' });
+    const text = render(message, { columns, color, buttons: 'lines' });
     await (result.kind === 'error' ? stderr : stdout).write(`${text}\n`);
   };
 }

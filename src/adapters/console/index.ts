@@ -60,7 +60,7 @@ async function openConversation({ input, output, history, complete }: ConsolePar
     history: history === null ? [] : await readHistory(history),
     completer: (line: string, done: (error: Error | null, result: [string[], string]) => void) => {
       complete(line).then(
-        ({ choices, typed }) => done(null, [[...choices], typed]),
+        ({ choices, typed }) => done(null, [[...choices], shared(choices, typed)]),
         () => done(null, [[], line]),
       );
     },
@@ -72,6 +72,14 @@ async function openConversation({ input, output, history, complete }: ConsolePar
   output.write(`${GREETING.join('\n')}\n\n`);
   lines.prompt();
   return lines;
+}
+
+/** What node:readline takes for typed: it would replace more than the choices have in common by less (`ali` by the A of Alibaba and Ant). */
+function shared(choices: readonly string[], typed: string): string {
+  const common = (length: number) => choices.every((choice) => choice.slice(0, length) === choices[0]?.slice(0, length));
+  let length = choices.length === 0 ? typed.length : 0;
+  while (length < typed.length && common(length + 1)) length++;
+  return length < typed.length ? (choices[0] ?? '').slice(0, length) : typed;
 }
 
 /** Answers each line before the next; after the input has ended, those that came before it. */
