@@ -100,15 +100,16 @@ function unusable(message: string, cause?: unknown): FootnoteError {
   return new FootnoteError('unavailable', message, cause === undefined ? undefined : { cause });
 }
 
-/** Settings of the connection. Two processes that switch a new file to WAL together do not wait for each other by themselves, so that is tried again. */
+/** Settings of the connection. The busy time-out does not hold for the switch to WAL, so that is tried again for as long. */
 async function configure(sqlite: Sqlite, busyTimeoutMs: number): Promise<void> {
   sqlite.pragma('synchronous = FULL');
-  for (let waitedMs = 0; ; waitedMs += 20) {
+  const deadline = performance.now() + busyTimeoutMs;
+  for (;;) {
     try {
       sqlite.pragma('journal_mode = WAL');
       return;
     } catch (error) {
-      if (waitedMs >= busyTimeoutMs) throw error;
+      if (performance.now() > deadline) throw error;
       await wait(20);
     }
   }

@@ -40,6 +40,17 @@ describe('openStores', { timeout: 20_000 }, () => {
     await second.close();
   });
 
+  it('waits for another process that is making the same file', async () => {
+    const dataDir = aFolder();
+    const other = new DatabaseSync(join(dataDir, 'footnote.db'));
+    other.exec('BEGIN IMMEDIATE');
+    const opening = openStores({ dataDir });
+    other.close();
+    const { documents, close } = await opening;
+    expect(await documents.corpusVersion()).toBe(0);
+    await close();
+  });
+
   it('closes twice without a word, and serves nobody after that', async () => {
     const { documents, close } = await openStores({ memory: true });
     await close();

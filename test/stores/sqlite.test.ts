@@ -74,6 +74,18 @@ describe('the driver', () => {
       expect(await db.selectFrom('things').selectAll().execute()).toEqual([]);
     }));
 
+  it('takes the lock for writing when a transaction begins', async () => {
+    const file = join(aFolder(), 'things.db');
+    const [first, second] = [openSqlite(file, 0), openSqlite(file, 0)];
+    const [one, two] = [first, second].map((sqlite) => new Kysely<Things>({ dialect: sqlite.dialect }));
+    await one?.transaction().execute(async () => {
+      await expect(two?.transaction().execute(async () => {})).rejects.toMatchObject({ code: 'unavailable' });
+    });
+    await expect(two?.transaction().execute(async () => 'in turn')).resolves.toBe('in turn');
+    first.close();
+    second.close();
+  });
+
   it('calls a statement that fails internal, with the cause', () =>
     withThings(async (db) => {
       await db.insertInto('things').values({ id: 1, name: 'a' }).execute();
