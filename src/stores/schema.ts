@@ -50,7 +50,7 @@ export interface BriefRow {
   readonly explanation: string | null;
 }
 
-export interface FeedbackRow {
+interface FeedbackRow {
   readonly workspace: string;
   readonly brief: string;
   readonly user: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document, Version } from '../../src/core/document.ts';
 
-export const toVersion = (text: string): Version => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+const toVersion = (text: string): Version => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /** An article of one sentence, its text. */
 export function aDocument(parts: Partial<Document> = {}): Document {
