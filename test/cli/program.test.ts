@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { exitStatusOf } from '../../src/cli/exit.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import type { Result } from '../../src/core/result.ts';
+import { COMMANDS } from '../helpers/a-command.ts';
+import { aRefusal } from '../helpers/a-result.ts';
+import { anApp, anOutput } from '../helpers/an-app.ts';
+
+async function run(argv: readonly string[], app: App = anApp()) {
+  const printed: Result[] = [];
+  const stdout = anOutput();
+  const lines: string[] = [];
+  let status = 0;
+  let complaint = '';
+  let help = '';
+  const program = createProgram({
+    version: '1.2.3',
+    commands: COMMANDS,
+    print: async (result) => void printed.push(result),
+    stdout,
+    withApp: (work) =>
+      work({
+        ...app,
+        dispatch: (request) => {
+          lines.push(request.line);
+          return app.dispatch(request);
+        },
+      }),
+    exit: (own) => {
+      status = own;
+    },
+    complain: (words) => {
+      complaint += words;
+    },
+  });
+  for (const each of [program, ...program.commands])
+    each.configureOutput({
+      writeOut: (words) => {
+        help += words;
+      },
+    });
+  const failure: unknown = await program.parseAsync(['node', 'footnote', ...argv]).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return { printed, lines, status, complaint, help, failure, stdout: stdout.texts };
+}
+
+describe('the command line', () => {
+  it.each([
+    [['brief', 'mill'], '/brief mill'],
+    [['brief', 'Dale', 'Mill', '--as-of', '7d', '--length', 'short', '--share'], '/brief Dale Mill as_of:7d length:short share:yes'],
+    [['brief', 'mill', '--since', 'a week ago'], '/brief mill since:"a week ago"'],
+    [['brief', 'mill', 'as_of:2025-11-15'], '/brief mill as_of:2025-11-15'],
+    [['ask', 'who called it "nonsense"?'], '/ask who called it "nonsense"?'],
+    [['ask', '--', '--what', 'is', 'it'], '/ask --what is it'],
+    [['sources', '7F3K', '2', '--json'], '/sources 7F3K 2'],
+    [['status'], '/status '],
+    [['say', '/brief mill'], '/brief mill'],
+    [['say', 'who', 'is', 'it?'], 'who is it?'],
+  ])('types %j as a chat would', async (argv, line) => {
+    expect((await run(argv)).lines).toEqual([line]);
+  });
+
+  it.each([
+    [['brief', 'mill'], 0],
+    [['brief'], 2],
+    [['why', '7'], 2],
+    [['say'], 2],
+  ])('ends %j with status %i', async (argv, status) => {
+    expect((await run(argv)).status).toBe(status);
+  });
+
+  it.each([
+    [['breif', 'mill'], /unknown command 'breif'\n\(Did you mean brief\?\)/],
+    [['brief', 'mill', '--as-off', 'x'], /unknown option '--as-off'\n\(Did you mean --as-of\?\)/],
+    [['brief', 'mill', '--length', 'huge'], /Allowed choices are short, normal, long/],
+    [['ingest'], /missing required argument 'path'/],
+  ])('says what is wrong with %j', async (argv, words) => {
+    const { complaint, failure } = await run(argv);
+    expect(complaint).toMatch(words);
+    expect(failure).toMatchObject({ exitCode: 1 });
+  });
+
+  it('shows examples as they are typed in a shell', async () => {
+    expect((await run(['brief', '--help'])).help).toContain('Examples:\n  footnote brief\n');
+    expect((await run(['--help'])).help).toContain('footnote ask "did the FT confirm the memo?"');
+    expect((await run(['doctor', '--help'])).help).toContain('Examples:\n  footnote doctor\n');
+    expect((await run(['--version'])).help).toBe('1.2.3\n');
+  });
+
+  it('adds what it is given, and prints the summary', async () => {
+    const { printed } = await run(['ingest', 'a', 'b']);
+    expect(printed).toMatchObject([{ kind: 'ingest', added: 2 }]);
+  });
+
+  it('prints every document as a line', async () => {
+    expect((await run(['export'])).stdout).toEqual(['{"id":"a"}\n', '{"id":"b"}\n']);
+  });
+});
+
+describe('exitStatusOf', () => {
+  const error = { kind: 'error', message: '', text: '', id: '' } as const;
+  const ingest = { kind: 'ingest', text: '', corpus_version: 1, near_copies: 0, unchanged: 0, updated: 0 } as const;
+  const refused = [{ file: 'a', line: null, reason: 'x' }];
+  const check = {
+    kind: 'check',
+    id: '',
+    text: '',
+    difference: [],
+    as_of: null,
+    corpus_version: 1,
+    claims: [],
+    sources: [],
+    first_said: null,
+    denied_since: [],
+  } as const;
+  const ok = { name: 'a', state: 'ok', message: '', next: null } as const;
+  it.each<[Result, number]>([
+    [{ kind: 'done', text: '' }, 0],
+    [aRefusal(), 1],
+    [{ ...check, verdict: 'absent' }, 1],
+    [{ ...check, verdict: 'altered' }, 0],
+    [{ ...ingest, added: 0, refused }, 1],
+    [{ ...ingest, added: 1, refused }, 0],
+    [{ ...ingest, added: 0, refused: [] }, 0],
+    [{ kind: 'doctor', text: '', checks: [ok] }, 0],
+    [{ kind: 'doctor', text: '', checks: [ok, { ...ok, state: 'missing' }] }, 3],
+    [{ ...error, code: 'invalid' }, 2],
+    [{ ...error, code: 'not_found' }, 1],
+    [{ ...error, code: 'unavailable' }, 3],
+    [{ ...error, code: 'internal' }, 3],
+  ])('is right for %j', (result, status) => {
+    expect(exitStatusOf(result)).toBe(status);
+  });
+});

@@ -1,0 +1,52 @@
+import type { App } from '../../src/app.ts';
+import { createDispatch } from '../../src/bot/dispatch.ts';
+import { COMMANDS } from './a-command.ts';
+import { aDesk } from './a-desk.ts';
+
+/** An app on a fake desk, with commands that give back what they were given. */
+export function anApp(app: Partial<App> = {}): App {
+  return {
+    commands: COMMANDS,
+    dispatch: createDispatch({ commands: COMMANDS, desk: () => aDesk(), clock: () => new Date('2025-11-20T10:00:00Z'), log: () => {} }),
+    desk: () => aDesk(),
+    search: async (_reader, { text, by, limit, asOf }) => ({
+      kind: 'hits',
+      hits: [{ document: 'article-1', start: 0, end: limit, score: 1, title: `${text} by ${by}`, date: asOf ?? null }],
+    }),
+    analyze: (text, spans = [[0, text.length]]) => ({
+      kind: 'analysis',
+      sentences: spans.map(([start, end]) => ({ start, end, standing: 'reported', attributed: false, speaker: null })),
+    }),
+    ingest: async (paths) => ({
+      kind: 'ingest',
+      text: `${paths.length} added`,
+      corpus_version: 2,
+      added: paths.length,
+      updated: 0,
+      unchanged: 0,
+      near_copies: 0,
+      refused: [],
+    }),
+    async *exportLines() {
+      yield '{"id":"a"}';
+      yield '{"id":"b"}';
+    },
+    close: async () => {},
+    ...app,
+  };
+}
+
+/** An output that keeps what is written; `reads` is after how many writes nobody reads any more. */
+export function anOutput(reads = Number.POSITIVE_INFINITY) {
+  const texts: string[] = [];
+  return {
+    texts,
+    get open() {
+      return texts.length < reads;
+    },
+    async write(text: string) {
+      texts.push(text);
+      return texts.length < reads;
+    },
+  };
+}
