@@ -12,6 +12,7 @@ import { toQuestion } from './question.ts';
 import { readIntent } from './reading/intent.ts';
 import { refuse } from './refuse.ts';
 import { isReportOf, type Located } from './reports.ts';
+import type { Explanation } from './result.ts';
 import { retrieve } from './retrieve.ts';
 import { placesIn } from './threads.ts';
 import { correctionOf, toTopic } from './topic.ts';
@@ -34,11 +35,13 @@ export async function brief(asking: Asking, typed: string, length: Length): Prom
   const correction = correctionOf(topic);
   const heading = (standing: BriefStanding) => [`${topic.name} · ${standing}`];
   const composed = compose(view, leads, { heading, limit: LENGTHS[length], onDefect });
+  const explanation: Explanation = { ...explain(undefined, NOTHING, composed.leftOut), evidence: 1, terms: [{ term: topic.name, weight: 1 }] };
+  if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
   const said = correction.join('\n').length + 1 + composed.text.length <= LENGTHS[length] ? [...correction, composed.text].join('\n') : composed.text;
   const { claims, sources, standing, newest } = composed;
   return {
     result: { kind: 'brief', id, topic, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text: said, claims, sources },
-    explanation: { ...explain(undefined, NOTHING, composed.leftOut), evidence: 1, terms: [{ term: topic.name, weight: 1 }] },
+    explanation,
   };
 }
 

@@ -70,31 +70,34 @@ function linksOf(view: View, record: Document): readonly DocumentId[] {
 
 function find(view: View, claim: Located, place: Place, homes: readonly (readonly Document[])[], is: (place: Place) => boolean): readonly Located[] {
   const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
-  // By the accused, wherever it stands; else by somebody whom the allegation names; else by anybody, in the document itself.
-  for (const parties of [place.accused, place.named, undefined]) {
-    const found = (parties === undefined ? homes.slice(0, 1) : homes).flatMap((documents) =>
-      documents.flatMap((document) => fitting(document, parties)).sort(byFit),
-    );
-    if (found.length > 0) return found;
+  // By the accused, wherever it stands; else by somebody whom the allegation names.
+  for (const parties of [place.accused, place.named]) {
+    for (const documents of homes) {
+      const found = documents.flatMap((document) => fitting(document, parties)).sort(byFit);
+      // One on another charge against the same party does not stand for one on this charge.
+      if (found.length > 0) return found.filter(({ score }) => Math.floor(score) === Math.floor(found[0]?.score ?? 0));
+    }
   }
   return [];
 
-  function fitting(document: Document, parties: readonly Party[] | undefined): readonly (Located & { readonly score: number })[] {
+  function fitting(document: Document, parties: readonly Party[]): readonly (Located & { readonly score: number })[] {
     const visible = new Set(view.sentences(document.id));
     return placesIn(view.corpus, document).flatMap((other) => {
       if (!visible.has(other.sentence) || other.sentence === claim.sentence || !is(other)) return [];
-      if (parties !== undefined && other.isDenial && !isBy(other, parties)) return [];
+      if (other.isDenial && !isBy(other, parties)) return [];
       const score = fit(other, { document, sentence: other.sentence });
       return score === undefined ? [] : [{ document, sentence: other.sentence, score }];
     });
   }
 
-  /** How well it belongs to the claim's allegation; undefined when it belongs to another. */
+  /** How well it belongs to the claim's allegation: 4 on that charge, 3 in a charge that tells its own denial, else under 2; undefined when it belongs to another. */
   function fit(other: Place, located: Located): number | undefined {
-    const shared = overlap(termsOf(located.document, located.sentence), termsOf(root.document, root.sentence));
+    const shared = overlap(termsOf(located.document, located.sentence), termsOf(root.document, root.sentence)) * 0.99;
+    const tellsOwn = other.isDenial && other.sentence.standing === 'alleged';
+    if (tellsOwn && other.root !== place.root) return undefined;
     if (located.document !== claim.document) return isSameMatter(root, located, other, place) ? shared : undefined;
-    if (other.root === place.root || claim.document.record !== undefined) return 2 + shared;
-    if (place.root === undefined || other.root === undefined) return 1 + shared;
+    if (claim.document.record !== undefined || (other.root === place.root && place.root !== undefined)) return (tellsOwn ? 3 : 4) + shared;
+    if (place.accused.length === 0 && other.accused.length === 0) return shared;
     return shareParty(other.accused, place.accused) || (other.isDenial && shareParty(other.speakers, place.accused)) ? shared : undefined;
   }
 }

@@ -1,8 +1,8 @@
-import { antecedentOf, opensWithStandIn } from './antecedent.ts';
 import { owedBy } from './carry.ts';
 import { standoffOf } from './conflicts.ts';
 import type { View } from './corpus.ts';
 import type { Document, Sentence } from './document.ts';
+import { antecedentOf, openingStandIn } from './references.ts';
 import type { Located } from './reports.ts';
 
 export type Role = 'claim' | 'carried' | 'background';
@@ -45,20 +45,18 @@ export function toGroup(view: View, lead: Located, role: Exclude<Role, 'carried'
 /** Whatever a document holds, an answer stays one; rules add seldom more than five. */
 const MOST = 12;
 
-/** The name that a sentence's opening pronoun stands for, where it is certain. */
+/** A record's name; of an article's sentence the name that its opening pronoun stands for, where that is certain. */
 export function subjectOf(view: View, document: Document, sentence: Sentence): string | null {
   if (document.record !== undefined) return document.title;
-  if (!opensWithStandIn(document.text.slice(sentence.start, sentence.end))) return null;
-  const { party, certain } = antecedentOf(view.corpus, document, before(document, sentence));
+  const standIn = openingStandIn(document.text.slice(sentence.start, sentence.end));
+  if (standIn === undefined) return null;
+  const { party, certain } = antecedentOf(view.corpus, document, document.sentences.indexOf(sentence), standIn);
   return certain ? (party?.text ?? null) : null;
 }
 
 /** The sentence before, when without it nobody knows whom a sentence is about. */
 function contextOf(view: View, { document, sentence }: Located): Located | undefined {
-  if (document.record !== undefined || !opensWithStandIn(document.text.slice(sentence.start, sentence.end)) || subjectOf(view, document, sentence) !== null)
-    return undefined;
-  const previous = before(document, sentence);
-  return previous === undefined ? undefined : { document, sentence: previous };
+  if (document.record !== undefined || openingStandIn(document.text.slice(sentence.start, sentence.end)) === undefined) return undefined;
+  const previous = document.sentences[document.sentences.indexOf(sentence) - 1];
+  return previous === undefined || subjectOf(view, document, sentence) !== null ? undefined : { document, sentence: previous };
 }
-
-const before = (document: Document, sentence: Sentence): Sentence | undefined => document.sentences[document.sentences.indexOf(sentence) - 1];

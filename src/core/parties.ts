@@ -24,13 +24,28 @@ export function partiesIn(corpus: Corpus, text: string): readonly Party[] {
   return [...found, ...rest].sort((a, b) => a.start - b.start);
 }
 
+const known = new WeakMap<Sentence, { readonly names: Corpus['names']; readonly parties: readonly Party[] }>();
+
+/** The parties named in a sentence; remembered as long as the names stay the same. */
+export function partiesOf(corpus: Corpus, document: Document, sentence: Sentence): readonly Party[] {
+  const cached = known.get(sentence);
+  if (cached !== undefined && cached.names === corpus.names) return cached.parties;
+  const parties = partiesIn(corpus, document.text.slice(sentence.start, sentence.end));
+  known.set(sentence, { names: corpus.names, parties });
+  return parties;
+}
+
 export const isSameParty = (a: Party, b: Party): boolean => (a.record !== null && a.record === b.record) || mayBeSame(a.words, b.words);
 
 export const shareParty = (a: readonly Party[], b: readonly Party[]): boolean => a.some((one) => b.some((other) => isSameParty(one, other)));
 
-/** Who says a sentence, by what the speaker's words name; empty for a pronoun, an office without a name, or nobody. */
-export const speakersOf = (corpus: Corpus, sentence: Sentence): readonly Party[] =>
-  sentence.speaker === undefined ? [] : partiesIn(corpus, sentence.speaker.text);
+/** Who says a sentence, by what the speaker's words name; for a pronoun within it (*which said*) whoever was named last before it. Empty for nobody. */
+export function speakersOf(corpus: Corpus, document: Document, { speaker, start }: Sentence): readonly Party[] {
+  if (speaker === undefined) return [];
+  const named = partiesIn(corpus, speaker.text);
+  if (named.length > 0 || speaker.start === undefined || speaker.start <= start || !isStandIn(speaker.text)) return named;
+  return partiesIn(corpus, document.text.slice(start, speaker.start)).slice(-1);
+}
 
 /** Whether words stand for somebody named before: *it*, *he*, *the company*, *its spokesman*. */
 export const isStandIn = (text: string): boolean => STAND_IN.test(text.trim());
@@ -38,7 +53,7 @@ export const isStandIn = (text: string): boolean => STAND_IN.test(text.trim());
 const KIND =
   'company|firm|group|bank|giant|maker|carrier|retailer|platform|conglomerate|business|manufacturer|operator|startup|start-up|ministry|government|agency|authority|regulator|committee|commission|department|bureau|office|embassy|association|union|club|team|university|school|hospital|charity|foundation|party|campaign|army|military|man|woman|executive|official|minister|senator|lawmaker|politician|founder|chairman|chairwoman|ceo|author|newspaper|paper|outlet|broadcaster';
 const STAND_IN = new RegExp(
-  String.raw`^(?:it|he|she|they|both|who|which|the (?:[\p{Ll}-]+ ){0,3}(?:${KIND})|(?:its|his|her|their|a|the company['’]s|the firm['’]s) (?:\p{Ll}+ ){0,2}(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|representatives?|officials?|statement|management|board|office|aides?|staff))$`,
+  String.raw`^(?:it|he|she|they|both|who|which|the (?:[\p{Ll}-]+ ){0,3}(?:${KIND})|a spokes(?:man|woman|person) (?:for|of) (?:it|them|the (?:[\p{Ll}-]+ ){0,2}(?:${KIND}))|(?:its|his|her|their|a|the company['’]s|the firm['’]s) (?:\p{Ll}+ ){0,2}(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|representatives?|officials?|statement|management|board|office|aides?|staff))$`,
   'iu',
 );
 
@@ -47,6 +62,7 @@ export function speakerLabel(corpus: Corpus, document: Document, sentence: Sente
   const { speaker } = sentence;
   if (speaker === undefined) return null;
   if (speaker.start === undefined || speaker.end === undefined) return speaker.text;
+  if (isStandIn(speaker.text)) return speakersOf(corpus, document, sentence)[0]?.text ?? speaker.text;
   const label = toSpeakerLabel(document.text, { start: speaker.start, end: speaker.end });
   const [mention] = corpus.names.recognize(label);
   const isHead =

@@ -34,7 +34,7 @@ export function isReportOf(view: View, statement: Located, sentence: Located): b
   if (statement.document.record === undefined || sentence.document.record !== undefined) return false;
   if (reportedBy(view, statement.document, statement.sentence)?.sentence === sentence.sentence) return true;
   const { standing, sources } = statement.sentence;
-  if (standing === 'reported' || standing !== sentence.sentence.standing || !haveSameSpeaker(view.corpus, statement.sentence, sentence.sentence)) return false;
+  if (standing === 'reported' || standing !== sentence.sentence.standing || !haveSameSpeaker(view.corpus, statement, sentence)) return false;
   const restsOnIt = sources?.some((source) => source.document === sentence.document.id) === true;
   return restsOnIt || overlap(termsOf(statement.document, statement.sentence), termsOf(sentence.document, sentence.sentence)) >= SAME;
 }
@@ -42,7 +42,7 @@ export function isReportOf(view: View, statement: Located, sentence: Located): b
 function likeness(corpus: Corpus, statement: Located, sentence: Located): number {
   const shared = overlap(termsOf(statement.document, statement.sentence), termsOf(sentence.document, sentence.sentence));
   const sameStanding = statement.sentence.standing === sentence.sentence.standing;
-  if (sameStanding && statement.sentence.standing !== 'reported' && haveSameSpeaker(corpus, statement.sentence, sentence.sentence)) return SAME + shared;
+  if (sameStanding && statement.sentence.standing !== 'reported' && haveSameSpeaker(corpus, statement, sentence)) return SAME + shared;
   if (!sameStanding && OPPOSED.has(statement.sentence.standing) !== OPPOSED.has(sentence.sentence.standing)) return 0;
   return shared;
 }
@@ -50,5 +50,5 @@ function likeness(corpus: Corpus, statement: Located, sentence: Located): number
 /** A denial never reports a charge, nor a charge a denial. */
 const OPPOSED: ReadonlySet<string> = new Set(['denied', 'no_comment']);
 
-const haveSameSpeaker = (corpus: Corpus, a: Sentence, b: Sentence): boolean =>
-  speakersOf(corpus, a).some((one) => speakersOf(corpus, b).some((other) => isSameParty(one, other)));
+const haveSameSpeaker = (corpus: Corpus, a: Located, b: Located): boolean =>
+  speakersOf(corpus, a.document, a.sentence).some((one) => speakersOf(corpus, b.document, b.sentence).some((other) => isSameParty(one, other)));

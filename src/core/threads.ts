@@ -1,7 +1,10 @@
 import type { Corpus } from './corpus.ts';
 import type { Document, Sentence } from './document.ts';
-import { isSameParty, type Party, partiesIn, shareParty, speakersOf } from './parties.ts';
+import { termsOf } from './overlap.ts';
+import { isStandIn, type Party, partiesIn, shareParty, speakersOf } from './parties.ts';
 import { isCaveat } from './reading/caveat.ts';
+import { toTerms } from './reading/words.ts';
+import { antecedentOf, type Target, targetOf } from './references.ts';
 
 /** One sentence's place among the allegations of its document. */
 export interface Place {
@@ -36,78 +39,142 @@ export function placesIn(corpus: Corpus, document: Document): readonly Place[] {
 export const placeOf = (corpus: Corpus, document: Document, sentence: Sentence): Place | undefined =>
   placesIn(corpus, document).find((place) => place.sentence === sentence);
 
-interface Root {
+interface Root extends Target {
   readonly at: number;
   readonly sentence: Sentence;
-  readonly accused: readonly Party[];
-  readonly named: readonly Party[];
+  readonly terms: ReadonlySet<string>;
 }
 
 function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
-  const texts = document.sentences.map((sentence) => document.text.slice(sentence.start, sentence.end));
-  const speakers = document.sentences.map((sentence) => speakersOf(corpus, sentence));
-  const roots: Root[] = document.sentences.flatMap((sentence, at) => {
-    if (sentence.standing !== 'alleged' || TAKES_UP.test(texts[at] ?? '')) return [];
-    return [{ at, sentence, ...against(corpus, texts[at] ?? '', speakers[at] ?? []) }];
-  });
-  return document.sentences.map((sentence, at) => {
-    const text = texts[at] ?? '';
-    const isDenial = sentence.standing === 'denied';
+  const textOf = (sentence: Sentence) => document.text.slice(sentence.start, sentence.end);
+  const roots: Root[] = document.sentences.flatMap((sentence, at) =>
+    sentence.standing !== 'alleged' || TAKES_UP.test(textOf(sentence))
+      ? []
+      : [{ at, sentence, terms: termsOf(document, sentence), ...targetOf(corpus, document, at) }],
+  );
+  return document.sentences.map((sentence, at): Place => {
+    const text = textOf(sentence);
+    const speakers = [...speakersOf(corpus, document, sentence), ...employersOf(corpus, document, sentence)];
+    const isDenial = sentence.standing === 'denied' || (sentence.standing === 'alleged' && DENIES.test(text));
     const caveat = sentence.standing !== 'denied' && isCaveat(text);
-    const spoken = speakers[at] ?? [];
     const own = roots.find((root) => root.at === at);
-    if (own !== undefined) return { sentence, root: own.sentence, accused: own.accused, named: own.named, speakers: spoken, isDenial, isCaveat: caveat };
-    if (!takesUp(sentence) && !isDenial && !caveat) return { sentence, root: undefined, accused: [], named: [], speakers: spoken, isDenial, isCaveat: caveat };
-    const here = against(corpus, text, spoken);
-    const root = nearest(roots, at, isDenial ? spoken : here.named) ?? nearest(roots, at);
-    const { accused, named } = root ?? here;
-    // *The company denied it* speaks for whoever is accused.
-    const speaking = isDenial && spoken.length === 0 ? accused : spoken;
-    return { sentence, root: root?.sentence, accused, named, speakers: speaking, isDenial, isCaveat: caveat };
+    // *X denied the claims of S that …* is charge and denial in one.
+    if (own !== undefined)
+      return { sentence, root: own.sentence, accused: own.accused, named: own.named, speakers: isDenial ? own.accused : speakers, isDenial, isCaveat: caveat };
+    if (!takesUp(sentence) && !isDenial && !caveat) return { sentence, root: undefined, accused: [], named: [], speakers, isDenial, isCaveat: caveat };
+
+    const here = targetOf(corpus, document, at);
+    const speaking = isDenial && speakers.length === 0 ? standInFor(corpus, document, at) : speakers;
+    const terms = termsOf(document, sentence);
+    const root = rootOf(roots, { at, terms, text, isDenial, speakers: speaking, here });
+    if (root === undefined)
+      return {
+        sentence,
+        root,
+        ...(isDenial && speaking.length > 0 && !AGAINST.test(text) ? { accused: speaking, named: speaking } : here),
+        speakers: speaking,
+        isDenial,
+        isCaveat: caveat,
+      };
+    return {
+      sentence,
+      root: root.sentence,
+      accused: root.accused,
+      named: root.named,
+      speakers: isDenial && speaking.length === 0 ? root.accused : speaking,
+      isDenial,
+      isCaveat: caveat,
+    };
   });
+}
+
+/** For whom a speaker speaks: *said Mei Tanaka, the chief executive of X*. */
+function employersOf(corpus: Corpus, document: Document, { speaker, end }: Sentence): readonly Party[] {
+  if (speaker?.end === undefined) return [];
+  const office = OFFICE.exec(document.text.slice(speaker.end, end));
+  return office === null ? [] : partiesIn(corpus, office[1] ?? '').slice(0, 1);
+}
+
+/** Whom *the company* or *it* stands for that denies; nobody where that cannot be told. */
+function standInFor(corpus: Corpus, document: Document, at: number): readonly Party[] {
+  const standIn = document.sentences[at]?.speaker?.text;
+  if (standIn === undefined || !isStandIn(standIn)) return [];
+  const { party } = antecedentOf(corpus, document, at, standIn);
+  return party === null ? [] : [party];
+}
+
+interface TakingUp {
+  readonly at: number;
+  readonly terms: ReadonlySet<string>;
+  readonly text: string;
+  readonly isDenial: boolean;
+  readonly speakers: readonly Party[];
+  readonly here: Target;
+}
+
+/**
+ * The allegation that a sentence takes up: one against the denier, else one against somebody it names, else the nearest.
+ *
+ * None where it says itself that another is meant: *the accusations against Y*, or Y's denial of what *it* did.
+ */
+function rootOf(roots: readonly Root[], { at, terms, text, isDenial, speakers, here }: TakingUp): Root | undefined {
+  const against = (parties: readonly Party[]) =>
+    nearest(
+      roots.filter((root) => shareParty(root.accused, parties)),
+      at,
+      terms,
+    );
+  const found = (isDenial ? against(speakers) : undefined) ?? against(here.named);
+  if (found !== undefined && !(isDenial && OF_A_DEED.test(text) && !shareDeed(found, terms, [...here.named, ...speakers]))) return found;
+  if (found !== undefined) return undefined;
+  if (here.named.length > 0 && AGAINST.test(text)) return undefined;
+  if (isDenial && speakers.length > 0 && OF_ITSELF.test(text)) return undefined;
+  return nearest(roots, at, new Set());
+}
+
+/** Whether two sentences share a word that is no name. */
+function shareDeed(root: Root, terms: ReadonlySet<string>, parties: readonly Party[]): boolean {
+  const names = new Set([...parties, ...root.named].flatMap((party) => toTerms(party.text)));
+  return [...root.terms].some((term) => terms.has(term) && !names.has(term));
+}
+
+/** The one whose words a sentence shares most, where it shares telling ones; else the nearest before it, or the first after it. */
+function nearest(roots: readonly Root[], at: number, terms: ReadonlySet<string>): Root | undefined {
+  const shared = (root: Root) => [...root.terms].filter((term) => terms.has(term)).length;
+  const ranked = roots.length < 2 ? [] : [...roots].sort((a, b) => shared(b) - shared(a));
+  const [best, second] = ranked;
+  if (best !== undefined && second !== undefined && shared(best) >= shared(second) + 2) return best;
+  return roots.findLast((root) => root.at < at) ?? roots.find((root) => root.at > at);
 }
 
 /** Whether a sentence takes up an allegation: it refers to one, or says that something about it is not known. */
 export const takesUp = ({ standing, refersToAllegation }: Sentence): boolean => standing === 'alleged' || standing === 'unverified' || refersToAllegation;
 
-/**
- * Whom an allegation is against: the first it names that is not its speaker, with those joined to it by *and*.
- *
- * A possessive (*China’s army*) or an adjective before a noun (*Chinese firms*) only describes; where nothing else is named, all are meant.
- */
-function against(corpus: Corpus, text: string, speakers: readonly Party[]): Pick<Root, 'accused' | 'named'> {
-  const named = partiesIn(corpus, text).filter((party) => !speakers.some((speaker) => isSameParty(speaker, party)));
-  const bearers = named.filter((party) => !/^['’]s?(?!\p{L})/u.test(text.slice(party.end)));
-  const [first] = bearers;
-  if (first === undefined) return { accused: named, named };
-  const accused: Party[] = [first];
-  for (const next of bearers.slice(1)) {
-    if (!/^(?:,|,? and|,? or| \([^)]*\))? *$/.test(text.slice(accused.at(-1)?.end ?? 0, next.start))) break;
-    accused.push(next);
-  }
-  return { accused, named };
-}
-
-/** The nearest allegation before a sentence, or the first after it; with parties, only one against them. */
-function nearest(roots: readonly Root[], at: number, parties?: readonly Party[]): Root | undefined {
-  const fitting = parties === undefined ? roots : roots.filter((root) => shareParty(root.accused, parties));
-  if (parties !== undefined && fitting.length === 0) return roots.find((root) => shareParty(root.named, parties));
-  return fitting.findLast((root) => root.at < at) ?? fitting.find((root) => root.at > at);
-}
-
 /** The statements of one record belong together; each allegation keeps whom it names. */
 function recordPlaces(corpus: Corpus, document: Document): readonly Place[] {
   const textOf = (sentence: Sentence) => document.text.slice(sentence.start, sentence.end);
   const alleged = document.sentences.filter((sentence) => sentence.standing === 'alleged');
-  return document.sentences.map((sentence) => {
+  return document.sentences.map((sentence): Place => {
+    const speakers = speakersOf(corpus, document, sentence);
+    const isDenial = sentence.standing === 'denied';
     // What the denier alleges in return is not what is denied.
-    const isOwn = (other: Sentence) => sentence.standing === 'denied' && shareParty(speakersOf(corpus, other), speakersOf(corpus, sentence));
+    const isOwn = (other: Sentence) => isDenial && shareParty(speakersOf(corpus, document, other), speakers);
     const root = sentence.standing === 'alleged' ? sentence : alleged.find((other) => !isOwn(other));
-    const target = root === undefined ? { accused: [], named: [] } : against(corpus, textOf(root), speakersOf(corpus, root));
-    const caveat = sentence.standing === 'unverified' && isCaveat(textOf(sentence));
-    return { sentence, root, ...target, speakers: speakersOf(corpus, sentence), isDenial: sentence.standing === 'denied', isCaveat: caveat };
+    const target =
+      root === undefined
+        ? { accused: isDenial ? speakers : [], named: isDenial ? speakers : [] }
+        : targetOf(corpus, document, document.sentences.indexOf(root));
+    return { sentence, root, ...target, speakers, isDenial, isCaveat: sentence.standing === 'unverified' && isCaveat(textOf(sentence)) };
   });
 }
 
 /** Words that take up an allegation made elsewhere, so that the sentence itself makes none. */
 const TAKES_UP = /\b(?:these|those|such|the)\s+(?:\w+\s+){0,2}(?:allegations?|accusations?|claims?|charges?|assertions?)\b/i;
+const AGAINST = /\b(?:against|levell?ed at|made about|concerning|involving) (?!(?:it|him|her|them)\b)/i;
+/** A denier who speaks of own deeds. */
+const OF_ITSELF =
+  /\b(?:that (?:it|he|she|they)|against (?:it|him|her|them)|wrongdoing|had never|has never|have never|we have|ever)\b|\bden(?:y|ies|ied) \p{Ll}+ing\b/iu;
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed)|dismiss(?:es|ed)|disput(?:es|ed))\b/i;
+const OFFICE = /^, (?:the |a |an |its )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|with) ([^,;.“”"]{1,80})/u;
+/** A denier who says which deed. */
+const OF_A_DEED = /\b(?:that (?:it|he|she|they) (?!did nothing)|never) |\bden(?:y|ies|ied) (?!wrongdoing|any)\p{Ll}+ing\b/iu;

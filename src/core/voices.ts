@@ -1,12 +1,12 @@
-import { antecedentOf } from './antecedent.ts';
 import type { Corpus } from './corpus.ts';
 import type { Document, Sentence } from './document.ts';
 import { isStandIn, type Party, speakersOf } from './parties.ts';
+import { antecedentOf } from './references.ts';
 
-/** Who says a sentence, a pronoun or *the company* read as the party of the sentence before. */
+/** Who says a sentence, a pronoun or *the company* read as the party that it stands for. */
 export function voicesOf(corpus: Corpus, document: Document, sentence: Sentence): readonly Party[] {
-  const named = speakersOf(corpus, sentence);
+  const named = speakersOf(corpus, document, sentence);
   if (named.length > 0 || sentence.speaker === undefined || document.record !== undefined || !isStandIn(sentence.speaker.text)) return named;
-  const { party } = antecedentOf(corpus, document, document.sentences[document.sentences.indexOf(sentence) - 1]);
+  const { party } = antecedentOf(corpus, document, document.sentences.indexOf(sentence), sentence.speaker.text);
   return party === null ? [] : [party];
 }

@@ -17,8 +17,14 @@ export interface IntentReading {
  * A multinomial logistic regression over the frames of `intentFeatures`; its numbers come from `tools/fit-intent.ts` and `data/quality/intent.jsonl`.
  */
 export function readIntent(question: string): IntentReading {
-  const sentences = intentFeatures(question).map((features) => ({ shares: sharesOf(features), asks: features.includes('asks') }));
-  const read = sentences.map(({ shares, asks }) => ({ ...clearest(shares), asks }));
+  const sentences = intentFeatures(question).map((features) => ({
+    ...clearest(sharesOf(features)),
+    asks: features.includes('asks'),
+    tells: features.includes('tells'),
+  }));
+  const read = sentences.map((sentence) =>
+    sentence.tells && sentence.intent !== 'instruction' ? { ...sentence, intent: 'question' as const, certainty: 0.5 } : sentence,
+  );
   const asked = read.some(({ intent, asks }) => intent === 'question' && asks);
   for (const intent of intents) {
     const found = read.filter((sentence) => sentence.intent === intent).map((sentence) => sentence.certainty);
@@ -169,7 +175,7 @@ function sentenceFeatures(words: readonly string[], starts: readonly boolean[], 
   features.push(
     `end:${ending === '?' || ending === '!' ? ending : ''}`,
     `open:${opening}`,
-    `size:${words.length < 3 ? 'word' : words.length < 7 ? 'short' : words.length < 16 ? 'plain' : 'long'}`,
+    `size:${words.length < 3 ? 'word' : words.length < 7 ? 'short' : words.length < 12 ? 'plain' : 'long'}`,
   );
   features.push(`first:${rest[0]}`, `first2:${rest[0]} ${rest[1] ?? ''}`);
   const cited = citedBy(words, begin, opening);
@@ -181,6 +187,11 @@ function sentenceFeatures(words: readonly string[], starts: readonly boolean[], 
   )
     features.push('latewh', `latewh:${ending}`);
   asideFrames(words, begin, features);
+  if (words.length > 11)
+    features.push(`long:${opening}`, `long:${cited}`, `long:${words.some((word) => has('self', word) || has('you', word)) ? 'talk' : 'report'}`);
+  const told = features.some((feature) => feature.startsWith('statement:')) || (features.includes('latewh') && ending === '?');
+  if (told && (opening === 'other' || opening === 'noun') && !words.some((word) => has('self', word) || word === 'if' || word === 'whether'))
+    features.push('tells');
   modalFrames(words, starts, begin, cited, features);
   groupFrames(words, starts, begin, opening, cited, features);
   for (let i = 0; i < words.length; i++) {
@@ -303,6 +314,7 @@ function modalFrames(words: readonly string[], starts: readonly boolean[], begin
       modal === 'will' && !modalOf(word)
         ? subjectOf(words, i, begin)
         : kindOf(front || (asked && !(i - begin === 1 && isVerbal(next))) ? next : (words[i - 1] ?? ''));
+    if (words.length > 11) features.push(`md:${modal}:long`, `md:${modal}:${place}:long`);
     features.push(`md:${modal}:${subject}:${place}`, `md:${modal}:${place}:${cited}`, `md:${modal}:${subject}`, `md:${modal}:${subject}:${cited}`);
     if (asked) features.push(`ask:${words[begin]}:${modal}:${cited}`, `ask:${words[begin]}:${modal}:${subject}`);
     for (const group of ['outcome', 'schedule', 'trade', 'trust']) {
@@ -359,6 +371,7 @@ function groupFrames(words: readonly string[], starts: readonly boolean[], begin
     if (self) features.push(`g:${group}:self`);
     if (you) features.push(`g:${group}:you`);
     if (words.length < 7) features.push(`g:${group}:short`);
+    else if (words.length > 11) features.push(`g:${group}:long`);
     for (const other of shownGroups) if (other > group && found.has(other)) features.push(`gg:${group}:${other}:${cited}`);
   }
 }

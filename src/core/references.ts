@@ -1,0 +1,141 @@
+import type { Corpus } from './corpus.ts';
+import type { Document } from './document.ts';
+import { isSameParty, isStandIn, type Party, partiesOf, speakersOf } from './parties.ts';
+import { fold } from './reading/words.ts';
+
+/** What a stand-in (*it*, *the company*) stands for. When `certain` is false, the sentence before has to be shown with it. */
+export interface Antecedent {
+  readonly party: Party | null;
+  readonly certain: boolean;
+}
+
+/** Whom an allegation is against, and everybody it names but its speaker. */
+export interface Target {
+  readonly accused: readonly Party[];
+  readonly named: readonly Party[];
+}
+
+/** The words with which a sentence opens, when they are a pronoun or *the company* or *a spokesman for it*, so that alone it does not tell whom it is about. */
+export function openingStandIn(text: string): string | undefined {
+  const opening = OPENING.exec(text);
+  if (opening === null) return undefined;
+  const [, words = ''] = opening;
+  const next = text.slice(opening.index + opening[0].length).trimStart();
+  // *The campaign group Clearwater Watch* names itself.
+  if (/^\p{Lu}/u.test(next) && /^the\b/i.test(words)) return undefined;
+  return isStandIn(words) ? words : undefined;
+}
+
+/**
+ * Whom the stand-in of a sentence means, from the sentence before.
+ *
+ * A noun that is part of a name there means its bearer (*the ministry*); *he* is no company and *the company* no person. After a charge the one who is
+ * charged is meant, for certain when the sentence denies or nobody else may be. Else certain when the sentence before opens with the name, or names no other.
+ */
+export function antecedentOf(corpus: Corpus, document: Document, at: number, standIn: string): Antecedent {
+  const before = document.sentences[at - 1];
+  if (before === undefined) return { party: null, certain: false };
+  const text = document.text.slice(before.start, before.end);
+  const distinct = partiesOf(corpus, document, before).filter((party, i, all) => !all.slice(0, i).some((earlier) => isSameParty(earlier, party)));
+  const noun = NOUN.exec(standIn.toLowerCase())?.[0] ?? '';
+  const bearers = distinct.filter((party) => bears(corpus, party, noun));
+  if (bearers.length === 1 && bearers[0] !== undefined) return { party: bearers[0], certain: true };
+  const isOther = noun !== '' && !ANY_BODY.has(noun) && !OF_ANYBODY.test(standIn);
+
+  const fitting = distinct.filter((party) => canBe(corpus, party, standIn));
+  if (before.standing === 'alleged' || before.refersToAllegation) {
+    const charged = targetOf(corpus, document, at - 1).accused.filter((party) => canBe(corpus, party, standIn));
+    const [only] = charged;
+    const denies = document.sentences[at]?.standing === 'denied';
+    if (only !== undefined && before.standing !== 'denied')
+      return { party: only, certain: !isOther && charged.length === 1 && (denies || fitting.length <= 1) };
+  }
+  const accusers = before.standing === 'alleged' ? speakersOf(corpus, document, before) : [];
+  const first = fitting.find((party) => !accusers.some((accuser) => isSameParty(accuser, party)));
+  if (first === undefined) return { party: null, certain: false };
+  const opens = text.slice(0, first.start).replace(/^[“"']?(?:the|a|an|in a statement,?)?\s*/i, '') === '';
+  return { party: first, certain: !isOther && (opens || fitting.length === 1) };
+}
+
+/**
+ * Whom an allegation is against: the first it names that is not its speaker, with those joined to it by *and*; where it names nobody, whom *the
+ * company* in it stands for.
+ *
+ * A possessive (*China’s army*) only describes; where nothing else is named, all are meant.
+ */
+export function targetOf(corpus: Corpus, document: Document, at: number, depth = 3): Target {
+  const sentence = document.sentences[at];
+  if (sentence === undefined || depth === 0) return { accused: [], named: [] };
+  const text = document.text.slice(sentence.start, sentence.end);
+  const speakers = speakersOf(corpus, document, sentence);
+  const named = partiesOf(corpus, document, sentence).filter((party) => !speakers.some((speaker) => isSameParty(speaker, party)));
+  const bearers = named.filter((party) => !/^['’]s?(?!\p{L})/u.test(text.slice(party.end)));
+  const after = (party: Party, pattern: RegExp) => pattern.test(text.slice(0, party.start));
+  const explicit = bearers.find((party) => after(party, CHARGED)) ?? bearers.find((party) => after(party, /\bthat (?:the )?$/i));
+  const first = explicit ?? bearers[0];
+  if (first === undefined) {
+    const standIn = STAND_IN_OBJECT.exec(text)?.[1] ?? openingStandIn(text);
+    const { party } = standIn === undefined ? { party: null } : antecedentOf(corpus, document, at, standIn);
+    return party === null ? { accused: named, named } : { accused: [party], named: [party, ...named] };
+  }
+  const accused: Party[] = [first];
+  for (const next of bearers.slice(bearers.indexOf(first) + 1)) {
+    if (!/^(?:,|,? and|,? or| \([^)]*\))? *(?:the )?$/.test(text.slice(accused.at(-1)?.end ?? 0, next.start))) break;
+    accused.push(next);
+  }
+  return { accused, named };
+}
+
+/** Whether a noun is part of a party's name, as it is written or as its record has it. */
+const bears = (corpus: Corpus, party: Party, noun: string): boolean =>
+  party.words.includes(noun) ||
+  (party.record !== null &&
+    fold(corpus.names.nameOf(party.record) ?? '')
+      .split(' ')
+      .includes(noun));
+
+/** Whether a party can be what a pronoun or noun stands for, as far as its record or title tells. */
+function canBe(corpus: Corpus, party: Party, standIn: string): boolean {
+  const kind = party.record === null ? undefined : corpus.documents.get(party.record)?.record?.kind;
+  const isPerson = kind === 'person' || TITLED.has(party.words[0] ?? '');
+  if (/^(?:he|she|his|her)\b/i.test(standIn)) return kind === undefined || kind === 'person';
+  if (/^(?:it|its|the|a|an)\b/i.test(standIn))
+    return !isPerson && kind !== 'event' && kind !== 'rule' && kind !== 'list' && (kind !== 'term' || /^its?\b/i.test(standIn));
+  return true;
+}
+
+const OPENING =
+  /^[“"'‘(]?((?:it|he|she|they|a spokes\p{L}+ (?:for|of) (?:it|them|the \p{Ll}+)|the (?:[\p{Ll}-]+ ){0,3}?\p{Ll}+|(?:its|his|her|their) (?:\p{Ll}+ ){0,2}?\p{Ll}+))(?=\s)/iu;
+const STAND_IN_OBJECT =
+  /\b(?:accus\w+|(?:alleg|claim|say|charg|suspect)\w* that|said(?: that)?|blam\w+|against|by)\s+(the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+|it|him|her|them)\b(?=\s|[,.]|$)/iu;
+/\b(?:the (?:company|firm|group|bank|maker|giant|business|party|ministry|agency|club|university|union|committee)|it|him|her|them)\b(?!['’]s)/i;
+const CHARGED = /\b(?:against|accus\w+|charg(?:es?|ed|ing)|blam\w+|involving|levell?ed at)\s+(?:the\s+)?(?:\p{L}+\.? ){0,2}$/iu;
+const NOUN = /(?<=\bthe (?:\p{L}+[ -]){0,3})\p{L}+$/u;
+/** *A spokesman for the company*: the noun is of any body. */
+const OF_ANYBODY = /^(?:a|its|his|her|their)\b/i;
+const ANY_BODY: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'group',
+  'business',
+  'giant',
+  'maker',
+  'conglomerate',
+  'retailer',
+  'manufacturer',
+  'operator',
+  'organization',
+  'organisation',
+  'startup',
+  'platform',
+  'carrier',
+  'man',
+  'woman',
+  'executive',
+  'politician',
+]);
+const TITLED: ReadonlySet<string> = new Set(
+  'mr mrs ms dr sir lord lady president senator sen rep representative mayor judge minister prime secretary governor professor prof king queen prince princess general colonel captain inspector detective'.split(
+    ' ',
+  ),
+);
