@@ -7,7 +7,7 @@ import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day, Document } from './core/document.ts';
+import type { Day } from './core/document.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { readSpans } from './core/reading/analysis.ts';
 import { READING_EDITION, readText } from './core/reading/read.ts';
@@ -16,16 +16,16 @@ import type { SearchEngine } from './core/search.ts';
 import { publicationDay } from './core/visibility.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import { toExport } from './ingest/export.ts';
-import { type IngestOutcome, ingest } from './ingest/pipeline.ts';
+import { ingest } from './ingest/pipeline.ts';
+import { reread } from './ingest/reread.ts';
 import { loadStarter } from './ingest/starter.ts';
+import { summarize } from './ingest/summary.ts';
 import { load } from './load.ts';
 import { createLog, type Log } from './log.ts';
 import { openStores } from './stores/open.ts';
 
+export { OPERATOR } from './bot/platform.ts';
 export type { Reader } from './core/open-desk.ts';
-
-/** The reader behind the console and the command line: the operator, who may read everything. */
-export const OPERATOR: Reader = { workspace: 'console', scope: 'all', user: null };
 
 export interface SearchRequest {
   readonly text: string;
@@ -92,47 +92,52 @@ export interface AppParts {
 }
 
 /** Opens the store, loads the starter corpus at the first start, builds the index, loads the commands. */
-export async function openApp(config: Config, { clock, log = createLog(config.logLevel), engine = createMiniSearchEngine(), corpusVersion }: AppParts): Promise<App> {
-  const stores = await openStores({ dataDir: config.dataDir, reading: { edition: READING_EDITION, read: readAgain } });
+export async function openApp(
+  config: Config,
+  { clock, log = createLog(config.logLevel), engine = createMiniSearchEngine(), corpusVersion }: AppParts,
+): Promise<App> {
+  const stores = await openStores({ dataDir: config.dataDir, reading: { edition: READING_EDITION, read: (document) => reread(document, readText) } });
+  const { documents } = stores;
   try {
-    if (config.starterCorpus) await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: stores.documents, read: readText });
-    let corpus: Corpus = await createCorpus(await stores.documents.all(corpusVersion), engine, corpusVersion ?? (await stores.documents.corpusVersion()));
+    if (config.starterCorpus) await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: documents, read: readText });
+    const version = corpusVersion ?? (await documents.corpusVersion());
+    let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
     const commands = await load<Command>(path.join(PROGRAM_ROOT, 'commands'), faultInCommand);
-    const defects = countDefects(log);
-    const parts = { corpus: () => corpus, documents: stores.documents, briefs: stores.briefs, clock, version: VERSION, configuration: CONFIGURATION, defects };
+    const parts = { corpus: () => corpus, documents, briefs: stores.briefs, clock, version: VERSION, configuration: CONFIGURATION, defects: countDefects(log) };
     const desk = (reader: Reader) => openDesk(parts, reader);
+    const dispatch = createDispatch({ commands, desk, clock, log: ({ error, ...fault }) => log.error({ ...fault, error }, 'a request failed') });
 
     return {
       commands,
       desk,
-      dispatch: createDispatch({
-        commands,
-        desk: ({ workspace, scope, user }) => desk({ workspace, scope, user }),
-        clock,
-        log: ({ id, code, command, error }) => log.error({ id, code, command, error }, 'a request failed'),
-      }),
+      dispatch: async (request) => {
+        await catchUp();
+        return dispatch(request);
+      },
       search: (reader, request) => search(corpus, reader, request),
       analyze,
       async ingest(paths, onProgress) {
         const outcome = await ingest(paths, {
-          store: stores.documents,
+          store: documents,
           corpus: corpus.documents.values(),
           read: readText,
           onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
         });
-        const changed = await Promise.all(outcome.changed.map((id) => stores.documents.get(id)));
-        corpus = await growCorpus(
-          corpus,
-          changed.filter((document) => document !== undefined),
-          outcome.corpus_version,
-        );
-        return toIngestResult(outcome);
+        await catchUp();
+        return summarize(outcome);
       },
       async *exportLines() {
-        for (const document of corpus.documents.values()) yield JSON.stringify(toExport(document));
+        for (const document of await documents.all(corpusVersion)) yield JSON.stringify(toExport(document));
       },
       close: stores.close,
     };
+
+    /** Takes in what this or another process has ingested since. An earlier state that was asked for stays as it is. */
+    async function catchUp(): Promise<void> {
+      if (corpusVersion !== undefined) return;
+      const newest = await documents.corpusVersion();
+      if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest);
+    }
   } catch (error) {
     await stores.close();
     throw error;
@@ -143,9 +148,6 @@ const VERSION = '0.1.0';
 
 /** What of the program decides an answer, beside the corpus: a change gives new ids. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;
-
-/** A record's sentences are what the record says; an article's are read. */
-const readAgain = (document: Document): Document => (document.record === undefined ? { ...document, sentences: readText(document.text) } : document);
 
 function countDefects(log: Log) {
   let count = 0;
@@ -187,17 +189,4 @@ function analyze(text: string, spans?: readonly (readonly [number, number])[]): 
       speaker: speaker?.start === undefined || speaker.end === undefined ? null : { start: speaker.start, end: speaker.end, text: speaker.text },
     })),
   };
-}
-
-function toIngestResult(outcome: IngestOutcome): IngestResult {
-  const { added, updated, unchanged, near_copies, refused, corpus_version } = outcome;
-  const counts = [
-    `${added} added`,
-    `${updated} updated`,
-    `${unchanged} unchanged`,
-    ...(near_copies > 0 ? [`${near_copies} near copies`] : []),
-    `${refused.length} refused`,
-  ];
-  const lines = refused.map(({ file, line, reason }) => `${file}${line === null ? '' : `:${line}`}: ${reason}`);
-  return { kind: 'ingest', text: [counts.join(', '), ...lines].join('\n'), corpus_version, added, updated, unchanged, near_copies, refused };
 }

@@ -115,6 +115,8 @@ export interface DocumentStore {
   corpusVersion(): Promise<number>;
   /** Documents current in `corpusVersion` (default: the newest), ordered by id. */
   all(corpusVersion?: number): Promise<readonly Document[]>;
+  /** Documents that are current now and were not in `corpusVersion`, ordered by id. */
+  since(corpusVersion: number): Promise<readonly Document[]>;
   /** A document in one of its versions (default: the current one). */
   get(id: DocumentId, version?: Version): Promise<Document | undefined>;
 }

@@ -27,14 +27,8 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
   return {
     put: (documents) => put(db, documents, reading.edition),
     corpusVersion: () => getCorpusVersion(db),
-    all: async (corpusVersion) => {
-      const documents: Document[] = [];
-      const stale: Reread[] = [];
-      for await (const row of selectCurrent(db, corpusVersion).stream(100)) documents.push(read(row, file, reading, stale));
-      await writeBack(db, stale, reading.edition);
-      // Not by the database, whose order is that of UTF-8 bytes.
-      return documents.sort((a, b) => (a.id < b.id ? -1 : 1));
-    },
+    all: (corpusVersion) => collect(selectCurrent(db, corpusVersion)),
+    since: (corpusVersion) => collect(selectCurrent(db, undefined).where('current_from', '>', corpusVersion)),
     get: async (id, version) => {
       const row = await selectOne(db, id, version);
       if (row === undefined) return undefined;
@@ -44,6 +38,15 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
       return document;
     },
   };
+
+  async function collect(rows: ReturnType<typeof selectCurrent>): Promise<readonly Document[]> {
+    const documents: Document[] = [];
+    const stale: Reread[] = [];
+    for await (const row of rows.stream(100)) documents.push(read(row, file, reading, stale));
+    await writeBack(db, stale, reading.edition);
+    // Not by the database, whose order is that of UTF-8 bytes.
+    return documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
 }
 
 /** Documents in one transaction when sentences are written back. */

@@ -59,6 +59,8 @@ export function documentStoreContract(name: string, open: () => Promise<Opened<D
       expect(await store.get('article', after.version)).toEqual(after);
       expect(await store.all()).toEqual([after]);
       expect(await store.all(1)).toEqual([before]);
+      expect(await store.since(1)).toEqual([after]);
+      expect(await store.since(2)).toEqual([]);
     });
 
     it.each<[string, Partial<Document>]>([
