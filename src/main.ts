@@ -1,13 +1,15 @@
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { createConsole } from './adapters/console/index.ts';
-import { OPERATOR, openApp } from './app.ts';
 import { completeLine } from './bot/complete.ts';
 import { toErrorResult } from './bot/error-result.ts';
+import { OPERATOR } from './bot/platform.ts';
 import { exitStatusOf } from './cli/exit.ts';
 import { columnsOf, createOutput } from './cli/output.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
 
+enableCompileCache();
 const stderr = createOutput(process.stderr);
 createOutput(process.stdout);
 
@@ -23,6 +25,7 @@ try {
 /** Starts, runs until the input ends or the process is told to stop, and closes. Without a platform's token the console is the platform. */
 async function main(): Promise<void> {
   const config = await readConfig();
+  const { openApp } = await import('./app.ts');
   const app = await openApp(config, { clock: () => new Date() });
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const desk = app.desk(OPERATOR);

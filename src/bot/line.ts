@@ -5,6 +5,9 @@ import { type Option, optionsOf } from './options.ts';
 /** What a line says: values as typed, not yet validated. */
 export type RawInput = Readonly<Record<string, string>>;
 
+/** Where the free words go of a command that takes none; no schema knows it. */
+const LEFT_OVER = '';
+
 export type ParsedLine =
   | { readonly kind: 'command'; readonly command: Command; readonly input: RawInput }
   /** Begins with `/` and a word that is no command. */
@@ -15,7 +18,8 @@ export type ParsedLine =
  * Reads a line as typed in a chat: an optional `/`, the command, then words and `name:value` or `name=value`.
  *
  * A line without a command means `ask` when it is a question, `brief` when `isTopic` says that its words lead to a record, else `ask`.
- * Without `/`, a question that the command's own words do not fit is a question (`why did it fall?`).
+ * Without `/`, a question that the command's own words do not fit is a question (`why did it fall?`), and a command that takes no words is not meant by
+ * a line that has some (`status of the memo`).
  * What cannot be seen is left out of the line first; a line break is a blank.
  */
 export function parseLine(line: string, commands: readonly Command[], isTopic: (text: string) => boolean): ParsedLine {
@@ -26,7 +30,8 @@ export function parseLine(line: string, commands: readonly Command[], isTopic: (
   const command = commands.find(({ name }) => name === word.toLowerCase());
   if (command !== undefined) {
     const input = readInput(rest, command);
-    if (slash || !isQuestion(typed) || fits(command, input)) return { kind: 'command', command, input };
+    const meant = slash || fits(command, input) || (!isQuestion(typed) && input[LEFT_OVER] === undefined);
+    if (meant) return { kind: 'command', command, input };
   }
   return slash ? { kind: 'unknown', name: word.toLowerCase() } : bareLine(typed, commands, isTopic);
 }
@@ -73,7 +78,7 @@ function bareLine(typed: string, commands: readonly Command[], isTopic: (text: s
 function fits(command: Command, input: RawInput): boolean {
   const free = freeOptions(command).map(({ key }) => key);
   const issues = command.input.safeParse(input).error?.issues ?? [];
-  return !issues.some(({ code, path }) => code !== 'too_big' && free.includes(String(path[0])));
+  return !issues.some(({ code, path }) => code === 'unrecognized_keys' || (code !== 'too_big' && free.includes(String(path[0]))));
 }
 
 const freeOptions = (command: Command): readonly Option[] => optionsOf(command).filter(({ positional }) => positional);
@@ -90,6 +95,7 @@ function readInput(text: string, command: Command): RawInput {
     else input[part.key] = part.value;
   }
   let rest = words.join(' ');
+  if (free.length === 0 && rest !== '') input[LEFT_OVER] = rest;
   const open = free.filter(({ key }) => input[key] === undefined);
   for (const [index, { key }] of open.entries()) {
     if (rest === '') break;

@@ -14,6 +14,9 @@ export interface Request {
   readonly asOf?: string;
 }
 
+/** Who is behind the console and the command line: the operator, who may read everything. */
+export const OPERATOR = { workspace: 'console', user: null, scope: 'all' } as const satisfies Pick<Request, 'workspace' | 'user' | 'scope'>;
+
 /** What goes out again. `result` is the value behind the message. */
 export interface Reply {
   readonly message: Message;

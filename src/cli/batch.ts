@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { type Analysis, type App, type Hits, OPERATOR } from '../app.ts';
+import type { Analysis, App, Hits } from '../app.ts';
 import { toErrorResult } from '../bot/error-result.ts';
 import { printLine } from '../bot/line.ts';
+import { OPERATOR } from '../bot/platform.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { Result, Why } from '../core/result.ts';
 import type { Output } from './output.ts';

@@ -11,9 +11,9 @@ export function addChatCommand(program: Program, command: Command, run: RunLine)
   const options = optionsOf(command);
   const sub = program.command(command.name).summary(command.summary).description(`${command.summary}.`);
   const free = options.filter(({ positional }) => positional);
-  for (const [at, { key, description, values }] of free.entries()) {
-    const name = values?.join('|') ?? key;
-    sub.argument(`[${name}${at === free.length - 1 ? '...' : ''}]`, description);
+  for (const { key, description, values, kind, suggests } of free) {
+    const severalWords = kind === 'text' && values === null && suggests !== 'brief';
+    sub.argument(`[${values?.join('|') ?? key}${severalWords ? '...' : ''}]`, description);
   }
   for (const option of options.filter(({ positional }) => !positional)) sub.addOption(toFlag(option));
   sub.option('--json', 'print the result as one JSON value');

@@ -1,14 +1,15 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { type App, OPERATOR, openApp } from '../app.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type App, openApp } from '../app.ts';
+import { OPERATOR } from '../bot/platform.ts';
+import type { Config } from '../config.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { DoctorResult } from '../core/result.ts';
 
 type Check = DoctorResult['checks'][number];
 
 /** What is there and what is missing for a start, each with what to do next. Opens the store as a start would, and closes it. */
-export async function doctor(): Promise<DoctorResult> {
-  const checks = [nodeCheck(process.versions.node), ...(await settingsChecks())];
+export async function doctor(readConfig: () => Promise<Config>): Promise<DoctorResult> {
+  const checks = [nodeCheck(process.versions.node), ...(await settingsChecks(readConfig))];
   const text = checks.map(({ name, state, message, next }) => `${state} ${name}: ${message}${next === null ? '' : ` ${next}`}`).join('\n');
   return { kind: 'doctor', text, checks };
 }
@@ -20,12 +21,12 @@ export function nodeCheck(version: string): Check {
   return check('Node', fits ? 'ok' : 'wrong', version, fits ? null : 'Install Node 24 from https://nodejs.org, or 22.19 and later of 22.');
 }
 
-async function settingsChecks(): Promise<readonly Check[]> {
+async function settingsChecks(readConfig: () => Promise<Config>): Promise<readonly Check[]> {
   try {
     const config = await readConfig();
     return [check('settings', 'ok', 'all readable', null), ...(await dataChecks(config))];
   } catch (error) {
-    return [check('settings', 'wrong', wordsOf(error), null)];
+    return [check('settings', 'wrong', wordsOf(error, 'they cannot be read.'), null)];
   }
 }
 
@@ -50,12 +51,12 @@ async function storeChecks(config: Config): Promise<readonly Check[]> {
         : check('corpus', 'missing', 'there are no documents.', 'Add some with: footnote ingest PATH');
     return [check('database', 'ok', 'opens', null), corpus];
   } catch (error) {
-    return [check('database', 'wrong', wordsOf(error), 'Nothing was changed. Set DATA_DIR to another folder to start afresh.')];
+    return [check('database', 'wrong', wordsOf(error, 'it cannot be opened.'), 'Nothing was changed. Set DATA_DIR to another folder to start afresh.')];
   } finally {
     await app?.close();
   }
 }
 
-const wordsOf = (error: unknown) => (error instanceof FootnoteError ? error.message.replaceAll('\n', ' ') : 'it cannot be opened.');
+const wordsOf = (error: unknown, otherwise: string) => (error instanceof FootnoteError ? error.message.replaceAll('\n', ' ') : otherwise);
 
 const check = (name: string, state: Check['state'], message: string, next: string | null): Check => ({ name, state, message, next });

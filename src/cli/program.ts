@@ -1,6 +1,8 @@
 import { Command as Program } from 'commander';
-import { type App, OPERATOR } from '../app.ts';
+import type { App } from '../app.ts';
 import type { Command } from '../bot/command.ts';
+import { OPERATOR } from '../bot/platform.ts';
+import { readConfig } from '../config.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
 import { batch } from './batch.ts';
@@ -61,7 +63,7 @@ export function createProgram(parts: ProgramParts): Program {
   );
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
     const { doctor } = await import('./doctor.ts');
-    await show(await doctor());
+    await show(await doctor(readConfig));
   });
   return program;
 }

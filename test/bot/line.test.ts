@@ -77,6 +77,9 @@ describe('parseLine', () => {
     ['/why did it fall', 'why'],
     ['sources of the memo?', 'ask'],
     ['sources of the memo', 'sources'],
+    ['status', 'status'],
+    ['status of the memo', 'ask'],
+    ['/status of the memo', 'status'],
     [`brief ${'x'.repeat(90)}?`, 'brief'],
   ])('tells a question from a command without slash: %j', (line, command) => {
     expect(parse(line)[0]).toBe(command);

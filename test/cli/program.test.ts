@@ -76,6 +76,7 @@ describe('the command line', () => {
     [['breif', 'mill'], /unknown command 'breif'\n\(Did you mean brief\?\)/],
     [['brief', 'mill', '--as-off', 'x'], /unknown option '--as-off'\n\(Did you mean --as-of\?\)/],
     [['brief', 'mill', '--length', 'huge'], /Allowed choices are short, normal, long/],
+    [['why', 'did', 'it', 'fall'], /too many arguments/],
     [['ingest'], /missing required argument 'path'/],
   ])('says what is wrong with %j', async (argv, words) => {
     const { complaint, failure } = await run(argv);

@@ -299,16 +299,17 @@ describe('present', () => {
 
   it('lists what an ingest refused', () => {
     const ingest = { kind: 'ingest', text: '2 added', corpus_version: 3, added: 2, updated: 0, unchanged: 0, near_copies: 0 } as const;
-    expect(lines({ ...ingest, refused: [] })).toEqual(['2 added']);
+    expect(lines({ ...ingest, refused: [] })).toEqual(['Added 2, updated 0, unchanged 0, refused 0.']);
     expect(
       lines({
         ...ingest,
+        near_copies: 1,
         refused: [
           { file: 'a.jsonl', line: 3, reason: 'no JSON' },
           { file: 'b.txt', line: null, reason: 'no text' },
         ],
       }),
-    ).toEqual(['2 added', '- a.jsonl:3: no JSON', '- b.txt: no text']);
+    ).toEqual(['Added 2, updated 0, unchanged 0, near copies 1, refused 2.', '- a.jsonl:3: no JSON', '- b.txt: no text']);
   });
 
   it('names what the doctor found', () => {

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Completion } from '../../bot/complete.ts';
-import type { Dispatch, Platform, Reply } from '../../bot/platform.ts';
+import { type Dispatch, OPERATOR, type Platform, type Reply } from '../../bot/platform.ts';
 import type { Action } from '../../core/message.ts';
 import { isBlank } from '../../core/visible.ts';
 import { keepLine, readHistory } from './history.ts';
@@ -93,7 +93,7 @@ async function answerLines(lines: Interface, dispatch: Dispatch, parts: ConsoleP
     if (!isBlank(typed)) {
       if (parts.history !== null) await keepLine(parts.history, typed);
       const pressed = /^\s*\d{1,2}\s*$/u.test(typed) ? actions[Number(typed) - 1] : undefined;
-      const reply = await dispatch({ workspace: 'console', user: null, scope: 'all', line: pressed?.line ?? typed });
+      const reply = await dispatch({ ...OPERATOR, line: pressed?.line ?? typed });
       actions = reply.message.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
       await show(reply, pressed, parts);
     }

@@ -43,10 +43,17 @@ export function helpBlocks({ commands }: HelpResult): readonly Block[] {
   ];
 }
 
-export function ingestBlocks({ text: summary, refused }: IngestResult): readonly Block[] {
+export function ingestBlocks({ added, updated, unchanged, near_copies: nearCopies, refused }: IngestResult): readonly Block[] {
+  const counts = [
+    `Added ${added}`,
+    `updated ${updated}`,
+    `unchanged ${unchanged}`,
+    ...(nearCopies > 0 ? [`near copies ${nearCopies}`] : []),
+    `refused ${refused.length}`,
+  ];
   const items = refused.map(({ file, line, reason }) => [code(line === null ? file : `${file}:${line}`), text(`: ${reason}`)]);
   return [
-    { kind: 'notice', tone: refused.length === 0 ? 'information' : 'warning', text: summary },
+    { kind: 'notice', tone: refused.length === 0 ? 'information' : 'warning', text: `${counts.join(', ')}.` },
     ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ];
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CommanderError } from 'commander';
+import type { App } from '../app.ts';
+import { type Command, faultInCommand } from '../bot/command.ts';
+import { toErrorResult } from '../bot/error-result.ts';
+import { OPERATOR } from '../bot/platform.ts';
+import { PROGRAM_ROOT, readConfig } from '../config.ts';
+import { FootnoteError } from '../core/errors.ts';
+import { load } from '../load.ts';
+import { createLog } from '../log.ts';
+import { type ExitStatus, exitStatusOf } from './exit.ts';
+import { columnsOf, createOutput } from './output.ts';
+import { createPrinter } from './print.ts';
+import { createProgram } from './program.ts';
+
+const stdout = createOutput(process.stdout);
+const stderr = createOutput(process.stderr);
+const json = process.argv.includes('--json');
+/** Colors wait for the settings: without them there are none. */
+let color = false;
+const print = createPrinter({
+  stdout,
+  stderr,
+  json,
+  look: () => ({ columns: columnsOf(process.stdout), color: color && process.stdout.isTTY === true }),
+  now: new Date(),
+});
+
+process.exitCode = await main(process.argv);
+
+/** Runs one command line. What it prints is written before this settles, and nothing ends the process by force. */
+async function main(argv: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  let complaint = '';
+  try {
+    const program = createProgram({
+      version: JSON.parse(readFileSync(path.join(PROGRAM_ROOT, 'package.json'), 'utf8')).version,
+      commands: await load<Command>(path.join(import.meta.dirname, '..', '..', 'commands'), faultInCommand),
+      print,
+      stdout,
+      withApp,
+      exit: (own) => {
+        status = own;
+      },
+      complain: (words) => {
+        complaint += words;
+      },
+    });
+    await program.parseAsync(argv);
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return failed(error);
+    if (error.exitCode === 0) return 0;
+    if (json) return failed(new FootnoteError('invalid', complaint.replace(/^error: /u, '').trim(), { cause: error }));
+    await stderr.write(complaint);
+    return 2;
+  }
+}
+
+async function withApp(work: (app: App) => Promise<void>): Promise<void> {
+  const config = await readConfig();
+  const { openApp } = await import('../app.ts');
+  color = config.color;
+  const app = await openApp(config, { clock: () => new Date() });
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function failed(error: unknown): Promise<ExitStatus> {
+  const result = toErrorResult(error, { ...OPERATOR, line: process.argv.slice(2).join(' ') });
+  if (result.code === 'internal') createLog('error').error({ id: result.id, error }, 'the command line failed');
+  await print(result);
+  return exitStatusOf(result);
+}
