@@ -2,10 +2,11 @@ import type { Standing } from '../claim.ts';
 import { attributionOf, sceneOf } from './attribution.ts';
 import { ATTRIBUTION_THRESHOLD } from './attribution-weights.ts';
 import { frameOf } from './frame.ts';
+import { leadLength } from './leads.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import type { SpeakerSpan } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
-import { refersToAllegation, standingOf } from './standing.ts';
+import { givesSpeech, standingOf } from './standing.ts';
 
 /** How one sentence of a text is to be taken. */
 export interface Reading {
@@ -24,12 +25,12 @@ export interface Reading {
 export function readSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly Reading[] {
   const quoted = quotations(text);
   let from = 0;
-  const scenes = spans.map((span) => {
+  const scenes = spans.map((span, at) => {
     while (from < quoted.length && (quoted[from] as Quotation).end <= span.start) from++;
     const within: Quotation[] = [];
     for (let i = from; i < quoted.length && (quoted[i] as Quotation).start < span.end; i++)
       if ((quoted[i] as Quotation).end > span.start) within.push(quoted[i] as Quotation);
-    return { ...sceneOf(frameOf(text, span.start, span.end, within), span, within), within };
+    return { ...sceneOf(frameOf(text, bodyOf(text, span, at), span.end, within), span, within), within };
   });
   let carried: SpeakerSpan | undefined;
   return spans.map(({ start, end }, at) => {
@@ -44,14 +45,24 @@ export function readSpans(text: string, spans: readonly { readonly start: number
     }
     const speaker = own ?? (attributed && quotedShare > 0.6 ? carried : undefined);
     if (own) carried = own;
-    const sentence = text.slice(start, end);
-    return {
-      start,
-      end,
-      standing: standingOf(sentence, { attributed }),
-      attributed,
-      ...(speaker ? { speaker } : {}),
-      refersToAllegation: refersToAllegation(sentence),
-    };
+    const lead = leadLength(text.slice(start, end), at === 0);
+    const sentence = text.slice(start + lead, end);
+    const speaks = speaker !== undefined || attributed;
+    const { standing, refersToAllegation } = standingOf(
+      scene.frame,
+      sentence,
+      start + lead,
+      speaks && givesSpeech(scene.frame),
+      outlookHeading.test(text.slice(start, start + lead)),
+    );
+    return { start, end, standing, attributed, ...(speaker ? { speaker } : {}), refersToAllegation };
   });
 }
+
+/** Where a sentence begins after what belongs to the page (*What Happened:*). */
+function bodyOf(text: string, { start, end }: { readonly start: number; readonly end: number }, at: number): number {
+  return start + leadLength(text.slice(start, end), at === 0);
+}
+
+const outlookHeading =
+  /^(?:why|what (?:it|this|that|they) means?|what.s next|the bottom line|bottom line|takeaways?|key takeaways?|the big picture|big picture|outlook)/iu;

@@ -1,35 +1,124 @@
 import type { Standing } from '../claim.ts';
+import { chargesIn } from './charges.ts';
+import { confirmationsIn } from './confirmations.ts';
+import { cueClasses, isSpeech } from './cues.ts';
+import { denialsIn } from './denials.ts';
+import { hasNoComment, isDoubtful } from './doubts.ts';
+import type { Frame } from './frame.ts';
+import { isChargeNoun, isClaimNoun, isOwn, lowerAt, type Mark, nextWord, tokenAt } from './marks.ts';
 
-/** What is known of a sentence before its standing is read. */
-export interface Context {
-  readonly attributed: boolean;
+/** How a sentence is to be taken, and the word that decides it, as an index into the frame's tokens. */
+export interface Standpoint {
+  readonly standing: Standing;
+  readonly at?: number;
+  readonly refersToAllegation: boolean;
 }
 
-const rules: readonly (readonly [Standing, RegExp])[] = [
-  [
-    'no_comment',
-    /\b(?:declin(?:ed?|es|ing) (?:to|further|requests?) |refus(?:ed?|es|ing) to )(?:comment|say|discuss|answer|speak|elaborate|respond|be interviewed|talk)|\bno comment\b|\bnot (?:immediately |yet )?(?:respond|return|reply|answer)\w*\b.{0,40}\b(?:request|call|message|email|comment|inquir|question)/iu,
-  ],
-  [
-    'unverified',
-    /\bunclear\b|\bnot clear\b|\bunverified\b|\bunconfirmed\b|\bunproven\b|\bunsubstantiated\b|\bno (?:\w+ )?(?:evidence|proof|specific details|details)\b|\b(?:not|n['’]t|never) (?:\w+ )?(?:been |be )?(?:confirm|verif|prove|substantiat|corroborat)\w*|\bnot offer\b|\bif (?:true|proven|confirmed)\b/iu,
-  ],
-  [
-    'denied',
-    /\bden(?:y|ies|ied|ying) (?!entry|bail|access|a visa)|\brefut\w+|\brebut\w*|\bdisput(?:e|es|ed|ing)\b|\bdismiss(?:es|ed|ing)?\b|\breject(?:s|ed|ing)?\b/iu,
-  ],
-  ['alleged', /\balleg\w+|\baccus\w+|\breportedly\b|\bpurported\w*|\bsupposed\w*/iu],
-  ['confirmed', /\badmit\w*|\bconced\w+|\backnowledg\w+|\bconfirm(?:s|ed|ing)?\b|\bconfess\w*/iu],
+/**
+ * The standing of one sentence.
+ *
+ * Of denial, silence, doubt and charge the one that comes first decides; a charge made in passing (*accusing*, *allegedly*) or only named
+ * (*the allegations*) gives way to the others. An admission counts where nobody is quoted before it. `attributed` is whether somebody says the
+ * sentence at all; `offset` is where `sentence` begins in the text that the frame's tokens point into.
+ */
+export function standingOf(frame: Frame, sentence: string, offset: number, attributed: boolean, outlook = false): Standpoint {
+  const charges = chargesIn(frame);
+  const denial = denialsIn(frame, sentence, offset)[0];
+  const doubt = markOf(frame, isDoubtful(sentence), offset);
+  const silence = markOf(frame, hasNoComment(sentence), offset);
+  const charge = charges.find(({ weight }) => weight === 'main');
+  const passing = charges.find(({ weight }) => weight === 'aside');
+  const named = charges.find(({ weight }) => weight === 'noun');
+  const speech = firstSpeech(frame);
+
+  const decide = (): { standing: Standing; mark?: Mark | undefined } => {
+    const strong = first([
+      ['alleged', charge],
+      ['denied', denial],
+      ['no_comment', silence],
+      ['unverified', doubt],
+    ]);
+    if (strong) return strong;
+    if (passing) return { standing: 'alleged', mark: passing };
+    if (named && !(attributed && speech >= 0 && speech < named.at)) return { standing: 'alleged', mark: named };
+    const confirmation = confirmationsIn(frame)[0];
+    if (confirmation && !named && !(speech >= 0 && speech < confirmation.at)) return { standing: 'confirmed', mark: confirmation };
+    const ahead = (outlook || isOutlook(sentence)) && frame.quotedShare === 0;
+    if (attributed && !(ahead && development.test(sentence))) return { standing: 'attributed' };
+    return { standing: ahead ? 'assessment' : 'reported' };
+  };
+  const { standing, mark } = decide();
+  return { standing, ...(mark ? { at: mark.at } : {}), refersToAllegation: charges.length > 0 || takesUp(frame, mark) };
+}
+
+function markOf(frame: Frame, at: number, offset: number): Mark | undefined {
+  const token = at < 0 ? -1 : tokenAt(frame, offset + at);
+  return token < 0 ? undefined : { at: token, weight: 'main' };
+}
+
+function first(marks: readonly (readonly [Standing, Mark | undefined])[]): { standing: Standing; mark: Mark } | undefined {
+  let found: { standing: Standing; mark: Mark } | undefined;
+  for (const [standing, mark] of marks) if (mark && (!found || mark.at < found.mark.at)) found = { standing, mark };
+  return found;
+}
+
+/** The first word outside quotations by which somebody says something without a charge; -1 for none. */
+function firstSpeech(frame: Frame): number {
+  for (let i = 0; i < frame.tokens.length; i++) {
+    if (frame.quoted[i]) continue;
+    const word = lowerAt(frame, i);
+    if (frame.tags[i] === 'cue' && cueClasses(word)[0] === 'say') return i;
+    if (word === 'according' && lowerAt(frame, i + 1) === 'to') return i;
+  }
+  return -1;
+}
+
+/** Whether somebody's words or thoughts are given: the narrower sense in which a sentence's standing is `attributed`. */
+export function givesSpeech(frame: Frame): boolean {
+  if (frame.quotedShare > 0.25) return true;
+  for (let i = 0; i < frame.tokens.length; i++) {
+    const word = lowerAt(frame, i);
+    if (word === 'according' && lowerAt(frame, i + 1) === 'to') return true;
+    if (frame.tags[i] !== 'cue') continue;
+    const kinds = cueClasses(word);
+    if (isSpeech(word) || kinds.includes('ask') || kinds[0] === 'think' || kinds[0] === 'show') return true;
+  }
+  return false;
+}
+
+/** Whether an allegation made elsewhere is taken up: *these claims*, *the memo’s claims*, or *it* as what is denied or doubted. */
+function takesUp(frame: Frame, mark: Mark | undefined): boolean {
+  const { tags, tokens } = frame;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = lowerAt(frame, i);
+    if (isChargeNoun(word) || word === 'wrongdoing') return true;
+    if (!/^(?:claims?|charges?|accusations?|assertions?|rumou?rs?|reports?|smears?)$/u.test(word)) continue;
+    for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+      const before = lowerAt(frame, k);
+      if (tags[k] === 'poss' || /^(?:these|those|the|such|this|that|his|her|its|their|any|all)$/u.test(before) || /^['’]$/u.test(before)) {
+        if (/^(?:reports?|charge)$/u.test(word) && !mark) break;
+        return true;
+      }
+    }
+  }
+  if (!mark) return false;
+  const next = nextWord(frame, mark.at);
+  const object = lowerAt(frame, next);
+  return /^(?:it|this|that|them|these|those|any)$/u.test(object) && tags[next + 1] !== 'noun' && !(object === 'that' && next + 2 < tokens.length)
+    ? true
+    : isClaimNoun(object) && isOwn(frame, next);
+}
+
+/** A thing that happened is the subject, not somebody who speaks. */
+const development = /^(?:[\p{L}-]+, )?(?:this|these|such)\b/iu;
+
+const outlooks: readonly RegExp[] = [
+  /\b(?:could|may|might|would) (?:also |well |potentially |ultimately |further |still )*(?:escalat|affect|impact|lead to|have (?:a |an )?(?:significant|major|serious|far-reaching|lasting|profound|potential|wider|big)|shape|reshape|influence|undermine|weaken|strengthen|complicate|threaten|deepen|fuel|worsen|hurt|boost|signal|set the stage|pave the way|spell|mark|prompt|trigger|accelerate|jeopardi[sz]e|put pressure|weigh on)/iu,
+  /\b(?:this|these|the) (?:development|developments|move|moves|news|incident|decision|shift|trend|episode|case|announcement|revelation|revelations|findings?) (?:also |further |now )?(?:adds?|raises?|underscores?|highlights?|signals?|marks?|comes?|reflects?|illustrates?|shows?|could|may|might|is likely)\b/iu,
+  /\b(?:potentially|likely to|poised to|bound to|set to)\b.*\b(?:implications?|consequences|impact|tensions?|fallout)\b/iu,
 ];
 
-/** The standing of one sentence, from its words and from whether somebody says it. */
-export function standingOf(sentence: string, { attributed }: Context): Standing {
-  for (const [standing, words] of rules) if (words.test(sentence)) return standing;
-  if (attributed) return 'attributed';
-  return /\b(?:could|may|might) (?:potentially|have)\b|\bthis (?:development|could)\b/iu.test(sentence) ? 'assessment' : 'reported';
-}
-
-/** Whether a sentence makes an allegation or takes one up. */
-export function refersToAllegation(sentence: string): boolean {
-  return /\balleg\w+|\baccus\w+|\bclaims?\b|\bpurported\w*|\breportedly\b|\bcharges?\b/iu.test(sentence);
+/** Whether a sentence is its author’s view of what things mean or may lead to. */
+function isOutlook(sentence: string): boolean {
+  return outlooks.some((pattern) => pattern.test(sentence));
 }

@@ -1,0 +1,43 @@
+/** Whether a sentence says that something is unclear, unproven, or said without evidence or details. */
+export const isDoubtful = (sentence: string): number => earliest(doubts, sentence);
+
+/** Whether somebody will not or cannot be heard on the matter. */
+export const hasNoComment = (sentence: string): number => earliest(silences, sentence);
+
+const proving = String.raw`(?:confirm(?:ed)?|verif(?:y|ied)|prove[nd]?|substantiated?|corroborated?|authenticated?|established?)`;
+const doubts: readonly RegExp[] = [
+  /\b(?:unclear|unverified|unconfirmed|unproven|unsubstantiated|uncorroborated)\b/iu,
+  /\b(?:not|n['’]t|never|hardly) (?:\w+ ){0,2}(?:clear|known) (?:\w+ ){0,2}(?:if|whether|what|when|where|who|how|why|which|that)\b/iu,
+  /\b(?:not|n['’]t) (?:yet |immediately |entirely |at all )?clear\b/iu,
+  /\b(?:no|little|scant|any|insufficient) (?:[\w-]+ ){0,2}(?:evidence|proof|indication|sign) (?:\w+ )?(?:that|of|to|for|those|these|the|any|it|he|she|they|was|were|has|exists?)\b/iu,
+  /\bno (?:[\w-]+ ){0,2}(?:evidence|proof)(?=\s*[.,;”"]|\s*$)/iu,
+  /\bwithout (?:(?:any|offering|providing|citing|presenting|giving|producing|showing|further|specific|additional) ){1,3}(?:evidence|proof|details?|sources?)\b/iu,
+  new RegExp(
+    String.raw`\b(?:not|n['’]t|never|cannot|unable to|failed to|yet to|nor|nobody|no one|impossible to|difficult to) (?:[\w-]+ ){0,4}${proving}\b`,
+    'iu',
+  ),
+  /\bif (?:\w+ ){0,2}(?:true|proven|proved|confirmed|verified|accurate|correct|substantiated)\b/iu,
+  /\b(?:not|n['’]t) (?:\w+ )?(?:offer|give|provide|specify|include|contain|cite|present) (?:[\w-]+ ){0,3}(?:details?|evidence|proof|specifics|explanation|examples?|sources?)\b/iu,
+  /\b(?:offer|gave|give|provid|cit|present)\w* (?:no|few|little|scant) (?:[\w-]+ ){0,2}(?:details?|evidence|proof|specifics|sources?)\b/iu,
+  /\b(?:remains?|it is|it’s|it's) (?:to be seen|unknown|uncertain|an open question)\b/iu,
+  /\bin (?:doubt|question|dispute)(?=\s*[.,;])/iu,
+];
+
+const silences: readonly RegExp[] = [
+  /\b(?:declin|refus)\w* (?:\w+ )?to (?:\w+ )?(?:comment|say|discuss|answer|elaborate|respond|talk|be interviewed|confirm|give details|provide details|specify)\b/iu,
+  /\bdeclin\w* (?:(?:further|any|a|an|all|repeated|multiple|several|to give|our|his|her|their|the|to make any) ){0,2}(?:comment|requests?|interviews?)\b/iu,
+  /\b(?:no comment|(?:had|have|has) no (?:immediate |further )?comment)\b/iu,
+  /\b(?:not|n['’]t|never|nor) (?:\w+ ){0,2}(?:respond|return|repl(?:y|ied)|answer)\w*,? (?:[\w’'-]+,? ){0,7}(?:requests?|calls?|messages?|e-?mails?|comment|inquir(?:y|ies)|questions?|texts?|queries|voicemails?)\b/iu,
+  /\b(?:would|will|could)(?: not|n['’]t) (?:be reached|comment|be drawn)\b|\bcould not (?:immediately |be )?(?:be )?reached\b/iu,
+  /\b(?:not|un) ?(?:immediately )?available (?:for|to) comment\b/iu,
+  /\b(?:neither|not|n['’]t|never) confirm(?:ed|s|ing)? (?:n?or) den(?:y|ied|ies|ying)\b/iu,
+];
+
+function earliest(patterns: readonly RegExp[], sentence: string): number {
+  let first = -1;
+  for (const pattern of patterns) {
+    const at = pattern.exec(sentence)?.index ?? -1;
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
+}
