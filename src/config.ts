@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { FootnoteError } from './core/errors.ts';
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** The folder that holds `package.json`: above `src/` in a checkout, above `dist/src/` in a built package. */
 export const PROGRAM_ROOT: string = rootAbove(import.meta.dirname);

@@ -21,12 +21,9 @@ export const briefInput = z
 
 const day = (description: string) => z.iso.date().optional().describe(description);
 
-/** As things stood on a day: on every command that reads. */
-export const asOfOption = { as_of: day('as things stood at the end of this day') };
-
-/** What bounds an answer in time. Days are typed as 2025-11-15, 7d or yesterday. */
+/** What bounds an answer in time, on every command that reads. Days are typed as 2025-11-15, 7d or yesterday. */
 export const periodOptions = {
-  ...asOfOption,
+  as_of: day('as things stood at the end of this day'),
   since: day('nothing from before this day'),
   until: day('nothing from after this day'),
 };

@@ -78,7 +78,7 @@ function addJob(program: Program, name: string, summary: string, examples: reado
 }
 
 async function ingest(app: App, paths: readonly string[]) {
-  const bar = await createProgress('Reading');
+  const bar = await createProgress('Reading', process.stderr);
   try {
     return await app.ingest(paths, bar.show);
   } finally {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { IngestProgress } from '../app.ts';
 
 export interface ProgressBar {
@@ -5,16 +6,16 @@ export interface ProgressBar {
   end(): void;
 }
 
-/** A bar on standard error while long work goes on; nothing when that is no terminal. */
-export async function createProgress(label: string): Promise<ProgressBar> {
-  if (process.stderr.isTTY !== true) return { show: () => {}, end: () => {} };
+/** A bar while long work goes on; nothing where the output is no terminal. */
+export async function createProgress(label: string, output: Writable & { readonly isTTY?: boolean }): Promise<ProgressBar> {
+  if (output.isTTY !== true) return { show: () => {}, end: () => {} };
   const { progress } = await import('@clack/prompts');
   let bar: ReturnType<typeof progress> | undefined;
   let shown = 0;
   return {
     show({ done, total }) {
       if (bar === undefined) {
-        bar = progress({ max: total ?? 100, output: process.stderr });
+        bar = progress({ max: total ?? 100, output });
         bar.start(label);
       }
       const words = total === null ? label : `${label}: ${Math.floor((100 * done) / Math.max(total, 1))} %`;

@@ -11,9 +11,6 @@ const WORDS: Readonly<Record<Standing, string>> = {
   assessment: 'assessment',
 };
 
-/** A standing in words. */
-export const standingWords = (standing: Standing): string => WORDS[standing];
-
 /**
  * What stands before a claim's quote: its standing, who says so, and whom it is about.
  *

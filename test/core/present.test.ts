@@ -131,7 +131,11 @@ describe('present', () => {
     [aRefusal({ reason: 'forecast' }), 'No forecasts. Only what the documents say is quoted here.'],
     [aRefusal({ reason: 'instruction' }), 'Not a question. Instructions are not followed here; questions about the documents are answered.'],
     [aRefusal({ reason: 'not_about_documents' }), 'Not about the documents. Only questions about what they say are answered here.'],
-    [aRefusal({ searched: { documents: 0, from: null, to: null }, nearest: [] }), 'The corpus is empty. Add documents with footnote ingest PATH.'],
+    [
+      aRefusal({ corpus_version: 0, searched: { documents: 0, from: null, to: null }, nearest: [] }),
+      'The corpus is empty. Add documents with footnote ingest PATH.',
+    ],
+    [aRefusal({ searched: { documents: 0, from: null, to: null } }), 'Nothing to search. No document that you may read falls into the time asked for.'],
   ])('says why it refuses %#', (refusal, words) => {
     expect(lines(refusal)[0]).toBe(words);
   });

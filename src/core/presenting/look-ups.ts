@@ -101,4 +101,5 @@ function firstSaid({ first_said: first, claims }: CheckResult): readonly Block[]
 
 const paragraph = (words: string, rest: readonly Inline[]): Block => ({ kind: 'paragraph', inlines: [text(words), ...rest] });
 
-const markers = (numbers: readonly number[]): readonly Inline[] => [...new Set(numbers)].flatMap((marker) => [text(' '), { kind: 'marker', marker }]);
+const markers = (numbers: readonly number[]): readonly Inline[] =>
+  [...new Set(numbers)].toSorted((a, b) => a - b).flatMap((marker) => [text(' '), { kind: 'marker', marker }]);

@@ -28,8 +28,9 @@ export function refusalBlocks(result: NoAnswer, has: Has): readonly Block[] {
   ];
 }
 
-function reason({ reason, typed, searched }: NoAnswer): readonly Inline[] {
-  if (searched.documents === 0) return [strong('The corpus is empty.'), text(' Add documents with '), code('footnote ingest PATH'), text('.')];
+function reason({ reason, typed, searched, corpus_version: corpusVersion }: NoAnswer): readonly Inline[] {
+  if (corpusVersion === 0) return [strong('The corpus is empty.'), text(' Add documents with '), code('footnote ingest PATH'), text('.')];
+  if (searched.documents === 0) return [strong('Nothing to search.'), text(' No document that you may read falls into the time asked for.')];
   const [first, second] = REASONS[reason];
   if (reason === 'not_in_corpus' && typed !== null) return [strong(first), text(' Nothing here is about '), emphasis(typed), text('.')];
   return [strong(first), text(` ${second}`)];
