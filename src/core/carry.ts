@@ -34,7 +34,7 @@ export function owedBy(view: View, claim: Located): Owed {
 
 const NOTHING: Owed = { caveats: [], denials: [] };
 
-const CONTESTED: ReadonlySet<string> = new Set(['alleged', 'attributed', 'reported', 'unverified']);
+const CONTESTED: ReadonlySet<string> = new Set(['alleged', 'attributed', 'reported', 'unverified', 'no_comment']);
 
 /** Whether a denial is by one of these; by anybody where nobody is known to be accused. */
 const isBy = (denial: Place, accused: readonly Party[]): boolean => accused.length === 0 || shareParty(denial.speakers, accused);

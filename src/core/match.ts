@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import type { Concept } from './question.ts';
+import { countriesIn } from './reading/places.ts';
 import { SYNONYM } from './reading/synonyms.ts';
 import { toTerms } from './reading/words.ts';
 import { voicesOf } from './voices.ts';
@@ -11,6 +12,14 @@ export interface Matchable {
   readonly terms: ReadonlySet<string>;
   readonly records: ReadonlySet<DocumentId>;
   readonly titleTerms: ReadonlySet<string>;
+  /** Records that the title names. */
+  readonly titleRecords: ReadonlySet<DocumentId>;
+  /** Records with which its record is linked. */
+  readonly links: ReadonlySet<DocumentId>;
+  /** Countries that it or who says it names, by their ISO codes. */
+  readonly countries: ReadonlySet<string>;
+  /** How far the title counts: it is the subject of a record's statement, and only stands over an article's sentence. */
+  readonly titleWeight: number;
 }
 
 const known = new WeakMap<Sentence, { readonly names: Corpus['names']; readonly value: Matchable }>();
@@ -24,21 +33,41 @@ export function toMatchable(corpus: Corpus, document: Document, sentence: Senten
   const records = new Set(corpus.names.recognize(text).map((mention) => mention.record));
   for (const { record } of voicesOf(corpus, document, sentence)) if (record !== null) records.add(record);
   if (document.record !== undefined) records.add(document.id);
-  const value = { order, terms: new Set(order), records, titleTerms: new Set(toTerms(document.title ?? '')) };
+  const title = document.title ?? '';
+  const value: Matchable = {
+    order,
+    terms: new Set(order),
+    records,
+    titleTerms: new Set(toTerms(title)),
+    titleRecords: new Set(corpus.names.recognize(title).map((mention) => mention.record)),
+    links: new Set(document.record?.links ?? []),
+    countries: countriesIn(sentence.speaker === undefined ? text : `${text} ${sentence.speaker.text}`),
+    titleWeight: document.record === undefined ? OF_ARTICLE : OF_RECORD,
+  };
   known.set(sentence, { names: corpus.names, value });
   return value;
 }
 
-/** How far a sentence meets a concept, from 0 to 1. A title alone meets it for `TITLE`. */
-export function meets({ terms, records, titleTerms }: Matchable, concept: Concept): number {
+/** How far a sentence meets a concept, from 0 to 1. */
+export function meets(matchable: Matchable, concept: Concept): number {
+  const { terms, records, titleTerms, titleRecords, links, countries, titleWeight } = matchable;
+  if (concept.country !== null && countries.has(concept.country)) return 1;
   if (concept.record !== null && records.has(concept.record)) return 1;
-  const direct = shareOf(concept.terms, terms) * (concept.record === null ? 1 : PART_OF_NAME);
-  if (direct > 0) return direct;
-  for (const synonym of concept.synonyms) if (terms.has(synonym)) return SYNONYM;
-  return shareOf(concept.terms, titleTerms) * TITLE;
+  if (concept.record !== null && titleRecords.has(concept.record)) return titleWeight;
+  const isLinked = concept.record !== null && links.has(concept.record);
+  const part = concept.record === null ? 1 : PART_OF_NAME;
+  const direct = Math.max(shareOf(concept.terms, terms), shareOf(concept.terms, titleTerms) * titleWeight) * part;
+  const alike = [...concept.synonyms].some((synonym) => terms.has(synonym))
+    ? SYNONYM
+    : [...concept.synonyms].some((synonym) => titleTerms.has(synonym))
+      ? SYNONYM * titleWeight
+      : 0;
+  return Math.max(direct, alike, isLinked ? OF_LINK : 0);
 }
 
-const TITLE = 0.5;
+const OF_LINK = 0.5;
+const OF_ARTICLE = 0.5;
+const OF_RECORD = 0.8;
 const PART_OF_NAME = 0.8;
 
 function shareOf(wanted: ReadonlySet<string>, terms: ReadonlySet<string>): number {

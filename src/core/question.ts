@@ -1,5 +1,6 @@
 import type { View } from './corpus.ts';
 import type { DocumentId } from './document.ts';
+import { countriesIn } from './reading/places.ts';
 import { type QuestionCues, readQuestion, toContent } from './reading/question.ts';
 import { synonymsOf } from './reading/synonyms.ts';
 import { isStopWord, toTerms, toWords } from './reading/words.ts';
@@ -13,6 +14,8 @@ export interface Concept {
   readonly synonyms: ReadonlySet<string>;
   /** A mention of this record meets it whole, whatever the words. */
   readonly record: DocumentId | null;
+  /** A country, its capital and its government are one (ISO code). */
+  readonly country: string | null;
 }
 
 /** A name in a question that was taken for another spelling of a record's. */
@@ -63,21 +66,36 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
     terms: new Set(spanTerms[at]),
     synonyms: new Set(),
     record: span.record,
+    country: null,
   }));
+  const telling = free.filter((word) => !isStopWord(word.text) || countriesIn(word.text).size > 0);
+  const countryOf = (term: string) => telling.filter((word) => toTerms(word.text).includes(term)).flatMap((word) => [...countriesIn(word.text)])[0] ?? null;
   const plain: Concept[] = freeTerms
     .filter((term) => !correctedTerms.has(term))
-    .map((term) => ({ weight: rarity(term) * (content.get(term) ?? 1), terms: new Set([term]), synonyms: synonymsOf(term), record: null }));
-  const misspelt: Concept[] = corrected.map(({ record, name }) => ({ weight: NAME_WEIGHT, terms: new Set(toTerms(name)), synonyms: new Set(), record }));
+    .map((term) => {
+      const country = countryOf(term);
+      // Many of its names may stand there: it weighs like a name, not like the rarest of them.
+      const weight = country === null ? rarity(term) * (content.get(term) ?? 1) : NAME_WEIGHT;
+      return { weight, terms: new Set([term]), synonyms: synonymsOf(term), record: null, country };
+    });
+  const misspelt: Concept[] = corrected.map(({ record, name }) => ({
+    weight: NAME_WEIGHT,
+    terms: new Set(toTerms(name)),
+    synonyms: new Set(),
+    record,
+    country: null,
+  }));
+  const onlyNames = mentions.length > 0 && UNSPACED.test(text) && plain.every((concept) => [...concept.terms].every((term) => (of.get(term) ?? 0) === 0));
 
   const topics = [...mentions.map(({ record }) => ({ record, name: names.nameOf(record) ?? record, typed: null })), ...corrected];
   return {
     text,
     cues: readQuestion(text),
-    concepts: mergeRecords([...named, ...misspelt, ...plain]),
+    concepts: mergeRecords(onlyNames ? named : [...named, ...misspelt, ...plain]),
     topics: topics.filter((topic, at) => topics.findIndex((other) => other.record === topic.record) === at),
     hints: hints.map((hint) => hint.record),
     search: [text, ...topics.map((topic) => topic.name), ...hints.map((hint) => names.nameOf(hint.record) ?? '')].join(' '),
-    onlyNames: mentions.length > 0 && UNSPACED.test(text) && plain.every((concept) => [...concept.terms].every((term) => (of.get(term) ?? 0) === 0)),
+    onlyNames,
   };
 }
 
@@ -93,7 +111,10 @@ function mergeRecords(concepts: readonly Concept[]): readonly Concept[] {
       !concepts
         .slice(0, at)
         .some(
-          (earlier) => (concept.record !== null && earlier.record === concept.record) || (concept.record === null && isSubset(concept.terms, earlier.terms)),
+          (earlier) =>
+            (concept.record !== null && earlier.record === concept.record) ||
+            (concept.country !== null && concept.country === earlier.country) ||
+            (concept.record === null && isSubset(concept.terms, earlier.terms)),
         ),
   );
 }

@@ -25,7 +25,8 @@ export interface Selected {
  * confirmed, "not said" as an answer, the first-hand sentence before the record that reports it, the newest where the newest is asked for.
  */
 export function select(view: View, question: Question, candidates: readonly Candidate[]): Selected {
-  const ranked = candidates
+  const considered = question.cues.asksWhetherTrue ? withThreads(view, candidates) : candidates;
+  const ranked = considered
     .slice(0, RANKED)
     .map((candidate) => ({ ...candidate, score: candidate.score * favor(view, question, candidate) }))
     .sort(byRank);
@@ -46,6 +47,23 @@ export function select(view: View, question: Question, candidates: readonly Cand
       .map((lead) => ({ document: lead.document, sentence: lead.sentence, role: 'claim' })),
     leftOut,
   };
+}
+
+/** A caveat, confirmation or denial meets what the allegations of its document meet that are against the same party. */
+function withThreads(view: View, candidates: readonly Candidate[]): readonly Candidate[] {
+  const placed = candidates.map((candidate) => ({ candidate, place: placeOf(view.corpus, candidate.document, candidate.sentence) }));
+  const roots = placed.filter(({ candidate, place }) => place !== undefined && place.root === candidate.sentence);
+  return placed
+    .map(({ candidate, place }) => {
+      if (place === undefined || place.root === candidate.sentence) return candidate;
+      const [best] = roots.filter(
+        (root) =>
+          root.candidate.document === candidate.document && (root.place?.sentence === place.root || shareParty(root.place?.accused ?? [], place.accused)),
+      );
+      if (best === undefined || best.candidate.score <= candidate.score) return candidate;
+      return { ...candidate, score: best.candidate.score * 0.95, coverage: Math.max(best.candidate.coverage, candidate.coverage) };
+    })
+    .sort(byRank);
 }
 
 const distinct = (located: readonly Located[]): readonly Located[] =>
@@ -81,13 +99,19 @@ function favor(view: View, question: Question, candidate: Candidate): number {
   if (cues.asksWhetherTrue) factor *= truthFactor(view, question, candidate);
   if (cues.asksForWords) factor *= isByNamed(view, question, candidate) ? 1.8 : 1;
   if (cues.asksForAuthor && sentence.speaker !== undefined) factor *= 1.2;
+  if (cues.asksForStanding === sentence.standing) factor *= 1.4;
   if (cues.isOpen && !cues.asksWhetherTrue && !(cues.asksForWords && !cues.asksForAuthor) && isNotSaid(text) && candidate.window >= 0.5)
     factor *= sentence.standing === 'no_comment' ? 1 : 1.35;
+  if (document.record !== undefined && !question.topics.some((topic) => topic.record === document.id)) factor *= SECOND_HAND;
   if (cues.wantsNewest) factor *= recency(view, candidate);
+  else if (cues.asksForState) factor *= 0.7 + 0.3 * recency(view, candidate);
   const standoff = standoffOf(view, candidate);
   if (standoff.isOut || standoff.first.length > 0) factor *= 0.8;
   return factor;
 }
+
+/** A record goes after an article that says as much. */
+const SECOND_HAND = 0.9;
 
 /** The caveat, the confirmation or the rejection of what is asked about goes before the claim; an outlook never answers. */
 function truthFactor(view: View, question: Question, { document, sentence }: Candidate): number {

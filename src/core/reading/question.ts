@@ -18,6 +18,10 @@ export interface QuestionCues {
   readonly asksForOutlook: boolean;
   /** The newest counts: *latest*, *now*, *later*, *since*. */
   readonly wantsNewest: boolean;
+  /** The standing of what is asked for: *who denied it*, *what is alleged*. */
+  readonly asksForStanding: 'alleged' | 'denied' | 'confirmed' | 'no_comment' | null;
+  /** Asks how things stand: *is X on the list*. */
+  readonly asksForState: boolean;
   /** Exact words in quotation marks. */
   readonly quoted: readonly string[];
 }
@@ -55,6 +59,8 @@ export function readQuestion(question: string): QuestionCues {
       /\b(?:latest|newest|now|currently|later|since|by now|today|this (?:week|month|year)|recent\w*|so far|still|nowadays|afterwards?|eventually|to date)\b/.test(
         text,
       ),
+    asksForStanding: STANDINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null,
+    asksForState: /^\W*(?:is|are|has|have|does|do)\b/.test(text),
     quoted: [...question.matchAll(/["“„«]([^"“”„«»]{2,200})["”“»]/g)].flatMap((match) => match[1] ?? []),
   };
 }
@@ -75,13 +81,20 @@ export function toContent(question: string): ReadonlyMap<string, number> {
   return content;
 }
 
-const FAINT_WEIGHT = 0.25;
+const FAINT_WEIGHT = 0.15;
 
 const WHETHER_TRUE: readonly RegExp[] = [
   /\b(?:proven?|proved|proof|verif\w+|corroborat\w+|substantiat\w+|authentic\w*|evidence)\b/,
   /\b(?:is|was|are|were) (?:it|this|that|they|these|those|the [\w -]{1,60}?|there any|any of (?:it|this|that|them)|[\w' -]{1,40}?) (?:really |actually |even )?(?:true|real|accurate|false|right|wrong|guilty|innocent|fake|genuine|legit\w*|fact|facts|lying)\b/,
   /^\W*(?:did|has|have|had|does|do|can|could|was|were|is|are)\b.{0,80}\b(?:confirm\w*)\b/,
   /\b(?:true|guilty) or (?:not|false|innocent)\b|\bguilty\b|\btruth\b|\breally\b|\bfor sure\b|\bdefinitely\b/,
+];
+
+const STANDINGS: readonly (readonly [RegExp, 'alleged' | 'denied' | 'confirmed' | 'no_comment'])[] = [
+  [/\b(?:den(?:y|ies|ied|ial|ials)|reject\w*|refut\w+|dismiss\w*|disput\w+)\b/, 'denied'],
+  [/\b(?:alleg\w+|accus\w+|claims?|claimed|charges?)\b/, 'alleged'],
+  [/\b(?:admit\w*|acknowledg\w+|conced\w+)\b/, 'confirmed'],
+  [/\b(?:no comment|declin\w+ to (?:comment|say)|comment(?:ed)?)\b/, 'no_comment'],
 ];
 
 const WORDS =
@@ -120,4 +133,5 @@ const FAINT = toSet(`
   involved involve related concerning regarding behind side sides
   based basis located location
   list lists listed mention mentioned mentions
+  speak speaks spoke spoken worth find finds found hold holds held
 `);

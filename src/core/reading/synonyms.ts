@@ -12,7 +12,8 @@ help assist aid support back
 deny reject refute dismiss dispute rebut
 accuse allege blame charge accusation allegation
 buy purchase acquire takeover acquisition
-start begin launch commence found founded establish created
+start begin launch commence
+founded establish created
 end stop halt cease suspend suspension pause
 cancel scrap drop abandon withdraw
 hack breach intrusion break-in infiltrate cyberattack
@@ -42,6 +43,7 @@ demand require mandate oblige
 own owner belong
 location located based headquarters headquartered
 name identify
+speak spokesperson spokesman spokeswoman
 steal theft stolen
 quit resign leave
 hire appoint recruit
