@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { LENGTHS } from '../../src/core/brief.ts';
+import type { Claim } from '../../src/core/claim.ts';
+import { aDocument, alleged, aRecord, askDesk, assessment, attributed, denied, quotesOf, reported, unverified } from '../helpers/a-document.ts';
+
+const CHARGE = 'A leaked audit accuses Harrow Clinic of billing for surgery that never took place.';
+const DENIAL = 'Harrow Clinic denied the accusations and called the audit a forgery.';
+const CAVEAT = 'The Lake Tribune said it could not verify the allegations.';
+
+const charge = alleged(CHARGE, 'A leaked audit');
+const denial = denied(DENIAL, 'Harrow Clinic');
+const caveat = unverified(CAVEAT, 'Lake Tribune');
+const harrow = aRecord({ id: 'org-harrow', name: 'Harrow Clinic', statements: [reported('It opened in Bellmere in 1998.')] });
+
+const rolesOf = (result: object): Record<string, Claim['role']> =>
+  'claims' in result ? Object.fromEntries((result.claims as readonly Claim[]).map((claim) => [claim.text, claim.role])) : {};
+
+describe('carry: what stands beside an allegation', () => {
+  const QUESTION = 'What does the leaked audit accuse Harrow Clinic of?';
+
+  it('shows one denial by the accused and one caveat from the same document, whichever way it is asked', async () => {
+    const filler = reported('The clinic has forty beds and a garden.');
+    const article = aDocument({ said: [charge, filler, caveat, filler, denial] });
+    const desk = await askDesk([article, harrow]);
+    for (const result of [
+      await desk.ask(QUESTION),
+      await desk.brief('Harrow Clinic'),
+      await desk.claims('Harrow Clinic'),
+      await desk.timeline('Harrow Clinic'),
+      await desk.check(CHARGE),
+    ]) {
+      expect(quotesOf(result)).toEqual(expect.arrayContaining([CHARGE, CAVEAT, DENIAL]));
+    }
+  });
+
+  it('calls the role of what is carried so', async () => {
+    const desk = await askDesk([aDocument({ said: [charge, caveat, denial] }), harrow]);
+    expect(rolesOf(await desk.ask(QUESTION))).toEqual({ [CHARGE]: 'claim', [CAVEAT]: 'carried', [DENIAL]: 'carried' });
+  });
+
+  it('carries them for a sentence that only refers to the allegation', async () => {
+    const effect = 'The allegations have already cost the clinic two of its insurers, Ostra and Belvo.';
+    const desk = await askDesk([aDocument({ said: [charge, caveat, denial, reported(effect, { refersToAllegation: true })] }), harrow]);
+    const answer = await desk.ask('Which insurers, Ostra or Belvo, did the allegations cost?');
+    expect(quotesOf(answer)[0]).toBe(effect);
+    expect(quotesOf(answer)).toEqual(expect.arrayContaining([CAVEAT, DENIAL]));
+  });
+
+  it('takes the denial from the document rather than from the record', async () => {
+    const record = aRecord({
+      id: 'org-harrow',
+      name: 'Harrow Clinic',
+      statements: [denied('It denies that it billed for surgery that never took place.', 'Harrow Clinic')],
+    });
+    const answer = await (await askDesk([aDocument({ said: [charge, denial] }), record])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual([CHARGE, DENIAL]);
+  });
+
+  it('takes denial and caveat from the record that reports the allegation, where the document has none', async () => {
+    const record = aRecord({
+      id: 'claim-harrow',
+      kind: 'claim',
+      name: 'Harrow billing claim',
+      statements: [
+        alleged('A leaked audit accuses Harrow Clinic of billing for surgery that never took place.', 'leaked audit', { sources: [{ document: 'article' }] }),
+        denied('Harrow Clinic denies the accusations.', 'Harrow Clinic'),
+        unverified('No newspaper could verify the audit.', 'Bellmere Post'),
+      ],
+    });
+    const answer = await (await askDesk([aDocument({ said: [charge] }), harrow, record])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual(expect.arrayContaining([CHARGE, 'Harrow Clinic denies the accusations.', 'No newspaper could verify the audit.']));
+  });
+
+  it('takes the denial from a record that is linked once', async () => {
+    const claim = aRecord({
+      id: 'claim-harrow',
+      kind: 'claim',
+      name: 'Harrow billing claim',
+      statements: [
+        alleged('A leaked audit accuses Harrow Clinic of billing for surgery that never took place.', 'leaked audit', { sources: [{ document: 'article' }] }),
+      ],
+      links: ['org-harrow'],
+    });
+    const accused = aRecord({
+      id: 'org-harrow',
+      name: 'Harrow Clinic',
+      statements: [denied('It denies billing for surgery that never took place.', 'Harrow Clinic')],
+    });
+    const answer = await (await askDesk([aDocument({ said: [charge] }), claim, accused])).ask(QUESTION);
+    expect(quotesOf(answer)).toContain('It denies billing for surgery that never took place.');
+  });
+
+  it('does not carry the denial of another allegation in the same article', async () => {
+    const other = alleged('A nurse accuses Dunmore Hospital of hiding a fire.', 'A nurse');
+    const otherDenial = denied('Dunmore Hospital denied the fire.', 'Dunmore Hospital');
+    const answer = await (await askDesk([aDocument({ said: [charge, denial, other, otherDenial] }), harrow])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual([CHARGE, DENIAL]);
+  });
+
+  it('does not carry the accused’s denial of something else, where there is one of this allegation', async () => {
+    const other = alleged('A union accuses Harrow Clinic of locking out its porters.', 'A union');
+    const otherDenial = denied('Harrow Clinic denied locking out its porters.', 'Harrow Clinic');
+    const own = denied('Harrow Clinic denied billing for surgery that never took place.', 'Harrow Clinic');
+    const desk = await askDesk([aDocument({ said: [other, otherDenial, charge, own] }), harrow]);
+    expect(quotesOf(await desk.ask(QUESTION))).toEqual([CHARGE, own.text]);
+  });
+
+  it('does not carry the denial of a bystander in the place of the accused’s', async () => {
+    const bystander = denied('Bellmere Council denied having known of the allegations.', 'Bellmere Council');
+    const answer = await (await askDesk([aDocument({ said: [charge, bystander, denial] }), harrow])).ask(QUESTION);
+    expect(quotesOf(answer)).toContain(DENIAL);
+  });
+
+  it('carries one denial only, and further ones in a brief when there is room', async () => {
+    const second = denied('Its director, Ines Falk of Harrow Clinic, also rejected the allegations against it.', 'Ines Falk');
+    const desk = await askDesk([aDocument({ said: [charge, denial, second] }), harrow]);
+    expect(quotesOf(await desk.ask(QUESTION))).toEqual([CHARGE, DENIAL]);
+    expect(quotesOf(await desk.brief('Harrow Clinic', { length: 'long' }))).toEqual(expect.arrayContaining([CHARGE, DENIAL, second.text]));
+  });
+
+  it('shows the allegation alone where the corpus has neither', async () => {
+    expect(quotesOf(await (await askDesk([aDocument({ said: [charge] }), harrow])).ask(QUESTION))).toEqual([CHARGE]);
+  });
+
+  it('does not take “if proven” or the author’s outlook for a caveat', async () => {
+    const supposed = assessment('If proven, the allegations could close the clinic.', { refersToAllegation: true });
+    const answer = await (await askDesk([aDocument({ said: [charge, supposed] }), harrow])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual([CHARGE]);
+  });
+
+  it('leaves the allegation out of a brief in which what it carries does not fit', async () => {
+    const long = denied(
+      `Harrow Clinic denied the accusations, ${'and said so at every hearing that was held in the matter, '.repeat(9)}again.`,
+      'Harrow Clinic',
+    );
+    const founding = reported('Harrow Clinic has forty beds.');
+    const desk = await askDesk([aDocument({ said: [charge, long, founding] }), harrow]);
+    const brief = await desk.brief('Harrow Clinic', { length: 'short' });
+    expect(quotesOf(brief)).toEqual([founding.text, 'It opened in Bellmere in 1998.']);
+    expect(brief.text.length).toBeLessThanOrEqual(LENGTHS.short);
+    const why = await desk.why('id' in brief ? brief.id : '');
+    expect(why.left_out).toContainEqual(expect.objectContaining({ reason: 'did not fit', start: 0 }));
+  });
+
+  it('owes what as_of lets through: no denial of a later day', async () => {
+    const record = aRecord({
+      id: 'org-harrow',
+      name: 'Harrow Clinic',
+      statements: [denied('It denies that it billed for surgery that never took place.', 'Harrow Clinic', { knownFrom: '2025-04-01' })],
+    });
+    const desk = await askDesk([aDocument({ said: [charge] }), record]);
+    expect(quotesOf(await desk.brief('Harrow Clinic', { asOf: '2025-03-31' }))).toEqual([CHARGE]);
+    expect(quotesOf(await desk.brief('Harrow Clinic', { asOf: '2025-04-01' }))).toHaveLength(2);
+  });
+
+  it('carries nothing for a sentence that alleges nothing', async () => {
+    const plain = attributed('The chaplain, Otto Reiss, said that the garden would open at Easter.', 'Otto Reiss');
+    const answer = await (await askDesk([aDocument({ said: [charge, denial, caveat, plain] }), harrow])).ask(
+      'When will the garden open, according to Otto Reiss?',
+    );
+    expect(quotesOf(answer)).toEqual([plain.text]);
+  });
+});
