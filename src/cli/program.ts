@@ -52,8 +52,11 @@ export function createProgram(parts: ProgramParts): Program {
     .argument('[line...]', 'the line')
     .action((words: readonly string[]) => say(words.join(' ')));
   addJob(program, 'batch', 'Answer many requests: JSON lines in, JSON lines out', ['batch < requests.jsonl']).action(async () => {
-    await withApp((app) => batch(linesOf(process.stdin), app, stdout));
-    process.stdin.destroy();
+    try {
+      await withApp((app) => batch(linesOf(process.stdin), app, stdout));
+    } finally {
+      process.stdin.destroy();
+    }
   });
   addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines', ['ingest articles/', 'ingest records.jsonl note.md'])
     .argument('<path...>', 'files and folders')

@@ -115,7 +115,7 @@ describe('present', () => {
 
   it('refuses with what was searched, the nearest names and the next step', () => {
     expect(lines(aRefusal(), none)).toEqual([
-      'Not in the corpus. Nothing here is about Tesla.',
+      'Not in the corpus. Nothing I hold is about Tesla.',
       '',
       'Nearest names: Temu, Tencent.',
       'Searched 77 documents, 19 Sep 2014 to 15 Nov 2025 · Q8D1',
@@ -125,12 +125,12 @@ describe('present', () => {
   });
 
   it.each([
-    [aRefusal({ typed: null }), 'Not in the corpus. No document here answers that.'],
-    [aRefusal({ reason: 'too_weak' }), 'No clear answer in the corpus. What was found does not answer it well enough to be quoted.'],
-    [aRefusal({ reason: 'advice' }), 'No advice. Only what the documents say is quoted here.'],
-    [aRefusal({ reason: 'forecast' }), 'No forecasts. Only what the documents say is quoted here.'],
-    [aRefusal({ reason: 'instruction' }), 'Not a question. Instructions are not followed here; questions about the documents are answered.'],
-    [aRefusal({ reason: 'not_about_documents' }), 'Not about the documents. Only questions about what they say are answered here.'],
+    [aRefusal({ typed: null }), 'Not in the corpus. No document I hold answers that.'],
+    [aRefusal({ reason: 'too_weak' }), 'Not in the corpus. Nothing I hold says enough about it.'],
+    [aRefusal({ reason: 'advice' }), 'I give no advice. I quote what documents of the corpus say.'],
+    [aRefusal({ reason: 'forecast' }), 'I make no forecasts. I quote what documents of the corpus say.'],
+    [aRefusal({ reason: 'instruction' }), 'That is not a question to the corpus. I take no instructions in a question, I only quote documents.'],
+    [aRefusal({ reason: 'not_about_documents' }), 'That is not about the corpus. I answer questions about what its documents say.'],
     [
       aRefusal({ corpus_version: 0, searched: { documents: 0, from: null, to: null }, nearest: [] }),
       'The corpus is empty. Add documents with footnote ingest PATH.',

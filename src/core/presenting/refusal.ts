@@ -1,17 +1,9 @@
-import type { NoAnswer, RefusalReason } from '../claim.ts';
+import type { NoAnswer } from '../claim.ts';
 import type { Block, Inline } from '../message.ts';
+import { REFUSAL_WORDS } from '../refusal-words.ts';
 import { action, actionsBlock, type Has } from './actions.ts';
 import { dayWords, rangeWords } from './days.ts';
 import { code, counted, emphasis, shortId, strong, text } from './inlines.ts';
-
-const REASONS: Readonly<Record<RefusalReason, readonly [string, string]>> = {
-  not_in_corpus: ['Not in the corpus.', 'No document here answers that.'],
-  too_weak: ['No clear answer in the corpus.', 'What was found does not answer it well enough to be quoted.'],
-  advice: ['No advice.', 'Only what the documents say is quoted here.'],
-  forecast: ['No forecasts.', 'Only what the documents say is quoted here.'],
-  instruction: ['Not a question.', 'Instructions are not followed here; questions about the documents are answered.'],
-  not_about_documents: ['Not about the documents.', 'Only questions about what they say are answered here.'],
-};
 
 /** A refusal: why, the nearest names, what was searched, and the next step as buttons. */
 export function refusalBlocks(result: NoAnswer, has: Has): readonly Block[] {
@@ -31,8 +23,8 @@ export function refusalBlocks(result: NoAnswer, has: Has): readonly Block[] {
 function reason({ reason, typed, searched, corpus_version: corpusVersion }: NoAnswer): readonly Inline[] {
   if (corpusVersion === 0) return [strong('The corpus is empty.'), text(' Add documents with '), code('footnote ingest PATH'), text('.')];
   if (searched.documents === 0) return [strong('Nothing to search.'), text(' No document that you may read falls into the time asked for.')];
-  const [first, second] = REASONS[reason];
-  if (reason === 'not_in_corpus' && typed !== null) return [strong(first), text(' Nothing here is about '), emphasis(typed), text('.')];
+  const [first, second] = REFUSAL_WORDS[reason];
+  if (reason === 'not_in_corpus' && typed !== null) return [strong(first), text(' Nothing I hold is about '), emphasis(typed), text('.')];
   return [strong(first), text(` ${second}`)];
 }
 
