@@ -16,10 +16,12 @@ const scale = 100;
 const chosen: Settings = {
   decay: 0.01,
   single: 0.5,
-  most: { instruction: 0.5, advice: 0.45, forecast: 0.25, not_about_documents: 0.4 },
+  most: {
+    short: { instruction: 0.7, advice: 0.4, forecast: 0.4, not_about_documents: 0.3 },
+    longer: { instruction: 0.5, advice: 0.3, forecast: 0.15, not_about_documents: 0.5 },
+  },
   question: 1.5,
   made: 0.1,
-  ...JSON.parse(process.env.INTENT ?? '{}'),
 };
 
 interface Settings {
@@ -27,8 +29,8 @@ interface Settings {
   readonly decay: number;
   /** Value of a single word or pair where a frame has 1: the smaller, the stronger it is held back. */
   readonly single: number;
-  /** The most that may be left for `question` when another intent is read. */
-  readonly most: Readonly<Record<string, number>>;
+  /** The most that may be left for `question` when another intent is read, in sentences of less than seven words and in longer ones. */
+  readonly most: { readonly short: Readonly<Record<string, number>>; readonly longer: Readonly<Record<string, number>> };
   /** How much more a question counts. */
   readonly question: number;
   /** How much a made question counts. */
@@ -41,6 +43,8 @@ interface Example {
   readonly sentences: readonly (readonly number[])[];
 }
 
+/** Asked of one thing in particular, at some length: what documents answer. */
+const tails = ['', ' of the second king in his first town', ' in the northern part of the old town where the first king of the island was born'];
 const frames = [
   'what was the * of the first one?',
   'which * did the two men describe in 1990?',
@@ -61,6 +65,17 @@ const frames = [
   'which * will be allowed under the plan?',
   'the * is going to move to which town?',
   'what could the * of the king do?',
+  'which team saw the * in the last game?',
+  'how did the * of the town start?',
+  'what did the king * after the war',
+  'can a * be used in a court?',
+  'why is the * called holy?',
+  'what is the difference between * and silver?',
+  'a * was first seen in which country?',
+  'how much * does the average nation have',
+  'this week the company said what about its *?',
+  'how does * work',
+  'is the * of the island protected?',
 ];
 
 interface Row {
@@ -81,18 +96,24 @@ else write();
 
 function write(): void {
   const { names, examples } = vocabulary(rows, chosen);
-  const model = fit(examples, names, chosen);
+  const model = fitted(examples, names, chosen);
   const lines = names
-    .map((name, f) => [name, model.map((weights) => Math.round((weights[f] ?? 0) * valueOf(name, chosen) * scale))] as const)
-    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= 3))
-    .map(([name, row]) => `  '${name}': [${row.join(', ')}],`);
+    .map((name, f) => [name, model.map((weights) => Math.round((weights[f] ?? 0) * worthOf(name, chosen) * scale))] as const)
+    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= 6))
+    .map(([name, row]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${row.join(', ')}],`);
   const text = `// Written by tools/fit-intent.ts from the fit half of data/quality/intent.jsonl. Not by hand.
 
 /** The intents other than \`question\`, in the order of the weights and of their precedence in a text of several sentences. */
 export const intents = ['instruction', 'advice', 'forecast', 'not_about_documents'] as const;
 
-/** \`question\`: the most that may be left for \`question\` when another intent is read. \`scale\`: what a weight is divided by. */
-export const limits = { question: ${JSON.stringify(chosen.most)}, scale: ${scale} };
+/** \`question\`: the most that may be left for \`question\` when another intent is read, in sentences of less than seven words and in longer ones. \`scale\`: what a weight is divided by. */
+export const limits = {
+  question: {
+    short: ${valuesOf(chosen.most.short)},
+    longer: ${valuesOf(chosen.most.longer)},
+  },
+  scale: ${scale},
+};
 
 /** What a feature adds to the logit of each of \`intents\`; that of \`question\` is 0. */
 export const weights: Readonly<Record<string, readonly number[]>> = {
@@ -101,6 +122,12 @@ ${lines.join('\n')}
 `;
   writeFileSync(new URL('../src/core/reading/intent-weights.ts', import.meta.url), text);
   console.log(`${rows.length} examples, ${names.length} features, ${lines.length} kept, ${Buffer.byteLength(text)} bytes`);
+}
+
+function valuesOf(record: Readonly<Record<string, number>>): string {
+  return `{ ${Object.entries(record)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ')} }`;
 }
 
 /** Features seen in at least two texts; pairs of words in three. */
@@ -112,14 +139,14 @@ function vocabulary(from: readonly Row[], settings: Settings): { names: string[]
     .filter((name) => name !== 'asks' && !name.includes("'") && (seen.get(name) ?? 0) >= (name.startsWith('p:') || name.startsWith('gg:') ? 3 : 2))
     .sort();
   const index = new Map(names.map((name, at) => [name, at]));
-  const examples = from.map((row, i) => ({
+  const examples: Example[] = from.map((row, i) => ({
     label: classes.indexOf(row.intent),
     weight: row.intent === 'question' ? settings.question : 1,
     sentences: (read[i] ?? []).map((features) => features.flatMap((feature) => index.get(feature) ?? [])),
   }));
-  const made = new Map<string, Example>();
+  const made = new Map<string, { label: number; weight: number; sentences: number[][] }>();
   for (const word of intentWords())
-    for (const frame of frames)
+    for (const frame of frames.flatMap((frame) => tails.map((tail) => frame.replace(/[.?]?$/, `${tail}$&`))))
       for (const features of intentFeatures(frame.replace('*', word))) {
         const sentence = features.flatMap((feature) => index.get(feature) ?? []);
         const key = sentence.join();
@@ -129,12 +156,12 @@ function vocabulary(from: readonly Row[], settings: Settings): { names: string[]
   return { names, examples };
 }
 
-function valueOf(name: string, settings: Settings): number {
+function worthOf(name: string, settings: Settings): number {
   return /^(?:w|p|gg|first|first2):/.test(name) ? settings.single : 1;
 }
 
-function fit(examples: readonly Example[], names: readonly string[], settings: Settings): number[][] {
-  const values = names.map((name) => valueOf(name, settings));
+function fitted(examples: readonly Example[], names: readonly string[], settings: Settings): number[][] {
+  const values = names.map((name) => worthOf(name, settings));
   const model = [1, 2, 3, 4].map(() => new Array<number>(names.length).fill(0));
   const speed = model.map((weights) => weights.map(() => 0));
   let picked: { label: number; sentence: readonly number[]; weight: number }[] = [];
@@ -174,49 +201,56 @@ function shares(model: readonly (readonly number[])[], sentence: readonly number
   return exponents.map((value) => value / total);
 }
 
+interface Guess {
+  readonly row: Row;
+  readonly sentences: readonly { readonly shares: readonly number[]; readonly size: 'short' | 'longer' }[];
+}
+
 /** Five folds by position; each text by its clearest sentence. */
 function cross(): void {
-  const guesses: { row: Row; shares: number[][] }[] = [];
+  const guesses: Guess[] = [];
   for (let fold = 0; fold < 5; fold++) {
     const { names, examples } = vocabulary(
       rows.filter((_, i) => i % 5 !== fold),
       chosen,
     );
-    const model = fit(examples, names, chosen);
-    const values = names.map((name) => valueOf(name, chosen));
+    const model = fitted(examples, names, chosen);
+    const values = names.map((name) => worthOf(name, chosen));
     const index = new Map(names.map((name, at) => [name, at]));
-    for (const row of rows.filter((_, i) => i % 5 === fold))
-      guesses.push({
-        row,
-        shares: intentFeatures(row.text).map((features) =>
-          shares(
-            model,
-            features.flatMap((feature) => index.get(feature) ?? []),
-            values,
-          ),
-        ),
+    for (const row of rows.filter((_, i) => i % 5 === fold)) {
+      const sentences = intentFeatures(row.text).map((features) => {
+        const known = features.flatMap((feature) => index.get(feature) ?? []);
+        return {
+          shares: shares(model, known, values),
+          size: features.includes('size:word') || features.includes('size:short') ? ('short' as const) : ('longer' as const),
+        };
       });
+      guesses.push({ row, sentences });
+    }
   }
   console.log(`as chosen: ${figures(guesses, chosen.most)}`);
-  for (const most of [0.3, 0.5, 0.6]) console.log(`at ${most}: ${figures(guesses, Object.fromEntries(classes.map((name) => [name, most])))}`);
+  for (const one of [0.3, 0.5, 0.6]) {
+    const all = Object.fromEntries(classes.map((name) => [name, one]));
+    console.log(`at ${one}: ${figures(guesses, { short: all, longer: all })}`);
+  }
   if (!process.argv.includes('--show')) return;
-  for (const { row, shares } of guesses) {
-    const guess = guessOf(shares, chosen.most);
+  for (const { row, sentences } of guesses) {
+    const guess = guessOf(sentences, chosen.most);
     if (guess !== classes.indexOf(row.intent))
-      console.log(`${row.intent} -> ${classes[guess]} | ${row.text} | ${shares.map((all) => all.map((x) => x.toFixed(2)).join(' ')).join(' / ')}`);
+      console.log(`${row.intent} -> ${classes[guess]} | ${row.text} | ${sentences.map(({ shares }) => shares.map((x) => x.toFixed(2)).join(' ')).join(' / ')}`);
   }
 }
 
-function guessOf(sentences: readonly (readonly number[])[], most: Settings['most']): number {
-  const found = sentences.map((shares) => {
+function guessOf(sentences: Guess['sentences'], most: Settings['most']): number {
+  const found = sentences.map(({ shares, size }) => {
     const best = shares.slice(1).reduce((at, value, i, all) => (value > (all[at] ?? 0) ? i : at), 0) + 1;
-    return (shares[0] ?? 1) <= (most[classes[best] ?? ''] ?? 0) ? best : 0;
+    return (shares[0] ?? 1) <= (most[size][classes[best] ?? ''] ?? 0) ? best : 0;
   });
   return found.filter((label) => label > 0).sort()[0] ?? 0;
 }
 
-function figures(guesses: readonly { row: Row; shares: number[][] }[], most: Settings['most']): string {
-  const pairs = guesses.map(({ row, shares }) => ({ gold: classes.indexOf(row.intent), guess: guessOf(shares, most) }));
+function figures(guesses: readonly Guess[], most: Settings['most']): string {
+  const pairs = guesses.map(({ row, sentences }) => ({ gold: classes.indexOf(row.intent), guess: guessOf(sentences, most) }));
   const scores = classes.map((_, c) => {
     const right = pairs.filter(({ gold, guess }) => gold === c && guess === c).length;
     const recall = right / pairs.filter(({ gold }) => gold === c).length;

@@ -18,7 +18,7 @@ export interface IntentReading {
  */
 export function readIntent(question: string): IntentReading {
   const sentences = intentFeatures(question).map((features) => ({
-    ...clearest(sharesOf(features)),
+    ...clearest(sharesOf(features), features.includes('size:word') || features.includes('size:short') ? 'short' : 'longer'),
     asks: features.includes('asks'),
     tells: features.includes('tells'),
   }));
@@ -45,12 +45,13 @@ function sharesOf(features: readonly string[]): readonly number[] {
   return exponents.map((value) => value / total);
 }
 
-function clearest(shares: readonly number[]): IntentReading {
+/** The longer a sentence, the more particular is what it asks for, and the clearer must be that it is no question to documents. */
+function clearest(shares: readonly number[], size: 'short' | 'longer'): IntentReading {
   let best = 1;
   for (let i = 2; i < shares.length; i++) if ((shares[i] ?? 0) > (shares[best] ?? 0)) best = i;
   const intent = intents[best - 1];
   const question = shares[0] ?? 1;
-  return intent && question <= limits.question[intent] ? { intent, certainty: 1 - question } : { intent: 'question', certainty: question };
+  return intent && question <= limits.question[size][intent] ? { intent, certainty: 1 - question } : { intent: 'question', certainty: question };
 }
 
 /**
