@@ -20,8 +20,8 @@ import { likeliest } from '../src/core/reading/speaker.ts';
 import { candidateFeatures, noneFeatures, SPEAKER_TEMPLATES } from '../src/core/reading/speaker-features.ts';
 
 const settings = {
-  speaker: { rounds: 8, rate: 0.15, decay: 1e-4, documents: 4, least: 0.12, share: 0.3 },
-  attribution: { rounds: 4, rate: 0.1, decay: 1e-2, documents: 15, least: 0.03, threshold: 0.58 },
+  speaker: { rounds: 8, rate: 0.15, decay: 1e-4, documents: 4, least: 0.12, share: 0.27 },
+  attribution: { rounds: 4, rate: 0.1, decay: 1e-2, documents: 15, least: 0.03, threshold: 0.6 },
   folds: 4,
 };
 
@@ -41,7 +41,8 @@ class Features {
   collect(article: number, say: (emit: Emit) => void): Int32Array {
     const found: number[] = [];
     say((template, ...parts) => {
-      const hash = featureHash(template, ...parts);
+      const [a = 0, b = 0, c = 0, d = 0] = parts;
+      const hash = featureHash(template, a, b, c, d);
       let number = this.#numbers.get(hash);
       if (number === undefined) {
         number = this.names.push(`${template}\t${parts.map((part) => partText(part ?? 0)).join(' ')}`) - 1;
@@ -170,7 +171,7 @@ const prune = (weights: Float64Array, least: number): Float64Array => weights.ma
 
 const foundIn = (sentence: Sentence, weights: Float64Array): ReturnType<typeof likeliest> => {
   const scores = sentence.features.map((one) => sumOf(one, weights) * 100);
-  return likeliest(sentence.candidates, scores.slice(0, -1), scores.at(-1) ?? 0);
+  return likeliest(sentence.frame, sentence.candidates, scores.slice(0, -1), scores.at(-1) ?? 0);
 };
 const scenesOf = (sentences: readonly Sentence[], weights: Float64Array): readonly Scene[] =>
   sentences.map((one) => sceneOf(one.frame, one.span, one.within, foundIn(one, weights)));

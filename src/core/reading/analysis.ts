@@ -1,10 +1,10 @@
 import type { Standing } from '../claim.ts';
 import { attributionOf, sceneOf } from './attribution.ts';
 import { ATTRIBUTION_THRESHOLD } from './attribution-weights.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { leadLength } from './leads.ts';
 import { type Quotation, quotations } from './quotations.ts';
-import type { SpeakerSpan } from './speaker.ts';
+import type { Source, SpeakerSpan } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
 import { givesSpeech, standingOf } from './standing.ts';
 
@@ -13,7 +13,10 @@ export interface Reading {
   readonly start: number;
   readonly end: number;
   readonly standing: Standing;
-  /** Whether it carries what somebody says, known or not. */
+  /**
+   * Whether it carries what somebody says, thinks or wants, known or not. This is wider than the standing `attributed`: *He is courting farmers* is
+   * attributed and stands as `reported`.
+   */
   readonly attributed: boolean;
   /** Whoever says it: a span of the text, in this sentence or, for a longer quotation, in the one that names its speaker. */
   readonly speaker?: SpeakerSpan;
@@ -21,48 +24,95 @@ export interface Reading {
   readonly refersToAllegation: boolean;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Reads each span (sentences in order, offsets in `text`, UTF-16) in the context of the whole text; one reading for each, in its order. */
-export function readSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly Reading[] {
+export function readSpans(text: string, spans: readonly Span[]): readonly Reading[] {
   const quoted = quotations(text);
-  let from = 0;
-  const scenes = spans.map((span, at) => {
-    while (from < quoted.length && (quoted[from] as Quotation).end <= span.start) from++;
-    const within: Quotation[] = [];
-    for (let i = from; i < quoted.length && (quoted[i] as Quotation).start < span.end; i++)
-      if ((quoted[i] as Quotation).end > span.start) within.push(quoted[i] as Quotation);
-    return { ...sceneOf(frameOf(text, bodyOf(text, span, at), span.end, within), span, within), within };
+  const scenes = scenesOf(text, spans, quoted);
+  const read = scenes.map((scene, at) => {
+    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD;
+    const { frame, lead } = scene;
+    const start = scene.start + lead;
+    const isOutlook = lead > 0 && outlookHeading.test(text.slice(scene.start, start));
+    const point = standingOf(frame, text.slice(start, scene.end), start, attributed && givesSpeech(frame), isOutlook);
+    const source = point.standing !== 'assessment' && (attributed || point.at !== undefined) ? speakerOf(scene, point.at) : undefined;
+    return { scene, attributed, point, source: source && spanOf(text, frame, source) };
   });
   let carried: SpeakerSpan | undefined;
-  return spans.map(({ start, end }, at) => {
-    const scene = scenes[at] as (typeof scenes)[number];
-    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD;
-    const { tokens, quotedShare } = scene.frame;
-    let own: SpeakerSpan | undefined;
-    if (attributed && scene.source && scene.source.confidence >= SPEAKER_CONFIDENCE) {
-      const begin = tokens[scene.source.candidate.from]?.start ?? start;
-      const stop = tokens[scene.source.candidate.to - 1]?.end ?? end;
-      own = { start: begin, end: stop, text: text.slice(begin, stop) };
-    }
-    const speaker = own ?? (attributed && quotedShare > 0.6 ? carried : undefined);
-    if (own) carried = own;
-    const lead = leadLength(text.slice(start, end), at === 0);
-    const sentence = text.slice(start + lead, end);
-    const speaks = speaker !== undefined || attributed;
-    const { standing, refersToAllegation } = standingOf(
-      scene.frame,
-      sentence,
-      start + lead,
-      speaks && givesSpeech(scene.frame),
-      outlookHeading.test(text.slice(start, start + lead)),
-    );
-    return { start, end, standing, attributed, ...(speaker ? { speaker } : {}), refersToAllegation };
+  return read.map(({ scene: { start, end, frame }, attributed, point: { standing, refersToAllegation }, source }, at) => {
+    const speaker = source ?? (attributed && frame.quotedShare > 0.6 ? (laterSpeaker(read, at, quoted) ?? carried) : undefined);
+    if (speaker) carried = speaker;
+    return { start, end, standing, attributed: attributed || source !== undefined, ...(speaker ? { speaker } : {}), refersToAllegation };
   });
 }
 
-/** Where a sentence begins after what belongs to the page (*What Happened:*). */
-function bodyOf(text: string, { start, end }: { readonly start: number; readonly end: number }, at: number): number {
-  return start + leadLength(text.slice(start, end), at === 0);
+const outlookHeading = /^\W*(?:why|what (?:it|this|that|they) means?|what.s next|(?:the )?bottom line|(?:key )?takeaways?|(?:the )?big picture|outlook)/iu;
+
+/** The sentences with their quotations and likeliest sources; what belongs to the page (*What Happened:*) is no part of a scene. */
+function scenesOf(
+  text: string,
+  spans: readonly Span[],
+  quoted: readonly Quotation[],
+): readonly (ReturnType<typeof sceneOf> & Span & { readonly lead: number })[] {
+  let from = 0;
+  return spans.map((span, at) => {
+    while (from < quoted.length && (quoted[from] as Quotation).end <= span.start) from++;
+    const within: Quotation[] = [];
+    for (let i = from; i < quoted.length && (quoted[i] as Quotation).start < span.end; i++) {
+      const one = quoted[i] as Quotation;
+      if (one.end > span.start) within.push(one);
+    }
+    const lead = leadLength(text.slice(span.start, span.end), at === 0);
+    return { ...sceneOf(frameOf(text, span.start + lead, span.end, within), span, within), start: span.start, end: span.end, lead };
+  });
 }
 
-const outlookHeading =
-  /^(?:why|what (?:it|this|that|they) means?|what.s next|the bottom line|bottom line|takeaways?|key takeaways?|the big picture|big picture|outlook)/iu;
+/** The source of the word that decides the standing (whoever denies, of several who speak), else the likeliest; none when neither is sure enough. */
+function speakerOf({ source, byHead }: ReturnType<typeof sceneOf>, deciding: number | undefined): Source | undefined {
+  const own = deciding === undefined ? undefined : byHead.get(deciding);
+  if (own && own.confidence >= 0.2) return own;
+  return source && source.confidence >= SPEAKER_CONFIDENCE ? source : undefined;
+}
+
+function spanOf(text: string, { tokens }: Frame, { candidate }: Source): SpeakerSpan {
+  const start = tokens[candidate.from]?.start ?? 0;
+  const end = tokens[candidate.to - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The speaker that a later sentence names for the same quotation: *“So it is. We will go,” she said.* */
+function laterSpeaker(
+  read: readonly { readonly scene: Span; readonly source: SpeakerSpan | undefined }[],
+  at: number,
+  quoted: readonly Quotation[],
+): SpeakerSpan | undefined {
+  const end = read[at]?.scene.end ?? 0;
+  const whole = around(quoted, end);
+  if (!whole) return undefined;
+  for (let next = at + 1; next < read.length; next++) {
+    const { scene, source } = read[next] as (typeof read)[number];
+    if (scene.start >= whole.end) return undefined;
+    if (source && scene.end > whole.end && source.start >= whole.end) return source;
+  }
+  return undefined;
+}
+
+/** The quotation that a place stands in and that goes on after it. */
+function around(quoted: readonly Quotation[], place: number): Quotation | undefined {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle] as Quotation).start < place) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 12); i--) {
+    const one = quoted[i] as Quotation;
+    if (one.depth === 1 && one.end > place + 1) return one;
+  }
+  return undefined;
+}

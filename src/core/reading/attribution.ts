@@ -1,9 +1,9 @@
 import { attributionFeatures, type Scene } from './attribution-features.ts';
 import { ATTRIBUTION_BIAS, ATTRIBUTION_WEIGHTS } from './attribution-weights.ts';
-import { intern, parseWeights } from './features.ts';
+import { type Emit, intern, parseWeights } from './features.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
-import { type Source, sourceOf } from './speaker.ts';
+import { type Found, sourceOf } from './speaker.ts';
 
 const weights = parseWeights(ATTRIBUTION_WEIGHTS);
 const noKind = intern('#');
@@ -13,8 +13,8 @@ export function sceneOf(
   frame: Frame,
   span: { readonly start: number; readonly end: number },
   within: readonly Quotation[],
-  found = sourceOf(frame),
-): Scene & { readonly source?: Source } {
+  found: Found = sourceOf(frame),
+): Scene & Pick<Found, 'source' | 'byHead'> {
   const { candidate } = found.source ?? {};
   return {
     frame,
@@ -23,15 +23,19 @@ export function sceneOf(
     kind: candidate ? intern(candidate.kind) : noKind,
     opens: within.some((q) => q.depth === 1 && q.start < span.start && q.end > span.start + 1),
     closes: within.some((q) => q.depth === 1 && q.start < span.end - 1 && q.end >= span.end),
+    byHead: found.byHead,
     ...(found.source ? { source: found.source } : {}),
   };
 }
 
+let total = 0;
+const add: Emit = (template, a = 0, b = 0, c = 0, d = 0) => {
+  total += weights.get(template, a, b, c, d);
+};
+
 /** How likely the scene at `at` carries what somebody says, 0 to 1. */
 export function attributionOf(scenes: readonly Scene[], at: number): number {
-  let total = ATTRIBUTION_BIAS;
-  attributionFeatures(scenes, at, (template, a, b, c, d) => {
-    total += weights.get(template, a, b, c, d);
-  });
+  total = ATTRIBUTION_BIAS;
+  attributionFeatures(scenes, at, add);
   return 1 / (1 + Math.exp(-total / 100));
 }

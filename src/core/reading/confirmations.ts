@@ -17,9 +17,9 @@ export function confirmationsIn(frame: Frame): readonly Mark[] {
   const found: Mark[] = [];
   for (let i = 0; i < frame.tokens.length; i++) {
     const word = lowerAt(frame, i);
-    if (word.length < 5 || (frame.quoted[i] && !isOwn(frame, i)) || isNegated(frame, i)) continue;
+    if (word.length < 5) continue;
     const counts = confirm.test(word) ? confirms(frame, i) : admit.test(word) ? admits(frame, i) : concede.test(word) && concedes(frame, i);
-    if (counts) found.push({ at: i, weight: word.endsWith('ing') ? 'aside' : 'main' });
+    if (counts && isOwn(frame, i) && !isNegated(frame, i)) found.push({ at: i, weight: word.endsWith('ing') ? 'aside' : 'main' });
   }
   return found;
 }

@@ -8,12 +8,12 @@ export type CueClass = 'say' | 'allege' | 'deny' | 'admit' | 'ask' | 'judge' | '
 
 const verbs: Record<CueClass, string> = {
   say: `say/said tell/told add write/wrote/written announce state note explain declare remark comment mention report tweet retweet post quip joke recall recount reply
-    respond answer continue conclude stress emphasize emphasise insist maintain assert affirm reiterate repeat observe reveal disclose describe describe call
+    respond answer continue conclude stress emphasize emphasise insist maintain assert affirm reiterate repeat observe reveal disclose describe call
     refer cite quote read/read speak/spoke/spoken talk discuss testify inform notify brief declare proclaim mutter shout yell whisper exclaim interject counter
     elaborate clarify relate relay opine muse boast brag gush vent lament complain warn caution predict forecast project estimate reckon argue contend suggest hint imply
     indicate signal point out underline underscore outline detail summarize summarise characterize characterise portray label dub brand term
     concur agree advise recommend propose urge call exhort plead remind assure reassure promise vow pledge swear/swore/sworn convey communicate
-    rehash tout pitch illustrate confide blog email e-mail text intone deadpan retort interrupt`,
+    express voice allow/allowed rehash tout pitch illustrate confide blog email e-mail text intone deadpan retort interrupt`,
   allege: 'allege accuse blame charge claim fault insinuate implicate denounce decry slam blast rip assail smear',
   deny: 'deny reject refute dispute rebut dismiss disavow disclaim repudiate contradict contest debunk downplay denounce disagree rebuff',
   admit: 'admit concede acknowledge confess confirm corroborate verify recognize recognise',

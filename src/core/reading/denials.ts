@@ -22,16 +22,17 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** The words by which a sentence denies something that was said, in order; not a denial of bail, and not a denial that is itself denied. */
-export function denialsIn(frame: Frame, sentence: string, offset: number): readonly Mark[] {
+export function denialsIn(frame: Frame, sentence: string, offset: number, phrases = true): readonly Mark[] {
   const found: Mark[] = [];
   for (let i = 0; i < frame.tokens.length; i++) {
     const word = lowerAt(frame, i);
-    if (word.length < 4 || !isOwn(frame, i) || isNegated(frame, i)) continue;
-    if (deny.test(word) ? deniesStatement(frame, i) : reject.test(word) ? rejectsClaim(frame, i) : refute.test(word) && refutes(frame, i)) {
+    if (word.length < 4) continue;
+    const denies = deny.test(word) ? deniesStatement(frame, i) : reject.test(word) ? rejectsClaim(frame, i) : refute.test(word) && refutes(frame, i);
+    if (denies && isOwn(frame, i) && !isNegated(frame, i)) {
       found.push({ at: i, weight: word.endsWith('ing') ? 'aside' : 'main' });
     }
   }
-  for (const pattern of patterns) {
+  for (const pattern of phrases ? patterns : []) {
     const match = pattern.exec(sentence);
     const at = match ? tokenAt(frame, offset + match.index) : -1;
     if (at >= 0 && !/\bif\b/iu.test(sentence.slice(Math.max(0, (match?.index ?? 0) - 20), match?.index))) found.push({ at, weight: 'main' });

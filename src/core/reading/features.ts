@@ -34,7 +34,7 @@ export const plain = (n: number): number => -1 - n;
 export const partText = (part: number): string => (part < 0 ? `=${-1 - part}` : (texts[part] ?? '?'));
 
 /** The hash of a feature. */
-export function featureHash(template: number, a = 0, b = 0, c = 0, d = 0): number {
+export function featureHash(template: number, a: number, b: number, c: number, d: number): number {
   let h = Math.imul(template + 1, 0x9e3779b1);
   h = Math.imul(h ^ a ^ (h >>> 15), 0x85ebca6b);
   h = Math.imul(h ^ b ^ (h >>> 13), 0xc2b2ae35);
@@ -45,7 +45,7 @@ export function featureHash(template: number, a = 0, b = 0, c = 0, d = 0): numbe
 
 /** Weights by feature, in hundredths. */
 export interface Weights {
-  get(template: number, a?: number, b?: number, c?: number, d?: number): number;
+  get(template: number, a: number, b: number, c: number, d: number): number;
 }
 
 /** Reads weights as the fitting script writes them: lines of a template's number, then parts (divided by blanks) and weight in turn, divided by tabs. */
@@ -54,7 +54,9 @@ export function parseWeights(lines: string): Weights {
   for (const line of lines.split('\n')) {
     const [template = '', ...rest] = line.split('\t');
     for (let i = 0; i + 1 < rest.length; i += 2) {
-      const [a, b, c, d] = (rest[i] ?? '').split(' ').map((part) => (part.startsWith('=') && part.length > 1 ? plain(Number(part.slice(1))) : intern(part)));
+      const [a = 0, b = 0, c = 0, d = 0] = (rest[i] ?? '')
+        .split(' ')
+        .map((part) => (part.startsWith('=') && part.length > 1 ? plain(Number(part.slice(1))) : intern(part)));
       found.push([featureHash(Number(template), a, b, c, d), Number(rest[i + 1])]);
     }
   }
@@ -75,13 +77,14 @@ function tableOf(entries: readonly (readonly [number, number])[]): Weights {
     values[at] = weight;
   }
   return {
-    get(template, a = 0, b = 0, c = 0, d = 0) {
+    get(template, a, b, c, d) {
       const hash = featureHash(template, a, b, c, d);
-      for (let at = (hash >>> 1) & mask; ; at = (at + 1) & mask) {
-        const key = keys[at];
-        if (key === hash) return values[at] ?? 0;
-        if (key === 0) return 0;
+      let at = (hash >>> 1) & mask;
+      while (keys[at] !== hash) {
+        if (keys[at] === 0) return 0;
+        at = (at + 1) & mask;
       }
+      return values[at] as number;
     },
   };
 }

@@ -9,19 +9,47 @@ const edge = intern('#');
 const nameShape = intern('name');
 const counted = [0, 1, 2, 3, 3, 5, 5, 5, 8, 8, 8, 8];
 const bucket = (n: number): number => plain(counted[n] ?? 12);
-const flags = (...on: readonly boolean[]): number => plain(on.reduce((bits, one, i) => (one ? bits | (1 << i) : bits), 0));
+const tagAt = ({ tagIds }: Frame, i: number): number => (i >= 0 && i < tagIds.length ? (tagIds[i] as number) : edge);
+const wordAt = ({ words }: Frame, i: number): number => (i >= 0 && i < words.length ? (words[i] as number) : edge);
 
-/** Says a candidate's features: what it is, what stands around it, and its verb. */
-export function candidateFeatures(frame: Frame, candidate: Candidate, emit: Emit): void {
-  const { tags, tagIds, words, cueIds, quoted } = frame;
+/** Says what speaks for or against a verb (or noun) as the one that makes a source; the same for all its candidates of one kind. */
+export function headFeatures(frame: Frame, kind: number, head: number, emit: Emit): void {
+  const { tags, cueIds } = frame;
+  const type = cueIds[head] || tagAt(frame, head);
+  let next = head + 1;
+  while (tags[next] === 'adv') next++;
+  emit(0, kind, type);
+  emit(1, kind, wordAt(frame, head));
+  emit(18, kind, type, tagAt(frame, next));
+  emit(19, type, wordAt(frame, next));
+  emit(20, kind, headForm(frame, head), tagAt(frame, head - 1));
+  emit(24, plain(frame.quotedShare > 0.1 ? 1 : 0), kind, type);
+  emit(28, wordAt(frame, head), wordAt(frame, next));
+  emit(31, kind, tagAt(frame, head - 1), wordAt(frame, head - 1));
+}
+
+/** Says what speaks for or against a source's beginning at a token. */
+export function startFeatures(frame: Frame, kind: number, from: number, emit: Emit): void {
+  emit(7, wordAt(frame, from));
+  emit(8, kind, tagAt(frame, from - 1));
+  emit(9, wordAt(frame, from - 1));
+  emit(21, kind, bucket(from), tagAt(frame, from));
+  emit(22, tagAt(frame, from), tagAt(frame, from - 1), tagAt(frame, from + 1));
+}
+
+/** Says what speaks for or against a source's end before a token. */
+export function endFeatures(frame: Frame, kind: number, to: number, emit: Emit): void {
+  emit(10, kind, tagAt(frame, to));
+  emit(11, kind, wordAt(frame, to));
+}
+
+/** Says all that is left of a candidate's features: its own words, and its way to the verb. */
+export function spanFeatures(frame: Frame, candidate: Candidate, kind: number, emit: Emit): void {
+  const { tags, cueIds, quoted } = frame;
   const { from, to, head, trimmed, distance } = candidate;
-  const kind = intern(candidate.kind);
-  const count = tags.length;
-  const tag = (i: number): number => (i >= 0 && i < count ? (tagIds[i] as number) : edge);
-  const word = (i: number): number => (i >= 0 && i < count ? (words[i] as number) : edge);
   const lastTag = tags[to - 1];
   const closing = lastTag === 'comma' || lastTag === 'dash';
-  const type = cueIds[head] || tag(head);
+  const type = cueIds[head] || tagAt(frame, head);
   const gap = candidate.kind === 'before' ? gapOf(frame, to, head) : plain(candidate.kind === 'after' && from - head > 1 ? 1 : 0);
   const firstTag = tags[from];
   const single = firstTag === 'pron' || firstTag === 'rel' || (firstTag === 'det' && to === from + 1);
@@ -47,45 +75,37 @@ export function candidateFeatures(frame: Frame, candidate: Candidate, emit: Emit
     if (open && (one === 'noun' || one === 'name' || one === 'num' || one === 'det' || one === 'poss' || i === from)) core = i;
     else if (one !== 'stop') open = false;
   }
-  const shape = single ? word(from) : names > 0 && tags[core] === 'name' ? nameShape : tag(core);
+  const shape = single ? wordAt(frame, from) : names > 0 && tags[core] === 'name' ? nameShape : tagAt(frame, core);
   const parts = plain(
     (commas > 3 ? 4 : commas) | (closing ? 8 : 0) | (relatives ? 16 : 0) | (conjunctions ? 32 : 0) | (verbs ? 64 : 0) | (auxiliaries ? 128 : 0),
   );
-  let next = head + 1;
-  while (tags[next] === 'adv') next++;
 
-  emit(0, kind, type);
-  emit(1, kind, word(head));
   emit(2, kind, gap);
   emit(3, kind, plain((quoted[from] ?? 0) * 3 + (quoted[head] ?? 0)));
   emit(4, shape);
   emit(5, kind, shape);
-  emit(6, word(core));
-  emit(7, word(from));
-  emit(8, kind, tag(from - 1));
-  emit(9, word(from - 1));
-  emit(10, kind, tag(to));
-  emit(11, kind, word(to));
+  emit(6, wordAt(frame, core));
   emit(12, kind, parts);
-  emit(13, kind, parts, tag(to));
+  emit(13, kind, parts, tagAt(frame, to));
   emit(14, kind, parts, gap);
   emit(15, kind, bucket(to - from));
-  emit(16, kind, plain(trimmed ? 1 : 0), tag(from));
+  emit(16, kind, plain(trimmed ? 1 : 0), tagAt(frame, from));
   emit(17, kind, bucket(distance));
-  emit(18, kind, type, tag(next));
-  emit(19, type, word(next));
-  emit(20, kind, headForm(frame, head), tag(head - 1));
-  emit(21, kind, bucket(from), tag(from));
-  emit(22, tag(from), tag(from - 1), tag(from + 1));
-  emit(23, tag(to - 1), tag(to), flags(preps > 0, verbs > 0));
-  emit(24, plain(frame.quotedShare > 0.1 ? 1 : 0), kind, type);
-  emit(25, kind, word(core + 1), tag(core + 2), plain(core + 1 < to ? 1 : 0));
+  emit(23, tagAt(frame, to - 1), tagAt(frame, to), plain((preps ? 1 : 0) + (verbs ? 2 : 0)));
+  emit(25, kind, wordAt(frame, core + 1), tagAt(frame, core + 2), plain(core + 1 < to ? 1 : 0));
   emit(26, kind, shape, gap, type);
   emit(27, kind, plain((quoted[from] ?? 0) * 2 + (frame.quotedShare > 0.9 ? 1 : 0)), type);
-  emit(28, word(head), word(next));
-  if (relatives) emit(29, kind, tag(to), flags(closing, firstTag === 'rel'));
+  if (relatives) emit(29, kind, tagAt(frame, to), plain((closing ? 1 : 0) + (firstTag === 'rel' ? 2 : 0)));
   emit(30, gap, plain(commas * 2 + (closing ? 1 : 0)), type);
-  emit(31, kind, tag(head - 1), word(head - 1));
+}
+
+/** Says all features of a candidate: what it is, what stands around it, and its verb. */
+export function candidateFeatures(frame: Frame, candidate: Candidate, emit: Emit): void {
+  const kind = intern(candidate.kind);
+  headFeatures(frame, kind, candidate.head, emit);
+  startFeatures(frame, kind, candidate.from, emit);
+  endFeatures(frame, kind, candidate.to, emit);
+  spanFeatures(frame, candidate, kind, emit);
 }
 
 /** Says the features of the sentence that speak for its having no source at all. */

@@ -6,6 +6,7 @@ import { denialsIn } from './denials.ts';
 import { hasNoComment, isDoubtful } from './doubts.ts';
 import type { Frame } from './frame.ts';
 import { isChargeNoun, isClaimNoun, isOwn, lowerAt, type Mark, nextWord, tokenAt } from './marks.ts';
+import { TRIGGER, triggersOf } from './triggers.ts';
 
 /** How a sentence is to be taken, and the word that decides it, as an index into the frame's tokens. */
 export interface Standpoint {
@@ -22,10 +23,11 @@ export interface Standpoint {
  * sentence at all; `offset` is where `sentence` begins in the text that the frame's tokens point into.
  */
 export function standingOf(frame: Frame, sentence: string, offset: number, attributed: boolean, outlook = false): Standpoint {
-  const charges = chargesIn(frame);
-  const denial = denialsIn(frame, sentence, offset)[0];
-  const doubt = markOf(frame, isDoubtful(sentence), offset);
-  const silence = markOf(frame, hasNoComment(sentence), offset);
+  const may = triggersOf(frame);
+  const charges = may & TRIGGER.charge ? chargesIn(frame) : [];
+  const denial = may & (TRIGGER.denial | TRIGGER.falsity) ? denialsIn(frame, sentence, offset, (may & TRIGGER.falsity) !== 0)[0] : undefined;
+  const doubt = may & TRIGGER.doubt ? markOf(frame, isDoubtful(sentence), offset) : undefined;
+  const silence = may & TRIGGER.silence ? markOf(frame, hasNoComment(sentence), offset) : undefined;
   const charge = charges.find(({ weight }) => weight === 'main');
   const passing = charges.find(({ weight }) => weight === 'aside');
   const named = charges.find(({ weight }) => weight === 'noun');
@@ -41,14 +43,14 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
     if (strong) return strong;
     if (passing) return { standing: 'alleged', mark: passing };
     if (named && !(attributed && speech >= 0 && speech < named.at)) return { standing: 'alleged', mark: named };
-    const confirmation = confirmationsIn(frame)[0];
+    const confirmation = may & TRIGGER.confirmation ? confirmationsIn(frame)[0] : undefined;
     if (confirmation && !named && !(speech >= 0 && speech < confirmation.at)) return { standing: 'confirmed', mark: confirmation };
-    const ahead = (outlook || isOutlook(sentence)) && frame.quotedShare === 0;
-    if (attributed && !(ahead && development.test(sentence))) return { standing: 'attributed' };
-    return { standing: ahead ? 'assessment' : 'reported' };
+    if (attributed && !(frame.quotedShare === 0 && development.test(sentence))) return { standing: 'attributed' };
+    if (frame.quotedShare === 0 && (outlook || isOutlook(sentence))) return { standing: 'assessment' };
+    return { standing: attributed ? 'attributed' : 'reported' };
   };
   const { standing, mark } = decide();
-  return { standing, ...(mark ? { at: mark.at } : {}), refersToAllegation: charges.length > 0 || takesUp(frame, mark) };
+  return { standing, ...(mark ? { at: mark.at } : {}), refersToAllegation: charges.length > 0 || ((may !== 0 || mark !== undefined) && takesUp(frame, mark)) };
 }
 
 function markOf(frame: Frame, at: number, offset: number): Mark | undefined {
