@@ -3,7 +3,7 @@ import type { Document, DocumentId, Sentence } from './document.ts';
 import type { Concept } from './question.ts';
 import { countriesIn } from './reading/places.ts';
 import { SYNONYM } from './reading/synonyms.ts';
-import { toTerms } from './reading/words.ts';
+import { isStopWord, toTerms, toWords, toWordTerms } from './reading/words.ts';
 import { voicesOf } from './voices.ts';
 
 /** What of a sentence can meet a question: its terms in order, the records it mentions, and what its title adds. */
@@ -29,14 +29,14 @@ export function toMatchable(corpus: Corpus, document: Document, sentence: Senten
   const cached = known.get(sentence);
   if (cached !== undefined && cached.names === corpus.names) return cached.value;
   const text = document.text.slice(sentence.start, sentence.end);
-  const order = toTerms(text);
+  const order = tellingTerms(text);
   const records = new Set(corpus.names.recognize(text).map((mention) => mention.record));
   for (const { record } of voicesOf(corpus, document, sentence)) if (record !== null) records.add(record);
   if (document.record !== undefined) records.add(document.id);
   const title = document.title ?? '';
   const value: Matchable = {
     order,
-    terms: new Set(order),
+    terms: new Set(toTerms(text)),
     records,
     titleTerms: new Set(toTerms(title)),
     titleRecords: new Set(corpus.names.recognize(title).map((mention) => mention.record)),
@@ -48,7 +48,10 @@ export function toMatchable(corpus: Corpus, document: Document, sentence: Senten
   return value;
 }
 
-/** How far a sentence meets a concept, from 0 to 1. */
+/** The terms of a text in its order, stop words left out. */
+export const tellingTerms = (text: string): readonly string[] => toWords(text).flatMap((word) => (isStopWord(word.text) ? [] : toWordTerms(word.text)));
+
+/** How far a sentence meets a concept: from 0 to 1, and a little more when its title does too. */
 export function meets(matchable: Matchable, concept: Concept): number {
   const { terms, records, titleTerms, titleRecords, links, countries, titleWeight } = matchable;
   if (concept.country !== null && countries.has(concept.country)) return 1;
@@ -62,9 +65,11 @@ export function meets(matchable: Matchable, concept: Concept): number {
     : [...concept.synonyms].some((synonym) => titleTerms.has(synonym))
       ? SYNONYM * titleWeight
       : 0;
-  return Math.max(direct, alike, isLinked ? OF_LINK : 0);
+  const both = shareOf(concept.terms, terms) > 0 && shareOf(concept.terms, titleTerms) > 0 ? ALSO_IN_TITLE : 0;
+  return Math.min(1, Math.max(direct, alike, isLinked ? OF_LINK : 0)) + both;
 }
 
+const ALSO_IN_TITLE = 0.1;
 const OF_LINK = 0.5;
 const OF_ARTICLE = 0.5;
 const OF_RECORD = 0.8;

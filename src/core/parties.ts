@@ -62,7 +62,7 @@ export function speakerLabel(corpus: Corpus, document: Document, sentence: Sente
   const { speaker } = sentence;
   if (speaker === undefined) return null;
   if (speaker.start === undefined || speaker.end === undefined) return speaker.text;
-  if (isStandIn(speaker.text)) return speakersOf(corpus, document, sentence)[0]?.text ?? speaker.text;
+  if (isStandIn(speaker.text)) return speakersOf(corpus, document, sentence)[0]?.text.replace(/^the /i, '') ?? speaker.text;
   const label = toSpeakerLabel(document.text, { start: speaker.start, end: speaker.end });
   const [mention] = corpus.names.recognize(label);
   const isHead =

@@ -1,7 +1,7 @@
 import type { View } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import { toEvidence } from './evidence.ts';
-import { type Matchable, meets, toMatchable } from './match.ts';
+import { type Matchable, meets, tellingTerms, toMatchable } from './match.ts';
 import type { Concept, Question } from './question.ts';
 import { holdsAnswerType } from './reading/answer-type.ts';
 import { toTerms } from './reading/words.ts';
@@ -84,9 +84,9 @@ const toMet = (view: View, document: Document, sentence: Sentence, concepts: rea
   return concepts.map((concept) => meets(matchable, concept));
 };
 
-/** Neighboring terms of the question, `a b`. */
+/** Neighboring terms of the question without its stop words, `a b`. */
 function toPairs(text: string): ReadonlySet<string> {
-  const terms = toTerms(text);
+  const terms = tellingTerms(text);
   return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
 }
 

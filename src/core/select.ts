@@ -4,9 +4,10 @@ import type { View } from './corpus.ts';
 import type { DocumentId } from './document.ts';
 import { meets, toMatchable } from './match.ts';
 import { overlap, termsOf } from './overlap.ts';
-import { partiesIn, shareParty } from './parties.ts';
+import { partiesIn, partiesOf, shareParty } from './parties.ts';
 import type { Question } from './question.ts';
-import { isNotSaid } from './reading/caveat.ts';
+import { isNotSaid, isSilence } from './reading/caveat.ts';
+import { countriesIn } from './reading/places.ts';
 import { isReportOf, type Located, reportedBy } from './reports.ts';
 import { byRank, type Candidate } from './retrieve.ts';
 import { placeOf } from './threads.ts';
@@ -97,7 +98,8 @@ function favor(view: View, question: Question, candidate: Candidate): number {
   let factor = 1;
   if (sentence.standing === 'assessment' && !cues.asksForOutlook) factor *= 0.5;
   if (cues.asksWhetherTrue) factor *= truthFactor(view, question, candidate);
-  if (cues.asksForWords) factor *= isByNamed(view, question, candidate) ? 1.8 : 1;
+  if (cues.asksForWords) factor *= wordsFactor(view, question, candidate, text);
+  if (isDefinedBy(question, candidate)) factor *= sentence === view.sentences(document.id)[0] ? 1.6 : 1.3;
   if (cues.asksForAuthor && sentence.speaker !== undefined) factor *= 1.2;
   if (cues.asksForStanding === sentence.standing) factor *= 1.4;
   if (cues.isOpen && !cues.asksWhetherTrue && !(cues.asksForWords && !cues.asksForAuthor) && isNotSaid(text) && candidate.window >= 0.5)
@@ -110,8 +112,28 @@ function favor(view: View, question: Question, candidate: Candidate): number {
   return factor;
 }
 
+/** What somebody said who is named goes first, then that they said nothing; what nobody says is no answer. */
+function wordsFactor(view: View, question: Question, candidate: Candidate, text: string): number {
+  if (isByNamed(view, question, candidate)) return 1 + 0.8 * candidate.coverage;
+  if (isSilence(text) && isOnNamed(view, question, candidate)) return 1.6;
+  return candidate.sentence.standing === 'reported' || candidate.sentence.standing === 'assessment' ? 0.7 : 1;
+}
+
+function isOnNamed(view: View, question: Question, { document, sentence }: Candidate): boolean {
+  if (question.topics.some((topic) => toMatchable(view.corpus, document, sentence).records.has(topic.record))) return true;
+  return shareParty(partiesIn(view.corpus, question.text), [...partiesIn(view.corpus, document.title ?? ''), ...partiesOf(view.corpus, document, sentence)]);
+}
+
+/** Whether a question asks for nothing but what a record is, and this is a statement of that record. */
+function isDefinedBy({ cues, topics, concepts }: Question, { document, sentence }: Candidate): boolean {
+  if (document.record === undefined || sentence.standing === 'denied' || !topics.some((topic) => topic.record === document.id)) return false;
+  const rest = concepts.filter((concept) => concept.record === null).reduce((sum, concept) => sum + concept.weight, 0);
+  const all = concepts.reduce((sum, concept) => sum + concept.weight, 0);
+  return (cues.asksForDefinition && rest <= 0.2 * all) || (cues.wants !== null && !cues.asksForWords && sentence.standing === 'reported' && rest <= 0.5 * all);
+}
+
 /** A record goes after an article that says as much. */
-const SECOND_HAND = 0.9;
+const SECOND_HAND = 0.85;
 
 /** The caveat, the confirmation or the rejection of what is asked about goes before the claim; an outlook never answers. */
 function truthFactor(view: View, question: Question, { document, sentence }: Candidate): number {
@@ -126,6 +148,8 @@ function truthFactor(view: View, question: Question, { document, sentence }: Can
 function isByNamed(view: View, question: Question, { document, sentence }: Located): boolean {
   const speakers = voicesOf(view.corpus, document, sentence);
   if (speakers.some((speaker) => speaker.record !== null && question.topics.some((topic) => topic.record === speaker.record))) return true;
+  const countries = sentence.speaker === undefined ? new Set<string>() : countriesIn(sentence.speaker.text);
+  if (question.concepts.some(({ country }) => country !== null && countries.has(country))) return true;
   return shareParty(speakers, partiesIn(view.corpus, question.text));
 }
 
@@ -136,9 +160,19 @@ function recency(view: View, { document, sentence }: Candidate): number {
   return known === null || now === null ? 0.2 : 0.2 + 0.8 * 2 ** (-Math.max(0, Date.parse(now) - Date.parse(known)) / 86_400_000 / 30);
 }
 
+/** The share of a record's coverage with which an article goes before it. */
+const NEARLY = 0.85;
+
 /** Puts each article's sentence right before the record's statement that reports it, when it meets as much of the question. */
 function firstHandFirst(view: View, question: Question, ranked: readonly Candidate[]): readonly Candidate[] {
   const order: Candidate[] = [];
+  const [top] = ranked;
+  const isReport = top?.document.record === undefined || reportedBy(view, top.document, top.sentence) !== undefined;
+  const article =
+    isReport || question.cues.wants !== null
+      ? undefined
+      : ranked.find((other) => other.document.record === undefined && other.coverage >= NEARLY * top.coverage && other.score >= FURTHER * NEARLY * top.score);
+  if (article !== undefined) order.push(article);
   for (const candidate of ranked) {
     const reported = candidate.document.record === undefined ? undefined : reportedBy(view, candidate.document, candidate.sentence);
     const source = reported === undefined ? undefined : ranked.find((other) => other.sentence === reported.sentence);
@@ -184,8 +218,11 @@ function hedgeOf(view: View, { document, sentence }: Candidate, picked: readonly
     .map((located) => ({ located, shared: overlap(termsOf(located.document, located.sentence), termsOf(document, sentence)) }))
     .sort((a, b) => b.shared - a.shared)[0];
   const isDefined = document.record.kind === 'term' || document.record.kind === 'rule' || document.record.kind === 'list';
-  return best !== undefined && (isDefined || best.shared >= 0.3) ? [best.located] : [];
+  return best !== undefined && (isDefined || best.shared >= HEDGED_SAME) ? [best.located] : [];
 }
+
+/** From here on an article's sentence and a record's fact are of one thing. */
+const HEDGED_SAME = 0.5;
 
 /** Sentences of articles that mention a record and say who says so, or hedge. */
 function hedgesOn(view: View, record: DocumentId): readonly Located[] {

@@ -28,3 +28,9 @@ const NOT_SAID: readonly RegExp[] = [
   /\bwould not (?:say|name|identify|specify|elaborate|disclose)\b/i,
   /\bgave no (?:reason|details?|name|figure|date)s?\b/i,
 ];
+
+/** Whether a sentence says that somebody said nothing. */
+export const isSilence = (sentence: string): boolean =>
+  /\b(?:sa(?:id|ys?)|saying) nothing\b|\b(?:declin|refus)\w+ (?:to|any) (?:comment|say|respond|answer|discuss)\b|\b(?:did|does|had|has|have)(?: not|n['’]t) (?:\w+ ){0,3}?(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?|spoken|said)\b|\bno (?:public )?comment\b/i.test(
+    sentence,
+  );

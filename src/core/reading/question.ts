@@ -19,7 +19,7 @@ export interface QuestionCues {
   /** The newest counts: *latest*, *now*, *later*, *since*. */
   readonly wantsNewest: boolean;
   /** The standing of what is asked for: *who denied it*, *what is alleged*. */
-  readonly asksForStanding: 'alleged' | 'denied' | 'confirmed' | 'no_comment' | null;
+  readonly asksForStanding: 'alleged' | 'denied' | 'no_comment' | null;
   /** Asks how things stand: *is X on the list*. */
   readonly asksForState: boolean;
   /** Exact words in quotation marks. */
@@ -75,7 +75,8 @@ export function toContent(question: string): ReadonlyMap<string, number> {
   const content = new Map<string, number>();
   for (const { text } of toWords(question)) {
     const word = text.toLowerCase();
-    const weight = SILENT.has(word) ? 0 : FAINT.has(word) ? FAINT_WEIGHT : 1;
+    const isAcronym = /^\p{Lu}[\p{Lu}.]+$/u.test(text) && /\p{Ll}/u.test(question);
+    const weight = SILENT.has(word) && !isAcronym ? 0 : FAINT.has(word) ? FAINT_WEIGHT : 1;
     for (const term of weight > 0 ? toTerms(text) : []) content.set(term, Math.max(weight, content.get(term) ?? 0));
   }
   return content;
@@ -90,10 +91,9 @@ const WHETHER_TRUE: readonly RegExp[] = [
   /\b(?:true|guilty) or (?:not|false|innocent)\b|\bguilty\b|\btruth\b|\breally\b|\bfor sure\b|\bdefinitely\b/,
 ];
 
-const STANDINGS: readonly (readonly [RegExp, 'alleged' | 'denied' | 'confirmed' | 'no_comment'])[] = [
+const STANDINGS: readonly (readonly [RegExp, 'alleged' | 'denied' | 'no_comment'])[] = [
   [/\b(?:den(?:y|ies|ied|ial|ials)|reject\w*|refut\w+|dismiss\w*|disput\w+)\b/, 'denied'],
   [/\b(?:alleg\w+|accus\w+|claims?|claimed|charges?)\b/, 'alleged'],
-  [/\b(?:admit\w*|acknowledg\w+|conced\w+)\b/, 'confirmed'],
   [/\b(?:no comment|declin\w+ to (?:comment|say)|comment(?:ed)?)\b/, 'no_comment'],
 ];
 
@@ -108,7 +108,7 @@ const SILENT = toSet(`
   who whom whose what when where which why how whether
   much many long often far old
   react reacts reacted reaction reactions reply replies replied respond responds responded response responses admit admits admitted say says said saying comment comments commented statement statements answer answers answered tell tells told stance position view views opinion
-  true truth real really false guilty innocent proven proved prove proof verify verified verification confirm confirms confirmed confirmation evidence fact facts accurate genuine actually definitely sure certain
+  true truth real really false guilty innocent proven proved prove proof verify verified verification confirm confirms confirmed confirmation evidence fact facts accurate genuine authentic credible legit legitimate fake valid substantiated corroborated actually definitely sure certain
   please know known knows think thinks thought mean means meaning define definition explain describe
   latest newest now currently later recent recently today yet still so far
   anything something everything anyone someone everyone thing things else
@@ -133,5 +133,6 @@ const FAINT = toSet(`
   involved involve related concerning regarding behind side sides
   based basis located location
   list lists listed mention mentioned mentions
+  appear appears appeared become becomes became bring brings brought begin begins began start starts started end ends ended change changes changed plan plans planned try tries tried expect expects expected follow follows followed lead leads led meet meets met move moves moved run runs ran see sees saw seen set sets turn turns turned keep keeps kept leave leaves left
   speak speaks spoke spoken worth find finds found hold holds held
 `);

@@ -10,7 +10,7 @@ fall drop decline slide plunge slump tumble sink lose
 rise climb jump gain surge soar increase grow
 help assist aid support back
 deny reject refute dismiss dispute rebut
-accuse allege blame charge accusation allegation
+accuse allege blame charge accusation allegation claim
 buy purchase acquire takeover acquisition
 start begin launch commence
 founded establish created
@@ -60,7 +60,7 @@ cost price
 `;
 
 /** The share of a word's weight that another word of its group counts. */
-export const SYNONYM = 0.6;
+export const SYNONYM = 0.8;
 
 const groups: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const found = new Map<string, Set<string>>();
