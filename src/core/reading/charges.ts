@@ -25,7 +25,7 @@ export function chargesIn(frame: Frame): readonly Mark[] {
     else if (/^claim(?:s|ed|ing)?$/u.test(word) && claims(frame, i)) found.push({ at: i, weight: word.endsWith('ing') ? 'aside' : 'main' });
     else if (word === 'charged' && /^(?:with|that)$/u.test(lowerAt(frame, nextWord(frame, i)))) found.push({ at: i, weight: 'main' });
     else if (/^(?:insinuat|implicat)(?:e|es|ed|ing)$/u.test(word)) found.push({ at: i, weight: 'main' });
-    else if (word === 'suspected' && (lowerAt(frame, i + 1) === 'of' || tags[i - 1] === 'det')) found.push({ at: i, weight: 'aside' });
+    else if (word === 'suspected' && (lowerAt(frame, i + 1) === 'of' || tags[i - 1] === 'det' || i === 0)) found.push({ at: i, weight: 'aside' });
     else if (papers.test(word) && cites(frame, i)) found.push({ at: i, weight: 'aside' });
   }
   return found;

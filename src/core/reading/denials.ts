@@ -10,13 +10,16 @@ const privilege =
 const innocence =
   /^(?:wrongdoing|involvement|knowledge|responsibility|guilt|links?|ties?|connections?|roles?|plans?|impropriety|collusion|affair|complicity)$/u;
 
-const falsity = String.raw`(?:(?:categorically|completely|totally|entirely|simply|patently|absolutely|utterly|just|wholly|demonstrably|flatly|all|not only) )?(?:false|baseless|untrue|unfounded|groundless|nonsense|nonsensical|fabricated|fabrications?|meritless|without merit|without foundation|not true|inaccurate|a lie|lies|fake|bogus|hoax|a hoax|ridiculous|absurd|made up|preposterous|ludicrous|fiction|distort\w+|a (?:complete )?distortion|a (?:complete )?fabrication)`;
+const untrue = String.raw`(?:(?:categorically|complete|completely|totally|total|entirely|simply|patently|absolutely|utterly|utter|just|wholly|demonstrably|flatly|all|pure) )?(?:false|baseless|untrue|unfounded|groundless|nonsense|nonsensical|fabricated|fabrications?|meritless|without merit|without foundation|not true|lies|fake|bogus|hoax|made up|distort\w+)`;
+const absurd = String.raw`(?:${untrue}|(?:\w+ )?(?:ridiculous|absurd|preposterous|ludicrous|inaccurate|fiction))`;
+const said = String.raw`(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|rumou?rs?|assertions?|suggestions?|memo|account|notion|idea|criticism|lawsuit|complaint)`;
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:call|label|describ|brand|dub|term|slam|blast|denounc)\w* (?:[^.;]{0,60} )?(?:as )?[“"‘']*(?:an? )?${falsity}\b`, 'iu'),
   new RegExp(
-    String.raw`\b(?:this|that|it|they|claims?|allegations?|accusations?|charges?|reports?|story|stories|rumors?|assertions?|suggestions?|memo|account) (?:(?:that|against|about|of|in)\b[^.;,]{0,60} )?(?:is|are|was|were|’s|'s) ${falsity}\b`,
+    String.raw`\b(?:call|label|describ|brand|dub|term|slam|blast|denounc)\w* (?:[\w’'-]+ ){0,6}?(?:${said}|it|this|that|them|these)(?: [\w’'-]+){0,8}? (?:as )?[“"‘']*(?:an? )?${absurd}\b`,
     'iu',
   ),
+  new RegExp(String.raw`\b${said} (?:(?:that|against|about|of|in)\b[^.;,]{0,60} )?(?:is|are|was|were) (?:an? )?${absurd}\b`, 'iu'),
+  new RegExp(String.raw`\b(?:this|that|it|they)(?: is| are| was| were|['’]s|['’]re) (?:an? )?(?:${untrue}|(?:\w+ )?lie)\b`, 'iu'),
   /\b(?:no truth (?:to|in)|no basis (?:to|for|in)|(?:had|have|has) no basis|pleaded not guilty|pleads not guilty|maintain(?:s|ed|ing) (?:his|her|their|its) innocence|(?:did|done|do) nothing wrong|never happened|issued an? (?:\w+ )?denial|(?:strongly|firmly) disagreed? with)\b/iu,
   /\b(?:push(?:es|ed|ing)? back|hit(?:s|ting)? back) (?:\w+ )?(?:on|against|at) (?:[\w’'-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|criticism|notion|idea|suggestions?|reports?|assertions?)\b/iu,
 ];

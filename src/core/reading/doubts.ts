@@ -1,15 +1,23 @@
-/** Whether a sentence says that something is unclear, unproven, or said without evidence or details. */
-export const isDoubtful = (sentence: string): number => earliest(doubts, sentence);
+/** Where a sentence says that something is unclear, unproven, or said without evidence or details; -1 for nowhere. */
+export function doubtIn(sentence: string): number {
+  const at = earliest(doubts, sentence);
+  // *The Senate has not confirmed the judge* doubts nothing.
+  return at >= 0 && office.test(sentence) && /^\S+ (?:[\w-]+ ){0,4}confirm/iu.test(sentence.slice(at)) ? -1 : at;
+}
 
-/** Whether somebody will not or cannot be heard on the matter. */
-export const hasNoComment = (sentence: string): number => earliest(silences, sentence);
+const office = /\b(?:senate|senators|nominees?|nominations?|justices?|judges?|judicial|cabinet)\b/iu;
 
-const proving = String.raw`(?:confirm(?:ed)?|verif(?:y|ied)|prove[nd]?|substantiated?|corroborated?|authenticated?|established?)`;
+/** Where a sentence says that somebody will not or cannot be heard on the matter; -1 for nowhere. */
+export const silenceIn = (sentence: string): number => earliest(silences, sentence);
+
+const proving = '(?:confirm(?:ed)?|verif(?:y|ied)|prove[nd]?|substantiated?|corroborated?|authenticated?)';
 const doubts: readonly RegExp[] = [
   /\b(?:unclear|unverified|unconfirmed|unproven|unsubstantiated|uncorroborated)\b/iu,
   /\b(?:not|n['’]t|never|hardly) (?:\w+ ){0,2}(?:clear|known) (?:\w+ ){0,2}(?:if|whether|what|when|where|who|how|why|which|that)\b/iu,
-  /\b(?:not|n['’]t) (?:yet |immediately |entirely |at all )?clear\b/iu,
-  /\b(?:no|little|scant|any|insufficient) (?:[\w-]+ ){0,2}(?:evidence|proof|indication|sign) (?:\w+ )?(?:that|of|to|for|those|these|the|any|it|he|she|they|was|were|has|exists?)\b/iu,
+  /\b(?:is|was|are|were|it['’]s|remains?|became) (?:not|far from) (?:\w+ ){0,2}clear\b|\b(?:isn|wasn|aren|weren)['’]t (?:\w+ )?clear\b/iu,
+  /\b(?:no|little|scant|insufficient) (?:[\w-]+ ){0,2}(?:evidence|proof) (?:\w+ )?(?:that|of|to|for|those|these|the|any|it|he|she|they|was|were|has|have|had|exists?|emerged)\b/iu,
+  /\bno indication that\b/iu,
+  /\b(?:not|n['’]t|never|nor) (?:[\w-]+ ){0,3}any (?:[\w-]+ ){0,2}(?:evidence|proof)\b/iu,
   /\bno (?:[\w-]+ ){0,2}(?:evidence|proof)(?=\s*[.,;”"]|\s*$)/iu,
   /\bwithout (?:(?:any|offering|providing|citing|presenting|giving|producing|showing|further|specific|additional) ){1,3}(?:evidence|proof|details?|sources?)\b/iu,
   new RegExp(
@@ -20,7 +28,6 @@ const doubts: readonly RegExp[] = [
   /\b(?:not|n['’]t) (?:\w+ )?(?:offer|give|provide|specify|include|contain|cite|present) (?:[\w-]+ ){0,3}(?:details?|evidence|proof|specifics|explanation|examples?|sources?)\b/iu,
   /\b(?:offer|gave|give|provid|cit|present)\w* (?:no|few|little|scant) (?:[\w-]+ ){0,2}(?:details?|evidence|proof|specifics|sources?)\b/iu,
   /\b(?:remains?|it is|it’s|it's) (?:to be seen|unknown|uncertain|an open question)\b/iu,
-  /\bin (?:doubt|question|dispute)(?=\s*[.,;])/iu,
 ];
 
 const silences: readonly RegExp[] = [
