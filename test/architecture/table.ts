@@ -1,0 +1,36 @@
+/** What the files below one path may import. */
+export interface Row {
+  /** Paths of other rows, or `source`: everything below `src` and `commands`. A row's own files are always allowed. */
+  readonly internal: readonly string[] | 'source' | 'all';
+  readonly packages: readonly string[] | 'all';
+  /** Modules of Node, with their prefix. */
+  readonly node: readonly string[] | 'all';
+}
+
+/** The import table: every TypeScript file belongs to the longest path that it is below. A new folder needs a row, a new package a place. */
+export const TABLE: Readonly<Record<string, Row>> = {
+  'src/core': { internal: [], packages: ['stemmer', 'zod'], node: ['node:crypto'] },
+  'src/bot': { internal: ['src/core'], packages: ['zod'], node: [] },
+  'src/engines': { internal: ['src/core'], packages: ['minisearch'], node: 'all' },
+  'src/ingest': { internal: ['src/core'], packages: ['zod'], node: 'all' },
+  'src/stores': { internal: ['src/core'], packages: ['kysely', 'zod'], node: 'all' },
+  'src/adapters/console': { internal: ['src/bot', 'src/core'], packages: [], node: 'all' },
+  commands: { internal: ['src/bot', 'src/core'], packages: ['zod'], node: [] },
+  'src/config.ts': { internal: ['src/core'], packages: ['dotenv', 'zod'], node: 'all' },
+  'src/log.ts': { internal: ['src/config.ts'], packages: ['pino'], node: 'all' },
+  'src/load.ts': { internal: [], packages: [], node: 'all' },
+  'src/app.ts': { internal: 'source', packages: [], node: 'all' },
+  'src/main.ts': { internal: 'source', packages: [], node: 'all' },
+  'src/cli.ts': { internal: ['src/cli'], packages: [], node: 'all' },
+  'src/cli': { internal: 'source', packages: ['@clack/prompts', 'commander', 'zod'], node: 'all' },
+  test: { internal: 'all', packages: 'all', node: 'all' },
+  tools: { internal: 'source', packages: [], node: 'all' },
+  'vitest.config.ts': { internal: [], packages: ['vitest'], node: 'all' },
+};
+
+/** A folder's `index.ts` is its door. These stand open beside it: the command line prints what the console prints, and loads no conversation for that. */
+export const SIDE_DOORS: readonly string[] = ['src/adapters/console/render.ts'];
+
+/** A file of more lines wants to be two. Tables of fitted numbers are exempt, by their name. */
+export const MAX_LINES = 400;
+export const isTableOfNumbers = (path: string): boolean => /-weights\.ts$/u.test(path);
