@@ -52,7 +52,8 @@ async function fill(view: View, record: Document): Promise<readonly Lead[]> {
     ({ document, sentence }) =>
       sentence.standing === 'alleged' && placesIn(view.corpus, document).some((place) => place.sentence === sentence && place.root === sentence),
   );
-  const strongest = allegations.find((about) => about.nearness === 2 && about.sentence.speaker !== undefined) ?? allegations[0];
+  const near = allegations.filter((about) => about.nearness === 2);
+  const strongest = near.find((about) => about.sentence.speaker !== undefined) ?? near[0] ?? allegations[0];
   const further = articles.filter((about) => about !== strongest).sort((a, b) => b.nearness - a.nearness || weightOf(b.sentence) - weightOf(a.sentence));
 
   const own = view.sentences(record.id).map((sentence): Located => ({ document: record, sentence }));

@@ -25,7 +25,10 @@ export function owedBy(view: View, claim: Located): Owed {
   const isOn = takesUp(claim.sentence) || place.isDenial || place.isCaveat;
   if (!isOn && !isContested) return NOTHING;
 
-  const homes = isOn ? homesOf(view, claim, place) : [[claim.document]];
+  // What only stands in a contested record goes with whatever that record denies.
+  if (!isOn) return { caveats: [], denials: find(view, claim, { ...place, accused: [], named: [] }, [[claim.document]], (other) => other.isDenial) };
+
+  const homes = homesOf(view, claim, place);
   return {
     caveats: place.isCaveat ? [] : find(view, claim, place, homes, (other) => other.isCaveat),
     denials: place.isDenial && isBy(place, place.accused) ? [] : find(view, claim, place, homes, (other) => other.isDenial),

@@ -1,16 +1,8 @@
 import type { NoAnswer, RefusalReason } from './claim.ts';
 import type { View } from './corpus.ts';
 import type { Day } from './document.ts';
+import { REFUSAL_WORDS } from './refusal-words.ts';
 import { toVisible } from './visible.ts';
-
-const WORDS: Readonly<Record<RefusalReason, string>> = {
-  not_in_corpus: 'Not in the corpus.',
-  too_weak: 'Not in the corpus: nothing I hold says enough about it.',
-  advice: 'I cannot give advice. I quote what documents of the corpus say.',
-  forecast: 'I cannot say what will happen: I make no forecasts. I quote what documents of the corpus say.',
-  instruction: 'That is not a question to the corpus: I take no instructions in a question, I only quote documents.',
-  not_about_documents: 'Not a question that documents of the corpus can answer.',
-};
 
 /** Refuses with what was searched, the nearest names and a next step: a refusal is an answer. */
 export function refuse(
@@ -21,8 +13,9 @@ export function refuse(
 ): NoAnswer {
   const { documents, from, to } = view.extent();
   const named = typed === null ? null : toVisible(typed).trim().slice(0, 80);
+  const [what, why] = REFUSAL_WORDS[reason];
   const lines = [
-    named === null || reason !== 'not_in_corpus' ? WORDS[reason] : `Not in the corpus. Nothing I hold is about “${named}”.`,
+    named === null || reason !== 'not_in_corpus' ? `${what} ${why}` : `${what} Nothing I hold is about “${named}”.`,
     nearest.length > 0
       ? `Nearest names: ${nearest.join(', ')}. Ask for one: /brief ${nearest[0]}`
       : 'See what the corpus holds: /status. See what one can ask: /help',

@@ -101,6 +101,7 @@ const pairsIn = ({ order }: Matchable, pairs: ReadonlySet<string>): number =>
 function typeFactor(view: View, document: Document, sentence: Sentence, { cues }: Question): number {
   if (cues.wants === null) return 1;
   const text = document.text.slice(sentence.start, sentence.end);
+  if (cues.wants === 'person' && document.record?.kind === 'person') return 1.25;
   if (cues.wants === 'person' && (sentence.speaker !== undefined || view.corpus.names.recognize(text).length > 0)) return 1.15;
   return holdsAnswerType(text, cues.wants) ? 1.15 : 0.85;
 }

@@ -101,6 +101,7 @@ function favor(view: View, question: Question, candidate: Candidate): number {
   if (cues.asksForWords) factor *= wordsFactor(view, question, candidate, text);
   if (isDefinedBy(question, candidate)) factor *= sentence === view.sentences(document.id)[0] ? 1.6 : 1.3;
   if (cues.asksForAuthor && sentence.speaker !== undefined) factor *= 1.2;
+  if (cues.asksForAuthor && namesHinted(view, question, candidate)) factor *= 1.3;
   if (cues.asksForStanding === sentence.standing) factor *= 1.4;
   if (cues.isOpen && !cues.asksWhetherTrue && !(cues.asksForWords && !cues.asksForAuthor) && isNotSaid(text) && candidate.window >= 0.5)
     factor *= sentence.standing === 'no_comment' ? 1 : 1.35;
@@ -123,6 +124,10 @@ function isOnNamed(view: View, question: Question, { document, sentence }: Candi
   if (question.topics.some((topic) => toMatchable(view.corpus, document, sentence).records.has(topic.record))) return true;
   return shareParty(partiesIn(view.corpus, question.text), [...partiesIn(view.corpus, document.title ?? ''), ...partiesOf(view.corpus, document, sentence)]);
 }
+
+/** Whether an article names in full what the question only hints at: the name tells whose it is (*the White House memo*). */
+const namesHinted = (view: View, { hints }: Question, { document, sentence }: Candidate): boolean =>
+  document.record === undefined && hints.some((record) => toMatchable(view.corpus, document, sentence).records.has(record));
 
 /** Whether a question asks for nothing but what a record is, and this is a statement of that record. */
 function isDefinedBy({ cues, topics, concepts }: Question, { document, sentence }: Candidate): boolean {

@@ -127,8 +127,8 @@ describe('present', () => {
   it.each([
     [aRefusal({ typed: null }), 'Not in the corpus. No document I hold answers that.'],
     [aRefusal({ reason: 'too_weak' }), 'Not in the corpus. Nothing I hold says enough about it.'],
-    [aRefusal({ reason: 'advice' }), 'I give no advice. I quote what documents of the corpus say.'],
-    [aRefusal({ reason: 'forecast' }), 'I make no forecasts. I quote what documents of the corpus say.'],
+    [aRefusal({ reason: 'advice' }), 'I cannot give advice. I quote what documents of the corpus say.'],
+    [aRefusal({ reason: 'forecast' }), 'I cannot say what will happen. I make no forecasts; I quote what documents of the corpus say.'],
     [aRefusal({ reason: 'instruction' }), 'That is not a question to the corpus. I take no instructions in a question, I only quote documents.'],
     [aRefusal({ reason: 'not_about_documents' }), 'That is not about the corpus. I answer questions about what its documents say.'],
     [

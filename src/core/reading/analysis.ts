@@ -6,7 +6,7 @@ import { leadLength } from './leads.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import type { Source, SpeakerSpan } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
-import { givesSpeech, standingOf } from './standing.ts';
+import { givesSpeech, type Standpoint, standingOf } from './standing.ts';
 
 /** How one sentence of a text is to be taken. */
 export interface Reading {
@@ -39,7 +39,7 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
     const start = scene.start + lead;
     const isOutlook = lead > 0 && outlookHeading.test(text.slice(scene.start, start));
     const point = standingOf(frame, text.slice(start, scene.end), start, attributed && givesSpeech(frame), isOutlook);
-    const source = point.standing !== 'assessment' && (attributed || point.at !== undefined) ? speakerOf(scene, point.at) : undefined;
+    const source = point.standing !== 'assessment' && (attributed || point.at !== undefined) ? speakerOf(scene, point) : undefined;
     return { scene, attributed, point, source: source && spanOf(text, frame, source) };
   });
   let carried: SpeakerSpan | undefined;
@@ -71,10 +71,15 @@ function scenesOf(
   });
 }
 
-/** The source of the word that decides the standing (whoever denies, of several who speak), else the likeliest; none when neither is sure enough. */
-function speakerOf({ source, byHead }: ReturnType<typeof sceneOf>, deciding: number | undefined): Source | undefined {
-  const own = deciding === undefined ? undefined : byHead.get(deciding);
-  if (own && own.confidence >= 0.2) return own;
+/**
+ * The source of the word that decides the standing, of several who speak; else the likeliest, when it is sure enough.
+ *
+ * Nobody but the denier is given for a denial: *Lund said the firm paid, which the firm denies* is not Lund's denial.
+ */
+function speakerOf({ source, byHead }: ReturnType<typeof sceneOf>, { standing, at }: Standpoint): Source | undefined {
+  const own = at === undefined ? undefined : byHead.get(at);
+  if (own && own.confidence >= (standing === 'denied' ? 0.01 : 0.2)) return own;
+  if (own && standing === 'denied') return undefined;
   return source && source.confidence >= SPEAKER_CONFIDENCE ? source : undefined;
 }
 

@@ -12,7 +12,8 @@ const innocence =
 
 const untrue = String.raw`(?:(?:categorically|complete|completely|totally|total|entirely|simply|patently|absolutely|utterly|utter|just|wholly|demonstrably|flatly|all|pure) )?(?:false|baseless|untrue|unfounded|groundless|nonsense|nonsensical|fabricated|fabrications?|meritless|without merit|without foundation|not true|lies|fake|bogus|hoax|made up|distort\w+)`;
 const absurd = String.raw`(?:${untrue}|(?:\w+ )?(?:ridiculous|absurd|preposterous|ludicrous|inaccurate|fiction))`;
-const said = String.raw`(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|rumou?rs?|assertions?|suggestions?|memo|account|notion|idea|criticism|lawsuit|complaint)`;
+const said =
+  '(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|rumou?rs?|assertions?|suggestions?|memo|account|notion|idea|criticism|lawsuit|complaint)';
 const patterns: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:call|label|describ|brand|dub|term|slam|blast|denounc)\w* (?:[\w’'-]+ ){0,6}?(?:${said}|it|this|that|them|these)(?: [\w’'-]+){0,8}? (?:as )?[“"‘']*(?:an? )?${absurd}\b`,

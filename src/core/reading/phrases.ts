@@ -47,7 +47,14 @@ function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number)
     if (tag === 'stop' && abbreviates(tokens, tags, i) && next !== 'comma') continue;
     const glued = tokens[i]?.start === tokens[i - 1]?.end;
     if (glued && tag === 'dash' && tokens[i + 1]?.start === tokens[i]?.end && inside.has(next)) continue;
-    if ((tag === 'verb' || tag === 'adv') && tags[i - 1] === 'det' && inside.has(next)) continue;
+    if ((tag === 'verb' || tag === 'adv') && tags[i - 1] === 'det') {
+      // *the badly damaged pier*
+      const end = tag === 'adv' && next === 'verb' ? i + 2 : i + 1;
+      if (inside.has(tags[end] as Tag)) {
+        i = end;
+        continue;
+      }
+    }
     if (tokens[i]?.text === '&' && tags[i - 1] === 'name' && next === 'name') continue;
     if (glued && (tokens[i]?.text === '’' || tokens[i]?.text === "'") && inside.has(next)) continue;
     break;

@@ -76,10 +76,13 @@ export function likeliest(frame: Frame, candidates: readonly Candidate[], scores
   const rest = Math.exp((none - top) / 100);
   let sum = rest;
   // Verbs vouch for a span together: one span may be the subject of several.
+  const byHead = new Map<number, Source>();
   const spans = new Map<number, { candidate: Candidate; mass: number; best: number }>();
   for (const [i, candidate] of candidates.entries()) {
     const mass = Math.exp(((scores[i] ?? 0) - top) / 100);
     sum += mass;
+    const best = byHead.get(candidate.head);
+    if (!best || mass > best.confidence) byHead.set(candidate.head, { candidate, confidence: mass });
     if (mass < 1e-4) continue;
     const key = candidate.from * 100_000 + candidate.to;
     const known = spans.get(key);
@@ -92,11 +95,6 @@ export function likeliest(frame: Frame, candidates: readonly Candidate[], scores
       }
     }
   }
-  const byHead = new Map<number, Source>();
-  for (const { candidate, mass } of spans.values()) {
-    const known = byHead.get(candidate.head);
-    if (!known || mass / sum > known.confidence) byHead.set(candidate.head, { candidate, confidence: mass / sum });
-  }
   const few = [...spans.values()].sort((a, b) => b.mass - a.mass).slice(0, 12);
   let chosen: Source | undefined;
   let most = 0;
@@ -107,6 +105,7 @@ export function likeliest(frame: Frame, candidates: readonly Candidate[], scores
     most = shared + mass;
     chosen = { candidate, confidence: shared / sum };
   }
+  for (const [head, { candidate, confidence }] of byHead) byHead.set(head, { candidate, confidence: confidence / sum });
   return { named: 1 - rest / sum, byHead, ...(chosen ? { source: chosen } : {}) };
 }
 

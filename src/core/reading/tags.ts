@@ -98,9 +98,9 @@ function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): b
   const next = tokens[i + 1]?.lower ?? '';
   if (/^(?:said|told|says|tells|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(lower)) return false;
   const past = lower.endsWith('ed');
-  if (before === 'det' || before === 'poss' || before === 'num') return !past || true;
+  if (before === 'det' || before === 'poss' || before === 'num') return true;
   if (before === 'prep') return tokens[i - 1]?.lower !== 'to' && !lower.endsWith('ing');
-  if (past || lower.endsWith('ing')) return false;
+  if (past || lower.endsWith('ing') || verbForm(lower) === 'past') return false;
   if (before === 'noun' || before === 'name') {
     // *a news report said*, *the memo claims that*: a verb right after it, or a determiner before, decides.
     const verbAfter = cueClasses(next).length > 0 || verbForm(next) !== undefined || words.get(next) === 'aux';
