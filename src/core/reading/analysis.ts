@@ -3,6 +3,7 @@ import { attributionOf, sceneOf } from './attribution.ts';
 import { ATTRIBUTION_THRESHOLD } from './attribution-weights.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { leadLength } from './leads.ts';
+import { isPassive, lowerAt, nextWord } from './marks.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import type { Source, SpeakerSpan } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
@@ -71,16 +72,26 @@ function scenesOf(
   });
 }
 
-/**
- * The source of the word that decides the standing, of several who speak; else the likeliest, when it is sure enough.
- *
- * Nobody but the denier is given for a denial: *Lund said the firm paid, which the firm denies* is not Lund's denial.
- */
-function speakerOf({ source, byHead }: ReturnType<typeof sceneOf>, { standing, at }: Standpoint): Source | undefined {
+/** The source of the word that decides the standing, of several who speak; else the likeliest, when it is sure enough. */
+function speakerOf(scene: ReturnType<typeof sceneOf>, { standing, at }: Standpoint): Source | undefined {
+  const { frame, source, byHead } = scene;
+  if (standing === 'denied' && at !== undefined && frame.tags[at] === 'cue' && !frame.quoted[at]) return denierOf(scene, at);
   const own = at === undefined ? undefined : byHead.get(at);
-  if (own && own.confidence >= (standing === 'denied' ? 0.01 : 0.2)) return own;
-  if (own && standing === 'denied') return undefined;
+  if (own && own.confidence >= 0.2) return own;
   return source && source.confidence >= SPEAKER_CONFIDENCE ? source : undefined;
+}
+
+/** Nobody but the denier: *Lund spoke of bribes, which the firm denies* is not Lund's denial. */
+function denierOf({ frame, source, byHead, subjects }: ReturnType<typeof sceneOf>, at: number): Source | undefined {
+  if (isPassive(frame, at) || lowerAt(frame, nextWord(frame, at)) === 'by') {
+    for (let by = at + 1; by < at + 5; by++) if (lowerAt(frame, by) === 'by') return byHead.get(by);
+    return undefined;
+  }
+  const subject = subjects.get(at);
+  const relative = subject && frame.tags[subject.candidate.from] === 'rel' && subject.candidate.to === subject.candidate.from + 1;
+  // *Lund, who denied it*: Lund, when he is the likeliest anyway.
+  if (relative && source && source.candidate.to <= subject.candidate.from && source.candidate.to >= subject.candidate.from - 1) return source;
+  return subject ?? byHead.get(at) ?? (source && source.confidence >= SPEAKER_CONFIDENCE ? source : undefined);
 }
 
 function spanOf(text: string, { tokens }: Frame, { candidate }: Source): SpeakerSpan {

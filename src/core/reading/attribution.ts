@@ -14,7 +14,7 @@ export function sceneOf(
   span: { readonly start: number; readonly end: number },
   within: readonly Quotation[],
   found: Found = sourceOf(frame),
-): Scene & Pick<Found, 'source' | 'byHead'> {
+): Scene & Pick<Found, 'source' | 'byHead' | 'subjects'> {
   const { candidate } = found.source ?? {};
   return {
     frame,
@@ -24,6 +24,7 @@ export function sceneOf(
     opens: within.some((q) => q.depth === 1 && q.start < span.start && q.end > span.start + 1),
     closes: within.some((q) => q.depth === 1 && q.start < span.end - 1 && q.end >= span.end),
     byHead: found.byHead,
+    subjects: found.subjects,
     ...(found.source ? { source: found.source } : {}),
   };
 }

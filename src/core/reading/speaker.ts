@@ -18,6 +18,8 @@ export interface Found {
   readonly source?: Source;
   /** The likeliest source of each verb that has one, by the verb's place among the tokens. */
   readonly byHead: ReadonlyMap<number, Source>;
+  /** The likeliest of the subjects that stand right before each verb. */
+  readonly subjects: ReadonlyMap<number, Source>;
 }
 
 /** The likeliest source that a sentence names. */
@@ -64,9 +66,15 @@ export function sourceOf(frame: Frame): Found {
   return likeliest(frame, candidates, scores, none);
 }
 
+function keepBest(found: Map<number, Source>, candidate: Candidate, confidence: number): void {
+  const known = found.get(candidate.head);
+  if (!known || confidence > known.confidence) found.set(candidate.head, { candidate, confidence });
+}
+
 /** Whether a source says nothing of who it is: *who*, *his*. Somebody else in the sentence is meant, or was before. */
-function isMute({ tokens }: Frame, { from, to }: Candidate): boolean {
-  return to === from + 1 && /^(?:who|whom|that|his|her|their)$/u.test(tokens[from]?.lower ?? '');
+function isMute({ tokens, tags }: Frame, { from, to }: Candidate): boolean {
+  if (to > from + 1) return tags[to - 1] === 'rel';
+  return /^(?:who|whom|that|his|her|their)$/u.test(tokens[from]?.lower ?? '');
 }
 
 /** Softmax over the candidates and "none"; scores are in hundredths. */
@@ -77,12 +85,13 @@ export function likeliest(frame: Frame, candidates: readonly Candidate[], scores
   let sum = rest;
   // Verbs vouch for a span together: one span may be the subject of several.
   const byHead = new Map<number, Source>();
+  const subjects = new Map<number, Source>();
   const spans = new Map<number, { candidate: Candidate; mass: number; best: number }>();
   for (const [i, candidate] of candidates.entries()) {
     const mass = Math.exp(((scores[i] ?? 0) - top) / 100);
     sum += mass;
-    const best = byHead.get(candidate.head);
-    if (!best || mass > best.confidence) byHead.set(candidate.head, { candidate, confidence: mass });
+    keepBest(byHead, candidate, mass);
+    if (candidate.kind === 'before' && candidate.distance === 0) keepBest(subjects, candidate, mass);
     if (mass < 1e-4) continue;
     const key = candidate.from * 100_000 + candidate.to;
     const known = spans.get(key);
@@ -105,8 +114,8 @@ export function likeliest(frame: Frame, candidates: readonly Candidate[], scores
     most = shared + mass;
     chosen = { candidate, confidence: shared / sum };
   }
-  for (const [head, { candidate, confidence }] of byHead) byHead.set(head, { candidate, confidence: confidence / sum });
-  return { named: 1 - rest / sum, byHead, ...(chosen ? { source: chosen } : {}) };
+  for (const found of [byHead, subjects]) for (const [head, { candidate, confidence }] of found) found.set(head, { candidate, confidence: confidence / sum });
+  return { named: 1 - rest / sum, byHead, subjects, ...(chosen ? { source: chosen } : {}) };
 }
 
 export { toSpeakerLabel } from './speaker-label.ts';

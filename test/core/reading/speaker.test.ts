@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSpans } from '../../../src/core/reading/analysis.ts';
+import { toSentences } from '../../../src/core/reading/sentences.ts';
+import { toSpeakerLabel } from '../../../src/core/reading/speaker.ts';
+
+const speakersOf = (text: string): readonly (string | undefined)[] => readSpans(text, toSentences(text)).map(({ speaker }) => speaker?.text);
+
+describe('the speaker of a sentence', () => {
+  it.each([
+    ['a name before its verb', 'Anna Ferro said the pier would be rebuilt.', 'Anna Ferro'],
+    ['a pronoun', 'He said the pier would be rebuilt.', 'He'],
+    ['an office', 'A harbor spokeswoman said the pier would be rebuilt.', 'A harbor spokeswoman'],
+    ['a name after its verb', '“The pier will be rebuilt,” said Anna Ferro.', 'Anna Ferro'],
+    ['a name after a quotation', '“The pier will be rebuilt,” Ferro told reporters.', 'Ferro'],
+    ['a paper', 'The report says the pier was never inspected.', 'The report'],
+    ['a source named last', 'The pier was never inspected, according to the harbor office.', 'the harbor office'],
+    ['a name with its title', 'Sen. Anna Ferro said the pier would be rebuilt.', 'Sen. Anna Ferro'],
+    ['auxiliaries between', 'Mr. Ferro has repeatedly said that the pier is safe.', 'Mr. Ferro'],
+    ['a title before the name', 'The mayor, Anna Ferro, said the pier would be rebuilt.', 'The mayor, Anna Ferro,'],
+    ['what comes after the name', '“The pier is safe,” said Anna Ferro, an engineer at the harbor office.', 'Anna Ferro, an engineer at the harbor office'],
+    ['whoever denies, of several who speak', 'The Herald reported the losses, but the bank denied the report.', 'the bank'],
+    ['the denier of a charge that another makes', 'Prosecutors spoke of bribes, a charge that the firm denies.', 'the firm'],
+    ['the denier after *by*', 'The claims were rejected by the ministry.', 'the ministry'],
+    ['the denier in front of a participle', 'The bank has flatly denied these accusations, calling them nonsense.', 'The bank'],
+    ['several in one', 'Ferro and Lund said the pier would be rebuilt.', 'Ferro and Lund'],
+  ])('is found: %s', (_, sentence, expected) => {
+    expect(speakersOf(sentence)).toEqual([expected]);
+  });
+
+  it.each(['The pier was built in 1931.', 'Shares fell 4 percent on Tuesday.', 'The ferry leaves at noon.'])('is nobody: %s', (sentence) => {
+    expect(speakersOf(sentence)).toEqual([undefined]);
+  });
+
+  it('is never a word that names nobody', () => {
+    expect(speakersOf('The bank found a clerk who said that the letter was lost.')[0]).not.toBe('who');
+  });
+
+  it('carries over while a quotation goes on', () => {
+    expect(speakersOf('“The pier is safe,” Anna Ferro said. “We looked at every plank of it. We found nothing.”')).toEqual([
+      'Anna Ferro',
+      'Anna Ferro',
+      'Anna Ferro',
+    ]);
+  });
+
+  it('is found after the quotation that it ends', () => {
+    const text = 'Lund said the pier is old. “We looked at every plank of it. We found nothing,” Anna Ferro said.';
+    const ends = [0, text.indexOf(' “'), text.indexOf(' We found'), text.length];
+    const spans = ends.slice(1).map((end, i) => ({ start: ends[i] ?? 0, end }));
+    expect(readSpans(text, spans).map(({ speaker }) => speaker?.text)).toEqual(['Lund', 'Anna Ferro', 'Anna Ferro']);
+  });
+
+  it('does not carry over into the writer’s own words', () => {
+    expect(speakersOf('“The pier is safe,” Anna Ferro said. It was built in 1931.')).toEqual(['Anna Ferro', undefined]);
+  });
+});
+
+describe('readSpans', () => {
+  it('gives one reading for each span, whatever the text, and speakers that are slices of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.array(fc.nat(80), { maxLength: 6 }), (text, cuts) => {
+        const edges = [0, ...cuts.map((cut) => Math.min(cut, text.length)).sort((a, b) => a - b), text.length];
+        const spans = edges.slice(1).map((end, i) => ({ start: edges[i] ?? 0, end }));
+        const readings = readSpans(text, spans);
+        expect(readings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+        for (const { speaker } of readings) if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.text);
+      }),
+    );
+  });
+
+  it('reads quotations of other languages as speech', () => {
+    const text = '“Wir bauen die Brücke neu und fangen im Frühjahr an.”';
+    expect(readSpans(text, [{ start: 0, end: text.length }])[0]).toMatchObject({ attributed: true, standing: 'attributed' });
+  });
+
+  it('gives nothing for no spans', () => {
+    expect(readSpans('The pier is safe.', [])).toEqual([]);
+  });
+
+  it.each([
+    ['open quotations', '“a '.repeat(20_000)],
+    ['commas', 'said, '.repeat(20_000)],
+    ['one word', 'a'.repeat(100_000)],
+    ['denials', 'denied the claims of not no evidence '.repeat(3_000)],
+    ['apostrophes', "''".repeat(50_000)],
+  ])('takes hostile text in its stride: %s', (_, text) => {
+    const started = performance.now();
+    readSpans(text, [{ start: 0, end: text.length }]);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});
+
+describe('toSpeakerLabel', () => {
+  it.each([
+    ['A confidential White House memo', 'White House memo'],
+    ['the Financial Times', 'Financial Times'],
+    ['the memo', 'memo'],
+    ['a spokesman for Alibaba', 'spokesman for Alibaba'],
+    ['The mayor, Anna Ferro,', 'mayor, Anna Ferro'],
+    ['US officials', 'US officials'],
+    ['He', 'He'],
+    ['the', 'the'],
+    ['former Senator\nLund', 'Senator Lund'],
+  ])('%s becomes %s', (text, label) => {
+    expect(toSpeakerLabel(text, { start: 0, end: text.length })).toBe(label);
+  });
+});
