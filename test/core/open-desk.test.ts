@@ -7,7 +7,7 @@ import type { SearchEngine } from '../../src/core/search.ts';
 import createMiniSearchEngine from '../../src/engines/minisearch.ts';
 import createScanEngine from '../../src/engines/scan.ts';
 import { openStores, type Stores } from '../../src/stores/open.ts';
-import { aCorpus, aDocument, alleged, aRecord, askDesk, denied, quotesOf, reported, toVersion } from '../helpers/a-document.ts';
+import { aCorpus, aDocument, alleged, aRecord, askDesk, denied, quotesOf, reported } from '../helpers/a-document.ts';
 
 const mill = aRecord({ id: 'org-mill', name: 'Dale Mill', aliases: ['Dale Mills Ltd'], statements: [reported('It grinds rye.')] });
 const article = aDocument({ id: 'flour', said: [reported('Dale Mill sold nine tons of flour.'), reported('Dale Mill hired a miller.')] });
