@@ -100,6 +100,9 @@ function spanOf(text: string, { tokens }: Frame, { candidate }: Source): Speaker
   return { start, end, text: text.slice(start, end) };
 }
 
+/** In sentences: how far ahead the end of a quotation is looked for. */
+const longestQuotation = 40;
+
 /** The speaker that a later sentence names for the same quotation: *“So it is. We will go,” she said.* */
 function laterSpeaker(
   read: readonly { readonly scene: Span; readonly source: SpeakerSpan | undefined }[],
@@ -109,7 +112,7 @@ function laterSpeaker(
   const end = read[at]?.scene.end ?? 0;
   const whole = around(quoted, end);
   if (!whole) return undefined;
-  for (let next = at + 1; next < read.length; next++) {
+  for (let next = at + 1; next < Math.min(read.length, at + longestQuotation); next++) {
     const { scene, source } = read[next] as (typeof read)[number];
     if (scene.start >= whole.end) return undefined;
     if (source && scene.end > whole.end && source.start >= whole.end) return source;

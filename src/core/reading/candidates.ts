@@ -26,7 +26,7 @@ const mostEnds = 9;
 
 /** All candidates of a sentence, in no order that means anything. */
 export function candidatesOf({ tokens, tags, quoted }: Pick<Frame, 'tokens' | 'tags' | 'quoted'>): readonly Candidate[] {
-  const phrases = phrasesOf(tokens, tags);
+  const phrases = indexed(phrasesOf(tokens, tags), tokens.length);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i] as Tag;
@@ -35,42 +35,33 @@ export function candidatesOf({ tokens, tags, quoted }: Pick<Frame, 'tokens' | 't
       for (let j = i; j < tokens.length && verbal.has(tags[j] as Tag); j++) if (tags[j] !== 'adv') head = j;
       let begin = i;
       while (begin > 0 && tags[begin - 1] === 'adv') begin--;
-      before(tokens, tags, quoted, phrases, begin, head, found);
+      before(tokens, tags, phrases, begin, head, found);
     }
     if (tag === 'cue') after(tokens, tags, phrases, i, i + 1, 'after', found);
     const { lower } = tokens[i] as Token;
     if (lower === 'to' && /^(?:according|attributed)$/u.test(tokens[i - 1]?.lower ?? '')) after(tokens, tags, phrases, i, i + 1, 'according', found);
     if ((lower === 'by' || lower === 'from' || lower === 'among') && i > 0) after(tokens, tags, phrases, i, i + 1, 'by', found);
     if (tokens[i]?.text === ':' && i < 12 && quoted[i] === 0) {
-      const phrase = phrases.find((p) => p.to === i);
-      if (phrase) found.push({ from: phrases[0]?.from ?? phrase.from, to: i, kind: 'colon', head: i, trimmed: false, distance: 0 });
+      const phrase = phrases.all[phrases.before(i)];
+      if (phrase?.to === i) found.push({ from: phrases.all[0]?.from ?? phrase.from, to: i, kind: 'colon', head: i, trimmed: false, distance: 0 });
     }
     if (tag === 'poss' || isOwner(tokens, tags, i)) owner(tokens, tags, phrases, i, found);
   }
   return found;
 }
 
-function before(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  quoted: Uint8Array,
-  phrases: readonly Phrase[],
-  begin: number,
-  head: number,
-  found: Candidate[],
-): void {
-  let last = phrases.length - 1;
-  while (last >= 0 && (phrases[last] as Phrase).to > begin) last--;
+function before(tokens: readonly Token[], tags: readonly Tag[], phrases: Indexed, begin: number, head: number, found: Candidate[]): void {
+  const last = phrases.before(begin);
   const comma = tags[begin - 1] === 'comma' || tags[begin - 1] === 'dash';
   const skipsQuote = tags[begin - 1] === 'quote';
   for (let p = last, starts = 0; p >= 0 && starts < mostStarts; p--, starts++) {
-    const phrase = phrases[p] as Phrase;
+    const phrase = phrases.all[p] as Phrase;
     if (blocked(tokens, tags, phrase.to, begin, skipsQuote)) break;
     const ends = new Set<number>([phrase.to, begin]);
     if (comma) ends.add(begin - 1);
     for (let k = p + 1; k <= last && ends.size < 5; k++) {
-      if ((phrases[k] as Phrase).from - (phrases[k - 1] as Phrase).to > 1) break;
-      ends.add((phrases[k] as Phrase).to);
+      if ((phrases.all[k] as Phrase).from - (phrases.all[k - 1] as Phrase).to > 1) break;
+      ends.add((phrases.all[k] as Phrase).to);
     }
     for (const to of ends) {
       if (to < phrase.to) continue;
@@ -88,20 +79,11 @@ function blocked(tokens: readonly Token[], tags: readonly Tag[], from: number, t
   return false;
 }
 
-function after(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  phrases: readonly Phrase[],
-  head: number,
-  at: number,
-  kind: Candidate['kind'],
-  found: Candidate[],
-): void {
+function after(tokens: readonly Token[], tags: readonly Tag[], phrases: Indexed, head: number, at: number, kind: Candidate['kind'], found: Candidate[]): void {
   let from = at;
   while (tags[from] === 'adv') from++;
-  const first = phrases.findIndex((p) => p.from === from);
-  if (first < 0) return;
-  const phrase = phrases[first] as Phrase;
+  const phrase = phrases.all[phrases.before(from) + 1];
+  if (phrase?.from !== from) return;
   const ends = new Set<number>([phrase.to]);
   let i = phrase.to;
   for (; i < tokens.length && ends.size < mostEnds; i++) {
@@ -138,12 +120,27 @@ function isOwner(tokens: readonly Token[], tags: readonly Tag[], i: number): boo
   return tags[i] === 'det' && /^(?:his|her|their|its|my|our|your)$/u.test(tokens[i]?.lower ?? '');
 }
 
-function owner(tokens: readonly Token[], tags: readonly Tag[], phrases: readonly Phrase[], i: number, found: Candidate[]): void {
+function owner(tokens: readonly Token[], tags: readonly Tag[], phrases: Indexed, i: number, found: Candidate[]): void {
   let head = i + 1;
   while (tags[head] === 'noun' && tags[head + 1] === 'noun') head++;
   if (tags[head] !== 'noun') return;
-  const phrase = phrases.find((p) => p.from <= i && p.to > i);
-  const from = tags[i] === 'det' ? i : (phrase?.from ?? i - 1);
+  const phrase = phrases.all[phrases.before(i) + 1];
+  const from = tags[i] === 'det' ? i : phrase && phrase.from <= i ? phrase.from : i - 1;
   const cue = [head, head - 1].find((at) => at > i && cueClasses(tokens[at]?.lower ?? '').length > 0) ?? head;
   found.push({ from, to: i + 1, kind: 'owner', head: cue, trimmed: false, distance: 0 });
+}
+
+/** Phrases in order, and the last of them that ends at or before a token (-1 for none). */
+interface Indexed {
+  readonly all: readonly Phrase[];
+  before(token: number): number;
+}
+
+function indexed(all: readonly Phrase[], count: number): Indexed {
+  const last = new Int32Array(count + 1);
+  for (let token = 0, i = -1; token <= count; token++) {
+    while (i + 1 < all.length && (all[i + 1] as Phrase).to <= token) i++;
+    last[token] = i;
+  }
+  return { all, before: (token) => last[token] ?? -1 };
 }

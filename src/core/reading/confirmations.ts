@@ -15,10 +15,15 @@ const sport = /^(?:defeat|race|election|goals?|points?|ground|territory|crowd|ap
 /** The words by which a sentence confirms or admits something, in order; not a judge who is confirmed, nor a patient who is admitted. */
 export function confirmationsIn(frame: Frame): readonly Mark[] {
   const found: Mark[] = [];
+  let office: boolean | undefined;
+  const ofOffice = (): boolean => {
+    office ??= some(frame, [0, frame.tokens.length], (word) => appointment.test(word));
+    return office;
+  };
   for (let i = 0; i < frame.tokens.length; i++) {
     const word = lowerAt(frame, i);
     if (word.length < 5) continue;
-    const counts = confirm.test(word) ? confirms(frame, i) : admit.test(word) ? admits(frame, i) : concede.test(word) && concedes(frame, i);
+    const counts = confirm.test(word) ? confirms(frame, i) && !ofOffice() : admit.test(word) ? admits(frame, i) : concede.test(word) && concedes(frame, i);
     if (counts && isOwn(frame, i) && !isNegated(frame, i)) found.push({ at: i, weight: word.endsWith('ing') ? 'aside' : 'main' });
   }
   return found;
@@ -30,7 +35,7 @@ const opensClause = (frame: Frame, i: number): boolean => /^(?:that|how|whether|
 const isMeant = (frame: Frame, i: number): boolean => /^(?:to|will|would|should|could|may|might|must|can|if)$/u.test(lowerAt(frame, wordBefore(frame, i)));
 
 function confirms(frame: Frame, i: number): boolean {
-  if (isMeant(frame, i) || some(frame, [0, frame.tokens.length], (word) => appointment.test(word))) return false;
+  if (isMeant(frame, i)) return false;
   const { tags } = frame;
   const next = nextWord(frame, i);
   // *three confirmed cases*

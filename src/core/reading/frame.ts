@@ -29,11 +29,13 @@ export function frameOf(text: string, start: number, end: number, within: readon
   const words = new Int32Array(count);
   const tagIds = new Int32Array(count);
   const cueIds = new Int32Array(count);
+  for (const { start: from, end: to, depth } of within) {
+    for (let i = firstFrom(tokens, from); i < count && (tokens[i] as Token).end <= to; i++) if (depth > (quoted[i] ?? 0)) quoted[i] = depth;
+  }
   let letters = 0;
   let inside = 0;
   for (let i = 0; i < count; i++) {
     const token = tokens[i] as Token;
-    for (const q of within) if (token.start >= q.start && token.end <= q.end && q.depth > (quoted[i] ?? 0)) quoted[i] = q.depth;
     tagIds[i] = intern(tags[i] as Tag);
     // Only words in lower case, so that no name is ever learned.
     words[i] = !token.word || token.text === token.lower ? symbolOf(token.lower) : upper;
@@ -45,4 +47,16 @@ export function frameOf(text: string, start: number, end: number, within: readon
     if (quoted[i]) inside += length;
   }
   return { tokens, tags, quoted, words, tagIds, cueIds, quotedShare: letters ? inside / letters : 0 };
+}
+
+/** The first token that begins at or after a place. */
+function firstFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

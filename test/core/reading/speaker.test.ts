@@ -83,6 +83,8 @@ describe('readSpans', () => {
     ['commas', 'said, '.repeat(20_000)],
     ['one word', 'a'.repeat(100_000)],
     ['denials', 'denied the claims of not no evidence '.repeat(3_000)],
+    ['short quotations', '“a” '.repeat(20_000)],
+    ['confirmations', 'confirmed that he confirmed '.repeat(4_000)],
     ['apostrophes', "''".repeat(50_000)],
   ])('takes hostile text in its stride: %s', (_, text) => {
     const started = performance.now();
