@@ -1,5 +1,5 @@
 import type { View } from './corpus.ts';
-import type { Document, DocumentId } from './document.ts';
+import type { Document, DocumentId, Sentence } from './document.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { type Party, shareParty } from './parties.ts';
 import { isReportOf, type Located } from './reports.ts';
@@ -45,7 +45,7 @@ const isBy = (denial: Place, accused: readonly Party[]): boolean => accused.leng
 /** Where to look, nearest first: the document; records that report the allegation, and articles that a record reports; records linked once. */
 function homesOf(view: View, claim: Located, place: Place): readonly (readonly Document[])[] {
   const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
-  const its = claim.document.record === undefined ? recordsOn(view, root) : articlesBehind(view, claim);
+  const its = claim.document.record === undefined ? recordsOn(view, root) : articlesBehind(view, [claim.sentence, root.sentence]);
   const records = claim.document.record === undefined ? its : [claim.document];
   const linked = new Set<DocumentId>();
   for (const record of records) for (const id of linksOf(view, record)) linked.add(id);
@@ -61,8 +61,11 @@ function recordsOn(view: View, root: Located): readonly Document[] {
   );
 }
 
-const articlesBehind = (view: View, { sentence }: Located): readonly Document[] =>
-  (sentence.sources ?? []).flatMap(({ document }) => (document === undefined ? [] : (view.document(document) ?? [])));
+/** Articles on which statements rest, in the order of their ids. */
+function articlesBehind(view: View, statements: readonly Sentence[]): readonly Document[] {
+  const ids = new Set(statements.flatMap((statement) => (statement.sources ?? []).flatMap((source) => source.document ?? [])));
+  return [...ids].sort().flatMap((id) => view.document(id) ?? []);
+}
 
 /** Records linked with a record, in either direction, in the order of their ids. */
 function linksOf(view: View, record: Document): readonly DocumentId[] {
@@ -88,13 +91,13 @@ function find(view: View, claim: Located, place: Place, homes: readonly (readonl
     return placesIn(view.corpus, document).flatMap((other) => {
       if (!visible.has(other.sentence) || other.sentence === claim.sentence || !is(other)) return [];
       if (other.isDenial && !isBy(other, parties)) return [];
-      const score = fit(other, { document, sentence: other.sentence });
+      const score = fitOf(other, { document, sentence: other.sentence });
       return score === undefined ? [] : [{ document, sentence: other.sentence, score }];
     });
   }
 
   /** How well it belongs to the claim's allegation: 4 on that charge, 3 in a charge that tells its own denial, else under 2; undefined when it belongs to another. */
-  function fit(other: Place, located: Located): number | undefined {
+  function fitOf(other: Place, located: Located): number | undefined {
     const shared = overlap(termsOf(located.document, located.sentence), termsOf(root.document, root.sentence)) * 0.99;
     const tellsOwn = other.isDenial && other.sentence.standing === 'alleged';
     if (tellsOwn && other.root !== place.root) return undefined;

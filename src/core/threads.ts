@@ -52,6 +52,11 @@ function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
       ? []
       : [{ at, sentence, terms: termsOf(document, sentence), ...targetOf(corpus, document, at) }],
   );
+  // *The accusations against Y*, where nobody here accuses Y, are told elsewhere.
+  const elsewhere = document.sentences.flatMap((sentence, at) => {
+    const { named } = AGAINST.test(textOf(sentence)) ? targetOf(corpus, document, at) : { named: [] };
+    return roots.some((root) => shareParty(root.accused, named)) ? [] : named;
+  });
   return document.sentences.map((sentence, at): Place => {
     const text = textOf(sentence);
     const speakers = [...speakersOf(corpus, document, sentence), ...employersOf(corpus, document, sentence)];
@@ -66,7 +71,7 @@ function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
     const here = targetOf(corpus, document, at);
     const speaking = isDenial && speakers.length === 0 ? standInFor(corpus, document, at) : speakers;
     const terms = termsOf(document, sentence);
-    const root = rootOf(roots, { at, terms, text, isDenial, speakers: speaking, here });
+    const root = rootOf(roots, { at, terms, text, isDenial, speakers: speaking, here, elsewhere });
     if (root === undefined)
       return {
         sentence,
@@ -110,6 +115,7 @@ interface TakingUp {
   readonly isDenial: boolean;
   readonly speakers: readonly Party[];
   readonly here: Target;
+  readonly elsewhere: readonly Party[];
 }
 
 /**
@@ -117,7 +123,7 @@ interface TakingUp {
  *
  * None where it says itself that another is meant: *the accusations against Y*, or Y's denial of what *it* did.
  */
-function rootOf(roots: readonly Root[], { at, terms, text, isDenial, speakers, here }: TakingUp): Root | undefined {
+function rootOf(roots: readonly Root[], { at, terms, text, isDenial, speakers, here, elsewhere }: TakingUp): Root | undefined {
   const against = (parties: readonly Party[]) =>
     nearest(
       roots.filter((root) => shareParty(root.accused, parties)),
@@ -128,7 +134,7 @@ function rootOf(roots: readonly Root[], { at, terms, text, isDenial, speakers, h
   if (found !== undefined && !(isDenial && OF_A_DEED.test(text) && !shareDeed(found, terms, [...here.named, ...speakers]))) return found;
   if (found !== undefined) return undefined;
   if (here.named.length > 0 && AGAINST.test(text)) return undefined;
-  if (isDenial && speakers.length > 0 && OF_ITSELF.test(text)) return undefined;
+  if (isDenial && speakers.length > 0 && (OF_ITSELF.test(text) || shareParty(speakers, elsewhere))) return undefined;
   return nearest(roots, at, new Set());
 }
 
@@ -170,7 +176,8 @@ function recordPlaces(corpus: Corpus, document: Document): readonly Place[] {
 
 /** Words that take up an allegation made elsewhere, so that the sentence itself makes none. */
 const TAKES_UP = /\b(?:these|those|such|the)\s+(?:\w+\s+){0,2}(?:allegations?|accusations?|claims?|charges?|assertions?)\b/i;
-const AGAINST = /\b(?:against|levell?ed at|made about|concerning|involving) (?!(?:it|him|her|them)\b)/i;
+const AGAINST =
+  /\b(?:against|levell?ed at|concerning|involving|(?:allegations?|accusations?|claims?|charges?|assertions?|says?|said) (?:made )?(?:about|on|over)) (?!(?:it|him|her|them)\b)/i;
 /** A denier who speaks of own deeds. */
 const OF_ITSELF =
   /\b(?:that (?:it|he|she|they)|against (?:it|him|her|them)|wrongdoing|had never|has never|have never|we have|ever)\b|\bden(?:y|ies|ied) \p{Ll}+ing\b/iu;
