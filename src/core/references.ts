@@ -110,7 +110,7 @@ const STAND_IN_OBJECT =
   /\b(?:accus\w+|(?:alleg|claim|say|charg|suspect)\w* that|said(?: that)?|blam\w+|against|by)\s+(the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+|it|him|her|them)\b(?=\s|[,.]|$)/iu;
 /\b(?:the (?:company|firm|group|bank|maker|giant|business|party|ministry|agency|club|university|union|committee)|it|him|her|them)\b(?!['’]s)/i;
 const CHARGED =
-  /\b(?:(?:allegations?|accusations?|claims?|charges?|complaints?|cases?|lawsuits?|evidence|inquir(?:y|ies)|investigations?) (?:made |brought |levell?ed )?(?:against|at|about)|accus(?:e|es|ed|ing|ations? of)|charg(?:es?|ed|ing)|blam(?:e|es|ed|ing))\s+(?:the\s+)?(?:\p{L}+\.? ){0,2}$/iu;
+  /\b(?:(?:allegations?|accusations?|claims?|charges?|complaints?|cases?|lawsuits?|evidence|inquir(?:y|ies)|investigations?|says?|said) (?:made |brought |levell?ed )?(?:against|at|about|on|over)|accus(?:e|es|ed|ing|ations? of)|charg(?:es?|ed|ing)|blam(?:e|es|ed|ing))\s+(?:the\s+)?(?:\p{L}+\.? ){0,2}$/iu;
 const NOUN = /(?<=\bthe (?:\p{L}+[ -]){0,3})\p{L}+$/u;
 /** *A spokesman for the company*: the noun is of any body. */
 const OF_ANYBODY = /^(?:a|its|his|her|their)\b/i;

@@ -54,8 +54,8 @@ function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
   );
   // *The accusations against Y*, where nobody here accuses Y, are told elsewhere.
   const elsewhere = document.sentences.flatMap((sentence, at) => {
-    const { named } = AGAINST.test(textOf(sentence)) ? targetOf(corpus, document, at) : { named: [] };
-    return roots.some((root) => shareParty(root.accused, named)) ? [] : named;
+    const { accused } = AGAINST.test(textOf(sentence)) ? targetOf(corpus, document, at) : { accused: [] };
+    return roots.some((root) => shareParty(root.accused, accused)) ? [] : accused;
   });
   return document.sentences.map((sentence, at): Place => {
     const text = textOf(sentence);
@@ -130,10 +130,10 @@ function rootOf(roots: readonly Root[], { at, terms, text, isDenial, speakers, h
       at,
       terms,
     );
-  const found = (isDenial ? against(speakers) : undefined) ?? against(here.named);
+  const found = (isDenial ? against(speakers) : undefined) ?? against(AGAINST.test(text) ? here.accused : here.named);
   if (found !== undefined && !(isDenial && OF_A_DEED.test(text) && !shareDeed(found, terms, [...here.named, ...speakers]))) return found;
   if (found !== undefined) return undefined;
-  if (here.named.length > 0 && AGAINST.test(text)) return undefined;
+  if (here.accused.length > 0 && AGAINST.test(text)) return undefined;
   if (isDenial && speakers.length > 0 && (OF_ITSELF.test(text) || shareParty(speakers, elsewhere))) return undefined;
   return nearest(roots, at, new Set());
 }
