@@ -111,6 +111,13 @@ describe('carry: what stands beside an allegation', () => {
     expect(quotesOf(answer)).toContain(DENIAL);
   });
 
+  it('carries the denial of any of several who are accused, whether or not the corpus has a record of each', async () => {
+    const both = alleged('A leaked audit accuses Ostrow Labs and Harrow Clinic of billing for surgery that never took place.', 'A leaked audit');
+    const own = denied('Ostrow Labs denied having billed anybody.', 'Ostrow Labs');
+    const answer = await (await askDesk([aDocument({ said: [both, own] }), harrow])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual([both.text, own.text]);
+  });
+
   it('carries one denial only, and further ones in a brief when there is room', async () => {
     const second = denied('Its director, Ines Falk of Harrow Clinic, also rejected the allegations against it.', 'Ines Falk');
     const desk = await askDesk([aDocument({ said: [charge, denial, second] }), harrow]);

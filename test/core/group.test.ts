@@ -39,6 +39,13 @@ describe('a claim that does not name whom it is about', () => {
     ]);
   });
 
+  it('never takes a month or weekday for whom it means', async () => {
+    const article = aDocument({ said: [reported('The price of rye fell in June.'), reported('It had been nine crowns a barrel since the fire.')] });
+    const claims = await claimsOf([article], 'How many crowns a barrel since the fire?');
+    expect(claims[0]).toMatchObject({ text: 'It had been nine crowns a barrel since the fire.', subject: null });
+    expect(claims).toHaveLength(2);
+  });
+
   it('is shown with the sentence before, and that with the one before it, where that one is no clearer', async () => {
     const [one, two, three] = [
       reported('The harbor was quiet.'),
