@@ -31,7 +31,6 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
   const charge = charges.find(({ weight }) => weight === 'main');
   const passing = charges.find(({ weight }) => weight === 'aside');
   const named = charges.find(({ weight }) => weight === 'noun');
-  const speech = firstSpeech(frame);
 
   const decide = (): { standing: Standing; mark?: Mark | undefined } => {
     const strong = first([
@@ -42,6 +41,7 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
     ]);
     if (strong) return strong;
     if (passing) return { standing: 'alleged', mark: passing };
+    const speech = named || may & TRIGGER.confirmation ? firstSpeech(frame) : -1;
     if (named && !(attributed && speech >= 0 && speech < named.at)) return { standing: 'alleged', mark: named };
     const confirmation = may & TRIGGER.confirmation ? confirmationsIn(frame)[0] : undefined;
     if (confirmation && !named && !(speech >= 0 && speech < confirmation.at)) return { standing: 'confirmed', mark: confirmation };

@@ -61,9 +61,21 @@ const digit = /^\p{N}/u;
 /** Tags the tokens of one sentence. Words that are both verb and noun (*claims*, *report*) are told apart by what stands around them. */
 export function tagsOf(tokens: readonly Token[]): readonly Tag[] {
   const tags: Tag[] = [];
-  const shouted = tokens.filter((token) => token.word && token.text.length > 1).every((token) => token.text === token.text.toUpperCase());
+  const shouted = isShouted(tokens);
   for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, i, shouted));
   return tags;
+}
+
+/** Whether all is in capitals, so that a capital names nothing. */
+function isShouted(tokens: readonly Token[]): boolean {
+  for (const { word, text } of tokens) if (word && text.length > 1 && text !== text.toUpperCase()) return false;
+  return true;
+}
+
+/** The pattern is asked only beyond ASCII. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : capital.test(text);
 }
 
 function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, shouted: boolean): Tag {
@@ -72,7 +84,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, shoute
   const before = tags[i - 1];
   if (!token.word) return marks.get(token.text) ?? 'mark';
   if (lower === "'s") return 'poss';
-  const upper = capital.test(token.text) && !shouted;
+  const upper = !shouted && isCapital(token.text);
   const known = words.get(lower);
   if (known) return lower === 'that' && (before === 'cue' || before === 'verb') ? 'sub' : known;
   if (digit.test(token.text)) return 'num';
@@ -105,7 +117,7 @@ function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): b
     // *a news report said*, *the memo claims that*: a verb right after it, or a determiner before, decides.
     const verbAfter = cueClasses(next).length > 0 || verbForm(next) !== undefined || words.get(next) === 'aux';
     let open = i - 1;
-    while (open > 0 && tags[open] === 'noun') open--;
+    while (open > Math.max(0, i - 8) && tags[open] === 'noun') open--;
     const singular =
       tags[open] === 'det' && /^(?:a|an|the|this|his|her|its|their|one|another|each|every)$/u.test(tokens[open]?.lower ?? '') && !lower.endsWith('s');
     return verbAfter || singular || (words.get(next) === 'prep' && next === 'of');

@@ -29,5 +29,6 @@ export function tokenize(text: string, start = 0, end = text.length): readonly T
 }
 
 function make(start: number, text: string, word = wordStart.test(text)): Token {
-  return { start, end: start + text.length, text, lower: text.toLowerCase().replace('’', "'"), word };
+  const lower = text.toLowerCase();
+  return { start, end: start + text.length, text, lower: lower.includes('’') ? lower.replace('’', "'") : lower, word };
 }
