@@ -167,4 +167,105 @@ describe('carry: what stands beside an allegation', () => {
     );
     expect(quotesOf(answer)).toEqual([plain.text]);
   });
+
+  describe('of a record’s statement', () => {
+    const statement = alleged('A leaked audit accuses it of billing for surgery that never took place.', 'leaked audit');
+    const own = denied('It denies the accusation.', 'Harrow Clinic');
+    const doubt = unverified('The Bellmere Post could not verify the audit.', 'Bellmere Post');
+
+    it('is in the record itself', async () => {
+      const record = aRecord({ id: 'org-harrow', name: 'Harrow Clinic', statements: [statement, own, doubt] });
+      expect(quotesOf(await (await askDesk([record])).ask(QUESTION))).toEqual(expect.arrayContaining([statement.text, own.text, doubt.text]));
+    });
+
+    it('is in the record itself, where “it” is the record, not what the statement before names', async () => {
+      const record = aRecord({ id: 'org-harrow', name: 'Harrow Clinic', statements: [reported('It opened in Bellmere in 1998.'), statement, own, doubt] });
+      const answer = await (await askDesk([record])).ask(QUESTION);
+      expect(quotesOf(answer)).toEqual(expect.arrayContaining([statement.text, own.text, doubt.text]));
+    });
+
+    it('is in a record linked once, whichever of the two links', async () => {
+      const claim = (links: string[]) =>
+        aRecord({ id: 'claim-harrow', kind: 'claim', name: 'Harrow Clinic billing', statements: [alleged(CHARGE, 'leaked audit')], links });
+      const accused = (links: string[]) => aRecord({ id: 'org-harrow', name: 'Harrow Clinic', statements: [own, doubt], links });
+      for (const documents of [
+        [claim(['org-harrow']), accused([])],
+        [claim([]), accused(['claim-harrow'])],
+      ]) {
+        expect(quotesOf(await (await askDesk(documents)).ask(QUESTION))).toEqual(expect.arrayContaining([CHARGE, own.text, doubt.text]));
+      }
+    });
+
+    it('is not in a record linked twice', async () => {
+      const documents = [
+        aRecord({ id: 'claim-harrow', kind: 'claim', name: 'Billing claim', statements: [alleged(CHARGE, 'leaked audit')], links: ['city'] }),
+        aRecord({ id: 'city', kind: 'place', name: 'Bellmere', links: ['org-far'] }),
+        aRecord({ id: 'org-far', name: 'Far Clinic', statements: [denied('It denies that its surgery is closed.', 'Far Clinic')] }),
+      ];
+      expect(quotesOf(await (await askDesk(documents)).ask(QUESTION))).toEqual([CHARGE]);
+    });
+
+    it('stands beside a statement of fact that the record holds a denial of', async () => {
+      const record = aRecord({
+        id: 'org-harrow',
+        name: 'Harrow Clinic',
+        statements: [reported('It billed nine patients twice for surgery.'), denied('It denies having billed anybody twice.', 'Harrow Clinic')],
+      });
+      expect(quotesOf(await (await askDesk([record])).ask('How many patients did Harrow Clinic bill twice for surgery?'))).toEqual(
+        expect.arrayContaining(['It denies having billed anybody twice.']),
+      );
+    });
+  });
+
+  describe('in every way of asking by free words', () => {
+    it('goes with a brief on words that lead to no record', async () => {
+      const desk = await askDesk([aDocument({ said: [charge, caveat, denial] })]);
+      expect(quotesOf(await desk.brief('leaked audit billing for surgery'))).toEqual(expect.arrayContaining([CHARGE, CAVEAT, DENIAL]));
+    });
+
+    it('leaves the allegation out of it where they do not fit', async () => {
+      const long = denied(
+        `Harrow Clinic denied the accusations, ${'and said so at every hearing that was held in the matter, '.repeat(9)}again.`,
+        'Harrow Clinic',
+      );
+      const result = await (await askDesk([aDocument({ said: [charge, long] })])).brief('leaked audit billing for surgery', { length: 'short' });
+      expect(result.text).not.toContain('billing');
+    });
+
+    it('goes with a check of a part of the allegation', async () => {
+      const desk = await askDesk([aDocument({ said: [charge, caveat, denial] }), harrow]);
+      expect(quotesOf(await desk.check('billing for surgery that never took place'))).toEqual(expect.arrayContaining([CHARGE, CAVEAT, DENIAL]));
+    });
+  });
+
+  it('goes with each of several allegations that are shown, its own', async () => {
+    const other = alleged('A porter accuses Harrow Clinic of locking a ward at night.', 'A porter');
+    const said = [
+      charge,
+      denied('Harrow Clinic denied billing for surgery that never took place.', 'Harrow Clinic'),
+      other,
+      denied('Harrow Clinic denied that it had locked a ward.', 'Harrow Clinic'),
+    ];
+    const desk = await askDesk([aDocument({ said }), harrow]);
+    for (const result of [await desk.claims('Harrow Clinic'), await desk.brief('Harrow Clinic', { length: 'long' })]) {
+      expect(quotesOf(result)).toEqual(expect.arrayContaining(said.map((sentence) => sentence.text)));
+    }
+  });
+
+  it('keeps the speaker of every allegation, in whatever way it is asked', async () => {
+    const desk = await askDesk([aDocument({ said: [charge, caveat, denial] }), harrow]);
+    const results = [
+      await desk.ask(QUESTION),
+      await desk.brief('Harrow Clinic'),
+      await desk.claims('Harrow Clinic'),
+      await desk.timeline('Harrow Clinic'),
+      await desk.check(CHARGE),
+    ];
+    for (const result of results) {
+      for (const claim of 'claims' in result ? result.claims.filter(({ standing }) => standing === 'alleged') : []) {
+        expect(claim.speaker).toMatch(/audit/);
+        expect(result.text).toContain(`alleged, ${claim.speaker}: ${claim.text}`);
+      }
+    }
+  });
 });
