@@ -241,7 +241,7 @@ function print(features: Features, weights: Float64Array, templates: number): st
     for (const [i, name] of features.names.entries()) {
       const [number, value = ''] = name.split('\t');
       const weight = Math.round((weights[i] ?? 0) * 100);
-      if (Number(number) !== template || weight === 0 || /[`\\$]/u.test(value)) continue;
+      if (Number(number) !== template || weight === 0 || /[`\\$\p{C}]/u.test(value)) continue;
       if (line.length + value.length > 140) {
         lines.push(line);
         line = '';

@@ -29,7 +29,7 @@ export const SPEAKER_WEIGHTS = `
 1	before chosen	-74	before chose	-34	before calls	122	before send	-22	before increase	-15	owner efforts	-49	before known	-84	before lead	-50
 1	owner strategy	-74	owner allies	-13	before need	-60	after need	-17	before flying	-48	before hit	-56	before attack	35	before funds	-40
 1	before proposed	60	before shows	19	after shows	-24	before conducted	-67	before showed	87	after showed	-16	by among	-20	before found	-39
-1	before serve	-49	before say	43	after say	18	before does	-90	before includes	16	owner promise	19	before appeal	-83	before base	-73
+1	before serve	-49	before say	43	after say	18	before does	-90	before includes	16	owner promise	19	before appeal	-84	before base	-73
 1	owner loss	-29	before agreed	-41	before surprise	-51	before beating	-76	owner support	-95	before conduct	-61	before registered	-60
 1	before points	-35	before look	-65	before talked	41	before show	44	before caught	-29	before treated	-56	before stands	61	before intended	-40
 1	before stop	-49	before sending	-45	before beaten	27	before attacked	18	before worked	-113	before helped	16	before protect	-46	before break	-65
@@ -64,7 +64,7 @@ export const SPEAKER_WEIGHTS = `
 1	before married	-36	before benefited	-52	owner debate	-23	before come	-40	before decide	-39	before supports	-23	owner work	-45	before head	-30
 1	before hired	-53	before rolled	75	owner opponents	-31	before moving	-55	before respond	-15	after cited	-16	before provide	43
 1	before scheduled	-45	before accused	26	before check	-35	before beginning	-57	before referring	57	before headed	-67	before reached	-51
-1	before determine	-87	before seeking	40	before cover	45	owner head	-36	before details	-26	before breaking	-29	before acknowledged	48
+1	before determine	-86	before seeking	40	before cover	45	owner head	-36	before details	-26	before breaking	-29	before acknowledged	48
 1	before keeping	20	before become	-59	owner ability	-60	before compared	-66	before remarks	-45	before love	-25	before referred	58
 1	before explained	56	before build	-49	before explaining	-16	before fired	-63	before rally	-63	after speak	-24	before describe	-62
 1	owner comments	-16	before treat	20	owner plans	-49	before followed	25	before named	-59	after named	-16	before carried	-73	before portrayed	29
@@ -107,9 +107,9 @@ export const SPEAKER_WEIGHTS = `
 1	before benefits	-44	before requires	-23	owner rivals	-45	before cause	-46	owner contests	-32	before finished	-76	owner momentum	-21
 1	before ease	35	before campaigning	-20	before expects	13	before responding	-29	before prevent	42	before claim	33	before attend	-21
 1	before rivals	-14	before titled	46	before prove	-68	before loses	-43	before wasn't	-49	before laid	59	before disclosed	19	before cast	-25
-1	before replace	29	before planning	31	owner statements	-24	owner continued	-25	before promises	89	owner organization	-32	before encouraging	22
-1	owner feet	-21	before aim	44	owner lead	-44	before brings	-16	before shooting	20	before forced	-57	before sitting	-19	before moves	-37
-1	before approaching	-48
+1	before replace	29	before planning	31	owner statements	-24	owner continued	-25	before promises	89	owner appeal	-35	owner organization	-32
+1	before encouraging	22	owner feet	-21	before aim	44	owner lead	-44	before brings	-16	before shooting	20	before forced	-57	before sitting	-19
+1	before moves	-37	before approaching	-48
 2	before =18	-151	before =0	-13	before =78	21	before =18786	12	before =7878	-111	before =15878	-75	before =14	-106	before =19358	-38
 2	before =7934	-22	before =122	51	before =1922	-20	before =7192	16	before =15386	-76	before =15	53	before =1	-118	before =1595	29
 2	before =19595	-38	before =7193	20	before =158	-62	after =0	-27	before =138	-15	before =15938	19	before =13938	-13	before =2	16	before =1382	-18
@@ -159,7 +159,7 @@ export const SPEAKER_WEIGHTS = `
 2	before =15875	-24	before =7795	-36	before =3343	33	before =14539	-18	before =14538	52	before =7939	17	before =196	-27	before =6242	-34
 2	before =7538	-29	before =18326	-16	before =7584	50	before =958	-19	before =19596	-20	before =15873	-20	before =7959	21	before =5359	30
 2	before =7352	-42	before =2594	49	before =7824	-98	before =1246	-14	before =2596	-29	before =7952	-72	before =318	-34	before =104	-64
-2	before =638	-40	before =12794	-58	before =17926	-13	before =12795	-25	before =1352	33	before =148	-15	before =152	-58	before =15384	-23
+2	before =638	-40	before =12794	-58	before =17926	-13	before =12795	-25	before =1352	33	before =148	-15	before =152	-58	before =15384	-22
 2	before =92	-30	before =9394	15	before =18386	-40	before =242	-43	before =4258	-46	before =7875	-26	before =12559	41	before =7124	-41
 2	before =13950	62	before =5586	-82	before =5587	-34	before =162	-21	before =1592	-44	before =7876	-57	before =1862	-13	before =3870	-64
 2	before =7784	-46	before =4394	-39	before =1858	-35	before =5838	45	before =7936	-16	before =13738	-54	before =12786	-61	before =538	50
@@ -203,7 +203,7 @@ export const SPEAKER_WEIGHTS = `
 4	num	-126	himself	-66	all	-46	one	-16	more	-59	those	-21	someone	-34	most	-56	everybody	-25	some	15	no	-35	what	-45	herself	-42	anyone	-47
 4	both	16	such	-26	everyone	30	themselves	-70	whom	-55	certain	-59	another	33
 5	before noun	-14	owner his	-19	before which	-16	before it	-46	before det	-23	before *	-26	after it	-33	by noun	18	after name	-12	before that	-39
-5	owner it	-70	before them	-27	after you	-18	after noun	-57	after he	-70	before this	-43	owner our	-64	owner her	-127	before me	60
+5	owner it	-70	before them	-27	after you	-18	after noun	-57	after he	-70	before this	-43	owner our	-64	owner her	-126	before me	60
 5	before half	-40	before a	-47	by name	-32	after them	-15	after she	-39	owner your	-36	after det	-21	owner my	17	owner *	-14	before the	-88
 5	before num	-115	after himself	-17	before all	-45	before one	-41	by num	-43	before more	-44	before someone	-33	before most	-55
 5	before everybody	-25	colon noun	-40	after him	-40	after who	-17	after num	-16	according name	35	after one	42	owner he	-98	before no	-33
@@ -408,7 +408,7 @@ export const SPEAKER_WEIGHTS = `
 11	before makes	-16	owner positions	-37	before left	-22	owner numbers	-12	before sometimes	-32	before include	38	owner success	-22
 11	before rejected	37	before fight	-17	before initially	-77	before block	-43	owner performance	-27	before receive	-38	owner emails	-41
 11	before meeting	-47	before starts	31	before taken	-45	before helps	-36	by which	-40	before deal	-58	before an	28	owner head	-32
-11	before falling	-36	before played	39	before won't	-33	before insist	62	owner agenda	-15	before 'd	-47	before wouldn't	-37	owner death	-47
+11	before falling	-36	before played	39	before won't	-32	before insist	62	owner agenda	-15	before 'd	-47	before wouldn't	-37	owner death	-47
 11	before fear	31	owner way	-48	owner strength	-42	owner term	-47	after another	-15	before ever	-41	before toward	-26	after ago	-41
 11	before barely	-46	before moved	-61	before playing	-18	before carry	-25	before emphasizing	-37	according who	-67	owner actions	-38
 11	before measures	-14	before puts	-46	before facing	-54	before tends	-36	before housing	-39	before fall	-36	before campaigning	-53
@@ -485,7 +485,7 @@ export const SPEAKER_WEIGHTS = `
 13	before =224 comma	-47	before =16 noun	-16	before =16 prep	-65	after =0 rel	-64	after =80 conj	40	before =112 cue	-71	before =80 conj	-16
 13	after =0 mark	-44	before =64 mark	29	before =41 cue	25	before =106 cue	-24	after =9 rel	-14	after =145 stop	48	by =32 aux	-47	by =160 stop	-39
 13	after =32 stop	-19	after =16 cue	-14	before =80 pron	42	by =41 name	-12	by =97 stop	-42	after =33 prep	-63	after =33 cue	-41
-13	before =96 adv	-67	before =16 name	-70	before =160 prep	-41	by =80 prep	-17	by =112 stop	-43	before =144 verb	-32	after =96 stop	-38
+13	before =96 adv	-67	before =16 name	-70	before =160 prep	-40	by =80 prep	-17	by =112 stop	-43	before =144 verb	-32	after =96 stop	-38
 13	by =1 verb	-18	by =65 conj	-29	before =48 aux	31	before =113 aux	-28	before =129 adv	-37	before =201 verb	18	before =226 adv	30
 13	after =82 stop	36	after =1 comma	-42	after =10 prep	-22	by =1 comma	-42	by =10 prep	28	after =34 stop	-40	before =107 cue	27	after =1 aux	-15
 13	before =16 conj	-15	after =128 prep	-16	by =226 stop	-23	before =161 verb	-18	before =224 adv	-30	after =224 prep	-19	before =105 verb	-68
@@ -732,7 +732,7 @@ export const SPEAKER_WEIGHTS = `
 18	before verb mark	-60	before show pron	62	before aux sub	-58	owner say verb	-97	owner say conj	-25	according prep name	21	owner noun rel	58
 18	before want name	15	after want name	-24	before ask noun	-20	after ask noun	-18	before want pron	24	after want pron	-19	before allege stop	-63
 18	owner say comma	-63	before verb dash	-109	before admit sub	34	before aux dash	-60	owner noun sub	-71	owner noun quote	-33	owner noun poss	-76
-18	before deny noun	-22	after deny noun	-13	owner say stop	-63	by prep pron	-66	owner say aux	-87	owner judge noun	-53	owner ask stop	-44
+18	before deny noun	-22	after deny noun	-13	owner say stop	-64	by prep pron	-66	owner say aux	-87	owner judge noun	-53	owner ask stop	-43
 18	owner think noun	-46	before judge comma	-18	before aux conj	-57	before admit noun	21	before think quote	13	before think conj	-33
 18	before deny name	32	after deny name	-14	after say rel	-21	before aux mark	-72	colon stop pron	44	before ask sub	92	before deny sub	56
 18	before admit det	-33	after admit det	-28	before admit pron	-42	after admit pron	-14	before show comma	-50	owner judge det	-61
@@ -748,7 +748,7 @@ export const SPEAKER_WEIGHTS = `
 19	show as	-67	ask her	-66	ask about	-18	ask in	-33	verb on	-32	verb over	-16	noun at	-116	aux that	-66	think the	-61	aux of	-21	say by	-59
 19	think that	81	say another	-30	noun —	-48	noun would	-36	verb political	-27	noun for	17	verb by	-47	verb no	47	say on	40	think she	-19
 19	aux ,	-68	think he	-33	aux this	-56	verb against	-20	say her	49	verb for	-47	verb down	63	say during	-36	think about	77	react ,	-40
-19	verb my	-16	say for	14	verb up	-28	verb more	-65	judge in	-44	verb its	25	think as	-60	noun should	-30	aux done	-15	verb those	21	verb and	-38
+19	verb my	-16	say for	14	verb up	-28	verb more	-65	judge in	-44	verb its	25	think as	-60	noun should	-31	aux done	-15	verb those	21	verb and	-38
 19	judge by	-67	say a	73	aux up	-58	verb one	-79	judge among	-44	judge on	-65	want his	72	say of	20	ask to	-15	want .	-65	aux in	-36	say and	-69
 19	judge .	-101	verb at	-47	verb events	-48	show .	-17	show that	56	verb people	-30	aux either	-18	verb some	-26	ask for	12	verb while	-46
 19	ask .	-79	judge a	-23	say their	100	want *	21	allege the	-22	verb week	-50	noun a	-33	say “	-14	think in	27	allege *	36	verb them	19
@@ -927,7 +927,7 @@ export const SPEAKER_WEIGHTS = `
 24	=1 after judge	-41	=1 after want	-34	=0 after show	-42	=0 owner say	-15	=0 after allege	-44	=1 owner show	-23	=1 before ask	46
 24	=1 after ask	-14	=0 owner ask	19	=1 before show	-13	=1 after show	-30	=1 according prep	40	=1 before allege	38	=0 before admit	-37
 24	=0 after deny	-39	=1 owner think	-28	=0 owner think	-65	=0 after admit	-34	=0 owner allege	19	=1 owner want	-37	=1 after allege	-27
-24	=1 after admit	-14	=1 owner ask	-44	=0 owner deny	-35
+24	=1 after admit	-14	=1 owner ask	-43	=0 owner deny	-35
 25	colon : name =0	-13	before ) cue =0	-18	before ) cue =1	-67	before ( name =0	-62	before ( name =1	24	before , noun =1	64	before . comma =0	-43
 25	before . comma =1	-24	before , name =0	-52	before , name =1	21	before in name =0	-87	before in name =1	17	before for verb =0	-22
 25	before for verb =1	-46	before he cue =0	-18	before he cue =1	-127	before , rel =1	46	before to verb =0	26	before to verb =1	-67
@@ -946,7 +946,7 @@ export const SPEAKER_WEIGHTS = `
 25	before and name =0	-136	before and name =1	20	before were cue =1	32	before made prep =0	-29	before “ noun =0	-35	before would noun =0	27
 25	before could verb =0	-50	before comes prep =0	-82	before comes prep =1	-47	before was verb =0	-76	before of name =0	-26	before of name =1	21
 25	before than det =0	-33	before than det =1	21	before was verb =1	-84	after , noun =0	-165	after , noun =1	108	owner foreign noun =0	-52
-25	before and noun =0	-98	before and noun =1	13	before is cue =0	-35	before is cue =1	-81	before continues prep =0	-68	before even prep =0	-34
+25	before and noun =0	-97	before and noun =1	13	before is cue =0	-35	before is cue =1	-81	before continues prep =0	-68	before even prep =0	-34
 25	before to name =0	-61	before to name =1	-95	before continues prep =1	-41	before ' verb =0	21	before on adv =1	-93	after in noun =1	-19
 25	before , sub =0	-30	before , sub =1	-22	before in noun =1	-35	before would cue =1	-20	by than noun =0	-22	by than noun =1	-42
 25	before is adv =0	-43	before is adv =1	-98	before hopes prep =0	62	before hopes prep =1	-13	before will adv =0	-68	before that aux =0	-127
@@ -1078,11 +1078,11 @@ export const SPEAKER_WEIGHTS = `
 25	before he verb =1	-53	before responded prep =1	-26	after could verb =0	-14	before first verb =0	-31	before now comma =0	-22
 25	before * pron =0	-57	before ) noun =1	-17	before * num =0	-39	before ( num =1	-19	before says pron =1	-29	before “ cue =0	-13
 25	before “ cue =1	-27	before called quote =0	27	before may verb =0	-83	before already verb =0	-30	before told det =1	-22	before can noun =0	-54
-25	before created det =0	-64	before turns prep =0	-36	before did cue =0	-33	before were quote =0	-12	before * rel =0	-22	before took det =0	47
-25	before know sub =0	-26	by , adv =0	62	by , adv =1	-60	before that prep =0	-31	before that prep =1	-20	before issues comma =0	-34
-25	by at det =0	-40	by at det =1	-57	before raised noun =0	-66	before between det =0	-38	before between det =1	-88	before within det =1	-24
-25	owner criticism prep =0	38	before to pron =1	35	before but cue =0	-16	before but cue =1	-32	before '' prep =0	-28	before those noun =0	-18
-25	after had verb =1	-33	before doesn't cue =0	-36	before don't aux =0	-25	before 're verb =0	-47	before 'm adv =0	-12	before released det =0	32
+25	before created det =0	-64	before turns prep =0	-36	before did cue =0	-33	before * rel =0	-22	before took det =0	47	before know sub =0	-26
+25	by , adv =0	62	by , adv =1	-60	before that prep =0	-31	before that prep =1	-20	before issues comma =0	-34	by at det =0	-40	by at det =1	-57
+25	before raised noun =0	-66	before between det =0	-38	before between det =1	-88	before within det =1	-24	owner criticism prep =0	38
+25	before to pron =1	35	before but cue =0	-16	before but cue =1	-32	before '' prep =0	-28	before those noun =0	-18	after had verb =1	-33
+25	before doesn't cue =0	-36	before don't aux =0	-25	before 're verb =0	-47	before 'm adv =0	-12	before released det =0	32
 25	before released det =1	-52	owner running noun =0	-23	owner aides cue =0	-34	before attacks prep =0	-45	before - conj =0	-33
 25	before - conj =1	-59	before - verb =1	-22	before '' dash =0	-17	before '' dash =1	-21	before - adv =0	-24	before - adv =1	-66
 25	before 's noun =0	44	before 's det =0	-66	before don't cue =0	18	before 's adv =0	-78	before that poss =0	-20	before emails prep =0	-23
@@ -1202,7 +1202,7 @@ export const SPEAKER_WEIGHTS = `
 26	before name =3594 aux	-13	before noun =158 show	-14	after noun =0 show	-27	before he =0 judge	19	before name =13918 judge	24
 26	before name =32 judge	-56	before noun =32 judge	-22	before det =78 think	-16	before noun =13582 verb	-29	before noun =7794 say	-16
 26	before name =13876 say	-23	before noun =15938 say	-35	before name =24 want	-14	before name =4 want	-22	owner his =0 say	28
-26	before noun =15 ask	48	before name =15958 verb	-33	before name =13918 verb	38	before noun =158 want	17	before name =3958 want	-17
+26	before noun =15 ask	48	before name =15958 verb	-33	before name =13918 verb	38	before noun =158 want	17	before name =3958 want	-18
 26	before name =158 want	-32	before noun =3958 want	-38	before noun =1358 verb	21	before noun =13592 judge	-50	before name =18 aux	-22
 26	before noun =13958 judge	-43	before name =7938 judge	-31	owner their =0 judge	-57	before num =12 verb	-29	before num =0 aux	16
 26	before noun =178 say	-12	before noun =15978 say	-25	before num =0 say	-60	before noun =70 verb	-19	before noun =2 think	-20
@@ -1264,7 +1264,7 @@ export const SPEAKER_WEIGHTS = `
 26	before * =335 aux	-23	before one =0 want	26	before noun =38 want	-18	before noun =3938 verb	-24	before name =6558 aux	-24
 26	before name =6558 verb	-20	before noun =12 allege	-21	before noun =778 verb	-16	before name =7872 want	-17	before det =12 verb	-34
 26	before name =13594 aux	-50	before noun =13596 aux	-35	before who =1 say	-14	before noun =3959 say	-28	before name =15978 verb	-32
-26	before he =395 verb	-52	before noun =7839 verb	-13	before noun =3952 aux	-21	before noun =12 deny	-22	before one =0 aux	-46
+26	before he =395 verb	-52	before noun =7839 verb	-13	before noun =3952 aux	-19	before noun =12 deny	-22	before one =0 aux	-46
 26	before noun =62 aux	-18	before name =62 aux	-21	before name =7586 aux	-69	by those =0 prep	-41	after noun =0 deny	-32
 26	before noun =13586 think	38	before noun =7586 verb	-44	before noun =2 show	-16	before noun =3952 verb	-41	before name =1586 verb	-22
 26	before she =4 aux	-18	before noun =7784 aux	-23	before who =3958 verb	-25	before she =1 say	-25	before she =0 judge	-31
@@ -1298,7 +1298,7 @@ export const SPEAKER_WEIGHTS = `
 26	before name =2 admit	54	after noun =0 admit	-26	before noun =782 say	-34	before we =2 say	-80	before noun =15926 say	-20
 26	before name =784 say	-14	before name =17832 think	-14	before name =13833 verb	47	before noun =13833 verb	-19	before * =15958 say	-36
 26	owner his =0 want	20	before noun =13870 verb	34	before noun =15838 say	-24	before who =0 react	-70	before name =10 verb	-61
-26	before name =7038 verb	-35	before noun =1596 say	-29	before name =7934 say	-71	before noun =7934 say	37	before name =7934 aux	-14
+26	before name =7038 verb	-35	before noun =1596 say	-29	before name =7934 say	-71	before noun =7934 say	37	before name =7934 aux	-13
 26	before * =0 react	-18	before num =78 say	28	before noun =11832 say	-26	before name =3394 aux	41	before he =0 show	43	owner poss =0 allege	24
 26	before noun =790 verb	-12	before name =15 say	29	before noun =13595 say	-24	before noun =1538 aux	17	before det =6 aux	-44
 26	before he =4 judge	17	before it =1 say	-25	before it =15 say	-66	before it =15394 verb	-30	before noun =3538 verb	25
@@ -1440,7 +1440,7 @@ export const SPEAKER_WEIGHTS = `
 28	did in	-50	says he	53	get the	-40	elected president	-14	affect the	-12	issues ,	-19	emerged as	-65	appeared to	-18	speak at	-67	was ''	-19
 28	released a	46	is about	-29	be in	-35	mate .	-20	talk about	-57	led *	-45	spoke on	-62	criticism of	39	is at	-55	is for	-13	is more	-49
 28	promise to	32	last month	38	last year	-77	views on	-21	remains a	-28	are a	-28	are more	-61	compared with	-65	says it	84	founded in	-21
-28	made it	-55	by some	14	campaign for	-18	campaign 's	19	rejected the	-49	was at	-46	decided to	-43	campaigns ,	-14	worked for	-16	address ,	14
+28	made it	-55	by some	14	campaign for	-18	campaign 's	20	rejected the	-49	was at	-46	decided to	-43	campaigns ,	-14	worked for	-16	address ,	14
 28	was on	-33	leading *	-23	compete in	39	was in	-66	took the	-83	seeking to	-19	advising *	-65	work together	-13	is whether	-15	created a	-63
 28	work at	-46	held a	-89	is likely	-73	invest in	-30	be much	-45	see the	-51	was *	-80	come from	-39	close to	-28	given that	-47	do in	-37
 28	faces a	-45	been able	34	came in	39	said one	54	hold a	-80	tends to	-41	put *	-25	had no	33	* the	-38	role in	-12	said of	70	noting that	-25
@@ -1472,7 +1472,7 @@ export const SPEAKER_WEIGHTS = `
 30	=1382 =0 say	-29	=3358 =0 say	-48	=13832 =0 say	18	=1590 =0 verb	-17	=4 =0 say	53	=12 =0 verb	24	=112 =0 verb	-14	=3358 =0 verb	-38
 30	=5382 =0 verb	44	=13959 =0 verb	59	=11395 =0 verb	-13	=3359 =0 verb	-16	=5383 =0 verb	-16	=6 =0 say	-200	=0 =3 say	-115	=12558 =0 say	13
 30	=12558 =0 verb	-52	=78 =0 aux	36	=0 =2 aux	-31	=7838 =0 think	-21	=0 =2 think	-107	=1538 =0 want	-31	=3952 =0 want	-33	=7838 =0 want	-43
-30	=0 =2 want	-74	=6 =0 think	-56	=3952 =0 think	-32	=0 =5 think	38	=6 =2 think	18	=12739 =0 verb	-24	=3953 =0 verb	-16	=7839 =0 verb	-24
+30	=0 =2 want	-74	=6 =0 think	-56	=3952 =0 think	-33	=0 =5 think	38	=6 =2 think	18	=12739 =0 verb	-24	=3953 =0 verb	-16	=7839 =0 verb	-24
 30	=1 =4 verb	-16	=0 =3 prep	-167	=0 =2 prep	-34	=12 =0 say	-31	=12 =2 say	-17	=15870 =0 say	-50	=17958 =0 say	-24	=7138 =0 verb	-25
 30	=14 =0 want	-15	=1582 =0 verb	-19	=1358 =0 want	-17	=15958 =0 verb	38	=335 =0 judge	47	=1 =0 judge	-29	=15833 =0 judge	-23	=15959 =0 judge	-29
 30	=0 =5 judge	-15	=0 =4 judge	-81	=7978 =0 verb	-39	=0 =5 verb	13	=3352 =0 verb	-28	=15832 =0 verb	-19	=3353 =0 verb	32	=15833 =0 verb	-15
@@ -1484,7 +1484,7 @@ export const SPEAKER_WEIGHTS = `
 30	=6472 =0 verb	17	=2 =4 verb	-70	=338 =0 verb	-98	=3386 =0 think	38	=3386 =0 verb	-29	=3386 =0 want	14	=13952 =0 verb	-74	=7392 =0 verb	-42
 30	=782 =0 verb	35	=2 =2 verb	-77	=7832 =0 verb	-40	=12 =2 verb	-33	=7833 =0 verb	-32	=15879 =0 verb	46	=13595 =0 verb	-23	=13586 =0 aux	-32
 30	=0 =0 deny	-37	=13586 =0 verb	-97	=13958 =2 verb	-13	=2 =2 say	-75	=15876 =0 say	-28	=15934 =0 say	-45	=13958 =0 say	53	=7938 =0 say	-43
-30	=2 =4 say	-37	=13958 =2 say	-38	=13594 =2 say	-26	=0 =4 think	-24	=16 =0 verb	33	=1596 =0 verb	23	=0 =5 say	24	=7386 =0 aux	-21
+30	=2 =4 say	-37	=13958 =2 say	-38	=13594 =2 say	-26	=0 =4 think	-24	=16 =0 verb	33	=1596 =0 verb	24	=0 =5 say	24	=7386 =0 aux	-21
 30	=15972 =0 aux	-14	=3382 =0 verb	103	=195 =0 verb	-60	=3383 =0 verb	16	=478 =0 say	-33	=1394 =0 verb	51	=4792 =0 verb	-25	=13952 =0 aux	-44
 30	=2 =2 aux	-52	=68 =0 say	-53	=158 =0 aux	-67	=15958 =0 aux	-84	=2534 =0 aux	31	=138 =0 say	-60	=7938 =0 aux	-22	=15935 =0 verb	-12
 30	=1 =0 aux	16	=7935 =0 aux	-16	=7792 =0 verb	-23	=13438 =0 verb	-17	=19382 =0 aux	46	=38 =0 say	-20	=1 =0 say	-84	=1594 =0 verb	-17
@@ -1547,8 +1547,8 @@ export const SPEAKER_WEIGHTS = `
 30	=7032 =0 aux	-16	=14 =0 say	-31	=2594 =0 aux	-16	=3878 =0 verb	-48	=3878 =0 say	-25	=12 =0 think	-48	=7782 =0 aux	-18	=258 =0 want	-38
 30	=5358 =0 want	53	=38 =0 want	-54	=3938 =0 verb	-54	=3393 =0 verb	-43	=15864 =0 verb	-12	=12794 =0 aux	-30	=12795 =0 verb	-15	=12 =0 want	39
 30	=778 =0 verb	-29	=3876 =0 verb	-36	=3876 =0 think	-29	=7872 =0 want	-18	=0 =6 want	-31	=24 =0 think	17	=32 =2 verb	-31	=13952 =0 say	-40
-30	=92 =0 verb	-13	=0 =2 stop	-62	=18386 =0 aux	-19	=19582 =0 verb	-12	=6594 =0 verb	-18	=19596 =0 verb	-14	=7934 =0 aux	-19	=13596 =0 aux	-62
-30	=3959 =0 say	22	=5586 =0 aux	-23	=395 =0 verb	15	=5587 =0 verb	-29	=3952 =0 aux	-29	=12 =0 deny	-39	=2 =4 aux	-22	=2 =6 aux	-19
+30	=92 =0 verb	-13	=0 =2 stop	-62	=18386 =0 aux	-19	=19582 =0 verb	-12	=6594 =0 verb	-18	=19596 =0 verb	-14	=7934 =0 aux	-18	=13596 =0 aux	-62
+30	=3959 =0 say	22	=5586 =0 aux	-23	=395 =0 verb	15	=5587 =0 verb	-29	=3952 =0 aux	-27	=12 =0 deny	-39	=2 =4 aux	-22	=2 =6 aux	-19
 30	=7586 =0 aux	-61	=0 =2 deny	-29	=13586 =0 think	37	=3934 =0 think	-46	=2 =0 show	32	=782 =0 show	-32	=2 =2 show	-23	=152 =0 verb	-22
 30	=12782 =0 aux	27	=7784 =0 aux	-29	=4394 =0 aux	-37	=12794 =0 verb	-32	=58 =0 aux	-27	=11394 =0 verb	-53	=24 =2 aux	-22	=6534 =0 aux	-24
 30	=19586 =0 think	-42	=0 =8 want	-21	=19586 =0 want	39	=538 =0 judge	-61	=5392 =0 verb	-25	=3870 =0 verb	-19	=764 =0 verb	-13	=12786 =0 verb	-30
@@ -1628,7 +1628,7 @@ export const SPEAKER_WEIGHTS = `
 31	before pron we	-24	before pron *	24	after pron *	-73	before pron they	-59	after pron they	-16	before prep about	-23	before noun rhetoric	-39
 31	before aux should	-26	before aux is	-16	owner poss *	-16	before comma ,	47	before rel *	-82	before aux are	-13	after name *	-54
 31	before pron she	-38	before aux was	-147	before adv actually	-51	owner det their	18	after comma ,	36	before quote “	-24	before det this	17
-31	before prep of	-43	after prep of	-15	owner det our	-45	before noun country	-44	before aux were	-22	owner det her	-85	before aux could	-27
+31	before prep of	-43	after prep of	-15	owner det our	-45	before noun country	-44	before aux were	-22	owner det her	-84	before aux could	-27
 31	after prep to	-125	owner noun policy	43	before noun tax	-35	before verb campaign	33	before noun ad	-17	before conj and	-19	after conj and	-109
 31	after aux would	-30	by name *	-45	before rel which	14	before conj but	38	before adv effectively	-39	after aux is	-30	before sub that	-49
 31	before prep in	53	before noun final	-69	before noun delegates	-59	according verb according	46	before aux has	40	owner det its	16
