@@ -45,7 +45,7 @@ const isBy = (denial: Place, accused: readonly Party[]): boolean => accused.leng
 /** Where to look, nearest first: the document; records that report the allegation, and articles that a record reports; records linked once. */
 function homesOf(view: View, claim: Located, place: Place): readonly (readonly Document[])[] {
   const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
-  const its = claim.document.record === undefined ? recordsOn(view, root) : articlesBehind(view, [claim.sentence, root.sentence]);
+  const its = claim.document.record === undefined ? recordsOn(view, chargesLike(view, claim, place)) : articlesBehind(view, [claim.sentence, root.sentence]);
   const records = claim.document.record === undefined ? its : [claim.document];
   const linked = new Set<DocumentId>();
   for (const record of records) for (const id of linksOf(view, record)) linked.add(id);
@@ -54,10 +54,20 @@ function homesOf(view: View, claim: Located, place: Place): readonly (readonly D
   return [[claim.document], its, beyond];
 }
 
-/** Records that make the same allegation as an article's sentence. */
-function recordsOn(view: View, root: Located): readonly Document[] {
+/** The allegation of an article's sentence; where it only takes one up, all of the article against the same party. */
+function chargesLike(view: View, { document, sentence }: Located, place: Place): readonly Located[] {
+  const root = { document, sentence: place.root ?? sentence };
+  if (place.root === sentence) return [root];
+  const others = placesIn(view.corpus, document).filter((other) => other.root === other.sentence && shareParty(other.accused, place.accused));
+  return [root, ...others.map((other) => ({ document, sentence: other.sentence }))];
+}
+
+/** Records that make one of these allegations. */
+function recordsOn(view: View, charges: readonly Located[]): readonly Document[] {
   return view.corpus.records.filter((document) =>
-    view.sentences(document.id).some((sentence) => sentence.standing === 'alleged' && isReportOf(view, { document, sentence }, root)),
+    view
+      .sentences(document.id)
+      .some((sentence) => sentence.standing === 'alleged' && charges.some((charge) => isReportOf(view, { document, sentence }, charge))),
   );
 }
 
@@ -76,13 +86,12 @@ function linksOf(view: View, record: Document): readonly DocumentId[] {
 
 function find(view: View, claim: Located, place: Place, homes: readonly (readonly Document[])[], is: (place: Place) => boolean): readonly Located[] {
   const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
-  // By the accused, wherever it stands; else by somebody whom the allegation names.
+  // By the accused, wherever it stands; else by somebody whom the allegation names. What speaks of another charge serves where nothing else does.
   for (const parties of [place.accused, place.named]) {
-    for (const documents of homes) {
-      const found = documents.flatMap((document) => fitting(document, parties)).sort(byFit);
-      // One on another charge against the same party does not stand for one on this charge.
-      if (found.length > 0) return found.filter(({ score }) => Math.floor(score) === Math.floor(found[0]?.score ?? 0));
-    }
+    const found = homes.map((documents) => documents.flatMap((document) => fitting(document, parties)).sort(byFit));
+    const best = found.find(([first]) => first !== undefined && first.score >= 0) ?? found.find(([first]) => first !== undefined);
+    // One on another charge against the same party does not stand for one on this charge.
+    if (best !== undefined) return best.filter(({ score }) => Math.floor(score) === Math.floor(best[0]?.score ?? 0));
   }
   return [];
 
@@ -96,17 +105,28 @@ function find(view: View, claim: Located, place: Place, homes: readonly (readonl
     });
   }
 
-  /** How well it belongs to the claim's allegation: 4 on that charge, 3 in a charge that tells its own denial, else under 2; undefined when it belongs to another. */
+  /** How well it belongs to the claim's allegation: 1 and more on that charge, 0 and more on one against the same party, less on another deed; undefined on another matter. */
   function fitOf(other: Place, located: Located): number | undefined {
     const shared = overlap(termsOf(located.document, located.sentence), termsOf(root.document, root.sentence)) * 0.99;
-    const tellsOwn = other.isDenial && other.sentence.standing === 'alleged';
-    if (tellsOwn && other.root !== place.root) return undefined;
-    if (located.document !== claim.document) return isSameMatter(root, located, other, place) ? shared : undefined;
-    if (claim.document.record !== undefined || (other.root === place.root && place.root !== undefined)) return (tellsOwn ? 3 : 4) + shared;
-    if (place.accused.length === 0 && other.accused.length === 0) return shared;
-    return shareParty(other.accused, place.accused) || (other.isDenial && shareParty(other.speakers, place.accused)) ? shared : undefined;
+    const isElsewhere = located.document !== claim.document;
+    const isOnIt = isElsewhere ? shared >= SAME_CHARGE : other.root === place.root && (place.root !== undefined || shareParty(other.accused, place.accused));
+    // A charge that tells its own denial or doubt speaks of itself alone, and so does the denial of another deed.
+    const isOfOwn = other.sentence.standing === 'alleged' || other.isOfDeed === true;
+    const isOnMatter = isElsewhere ? isSameMatter(root, located, other, place) : claim.document.record !== undefined || isSameAccused(other, place);
+    if (!isOnMatter && !isOnIt) return undefined;
+    if (isOfOwn && !isOnIt) return shared - 1;
+    return isOnIt && !isElsewhere ? shared + (other.sentence.standing === 'alleged' ? 1 : 2) : shared;
   }
 }
+
+/** Whether two sentences of one document are on the same party; or on nobody who is named. */
+const isSameAccused = (other: Place, place: Place): boolean =>
+  (place.accused.length === 0 && other.accused.length === 0) ||
+  shareParty(other.accused, place.accused) ||
+  (other.isDenial && shareParty(other.speakers, place.accused));
+
+/** From this share of words on two charges are one. */
+const SAME_CHARGE = 0.4;
 
 const byFit = (a: Located & { readonly score: number }, b: Located & { readonly score: number }): number =>
   b.score - a.score || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.sentence.start - b.sentence.start);

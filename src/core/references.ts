@@ -3,6 +3,9 @@ import type { Document } from './document.ts';
 import { isSameParty, isStandIn, type Party, partiesOf, speakersOf } from './parties.ts';
 import { fold } from './reading/words.ts';
 
+/** How many sentences back *the company* is followed from one to the next. */
+const DEPTH = 3;
+
 /** What a stand-in (*it*, *the company*) stands for. When `certain` is false, the sentence before has to be shown with it. */
 export interface Antecedent {
   readonly party: Party | null;
@@ -32,7 +35,7 @@ export function openingStandIn(text: string): string | undefined {
  * A noun that is part of a name there means its bearer (*the ministry*); *he* is no company and *the company* no person. After a charge the one who is
  * charged is meant, for certain when the sentence denies or nobody else may be. Else certain when the sentence before opens with the name, or names no other.
  */
-export function antecedentOf(corpus: Corpus, document: Document, at: number, standIn: string): Antecedent {
+export function antecedentOf(corpus: Corpus, document: Document, at: number, standIn: string, depth = DEPTH): Antecedent {
   const before = document.sentences[at - 1];
   if (before === undefined) return { party: null, certain: false };
   const text = document.text.slice(before.start, before.end);
@@ -44,7 +47,7 @@ export function antecedentOf(corpus: Corpus, document: Document, at: number, sta
 
   const fitting = distinct.filter((party) => canBe(corpus, party, standIn));
   if (before.standing === 'alleged' || before.refersToAllegation) {
-    const charged = targetOf(corpus, document, at - 1).accused.filter((party) => canBe(corpus, party, standIn));
+    const charged = targetOf(corpus, document, at - 1, depth - 1).accused.filter((party) => canBe(corpus, party, standIn));
     const [only] = charged;
     const denies = document.sentences[at]?.standing === 'denied';
     if (only !== undefined && before.standing !== 'denied')
@@ -63,7 +66,7 @@ export function antecedentOf(corpus: Corpus, document: Document, at: number, sta
  *
  * A possessive (*China’s army*) only describes; where nothing else is named, all are meant.
  */
-export function targetOf(corpus: Corpus, document: Document, at: number, depth = 3): Target {
+export function targetOf(corpus: Corpus, document: Document, at: number, depth = DEPTH): Target {
   const sentence = document.sentences[at];
   if (sentence === undefined || depth === 0) return { accused: [], named: [] };
   const text = document.text.slice(sentence.start, sentence.end);
@@ -72,12 +75,14 @@ export function targetOf(corpus: Corpus, document: Document, at: number, depth =
   const bearers = named.filter((party) => !/^['’]s?(?!\p{L})/u.test(text.slice(party.end)));
   const after = (party: Party, pattern: RegExp) => pattern.test(text.slice(0, party.start));
   const explicit = bearers.find((party) => after(party, CHARGED)) ?? bearers.find((party) => after(party, /\bthat (?:the )?$/i));
+  const standIn = explicit === undefined ? (STAND_IN_OBJECT.exec(text)?.[1] ?? (bearers.length === 0 ? openingStandIn(text) : undefined)) : undefined;
+  // *X rejected the accusations against it*: X itself.
+  if (standIn !== undefined && /^(?:it|him|her|them)$/.test(standIn) && sentence.standing === 'denied' && speakers.length > 0)
+    return { accused: speakers, named: speakers };
+  const { party } = standIn === undefined ? { party: null } : antecedentOf(corpus, document, at, standIn, depth);
+  if (party !== null) return { accused: [party], named: [party, ...named] };
   const first = explicit ?? bearers[0];
-  if (first === undefined) {
-    const standIn = STAND_IN_OBJECT.exec(text)?.[1] ?? openingStandIn(text);
-    const { party } = standIn === undefined ? { party: null } : antecedentOf(corpus, document, at, standIn);
-    return party === null ? { accused: named, named } : { accused: [party], named: [party, ...named] };
-  }
+  if (first === undefined) return { accused: named, named };
   const accused: Party[] = [first];
   for (const next of bearers.slice(bearers.indexOf(first) + 1)) {
     if (!/^(?:,|,? and|,? or| \([^)]*\))? *(?:the )?$/.test(text.slice(accused.at(-1)?.end ?? 0, next.start))) break;
@@ -107,8 +112,7 @@ function canBe(corpus: Corpus, party: Party, standIn: string): boolean {
 const OPENING =
   /^[“"'‘(]?((?:it|he|she|they|a spokes\p{L}+ (?:for|of) (?:it|them|the \p{Ll}+)|the (?:[\p{Ll}-]+ ){0,3}?\p{Ll}+|(?:its|his|her|their) (?:\p{Ll}+ ){0,2}?\p{Ll}+))(?=\s)/iu;
 const STAND_IN_OBJECT =
-  /\b(?:accus\w+|(?:alleg|claim|say|charg|suspect)\w* that|said(?: that)?|blam\w+|against|by)\s+(the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+|it|him|her|them)\b(?=\s|[,.]|$)/iu;
-/\b(?:the (?:company|firm|group|bank|maker|giant|business|party|ministry|agency|club|university|union|committee)|it|him|her|them)\b(?!['’]s)/i;
+  /\b(?:accus\p{L}+|(?:alleg|claim|say|charg|suspect)\p{L}* that|said(?: that)?|blam\p{L}+|against)\s+(the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+|it|him|her|them)(?=\s(?!\p{Lu})|[,.]|$)/u;
 const CHARGED =
   /\b(?:(?:allegations?|accusations?|claims?|charges?|complaints?|cases?|lawsuits?|evidence|inquir(?:y|ies)|investigations?|says?|said) (?:made |brought |levell?ed )?(?:against|at|about|on|over)|accus(?:e|es|ed|ing|ations? of)|charg(?:es?|ed|ing)|blam(?:e|es|ed|ing))\s+(?:the\s+)?(?:\p{L}+\.? ){0,2}$/iu;
 const NOUN = /(?<=\bthe (?:\p{L}+[ -]){0,3})\p{L}+$/u;

@@ -18,6 +18,8 @@ export interface Place {
   readonly speakers: readonly Party[];
   readonly isDenial: boolean;
   readonly isCaveat: boolean;
+  /** A denial that says which deed. */
+  readonly isOfDeed?: boolean;
 }
 
 const known = new WeakMap<Document, { readonly corpus: Corpus['names']; readonly places: readonly Place[] }>();
@@ -72,24 +74,13 @@ function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
     const speaking = isDenial && speakers.length === 0 ? standInFor(corpus, document, at) : speakers;
     const terms = termsOf(document, sentence);
     const root = rootOf(roots, { at, terms, text, isDenial, speakers: speaking, here, elsewhere });
-    if (root === undefined)
-      return {
-        sentence,
-        root,
-        ...(isDenial && speaking.length > 0 && !AGAINST.test(text) ? { accused: speaking, named: speaking } : here),
-        speakers: speaking,
-        isDenial,
-        isCaveat: caveat,
-      };
-    return {
-      sentence,
-      root: root.sentence,
-      accused: root.accused,
-      named: root.named,
-      speakers: isDenial && speaking.length === 0 ? root.accused : speaking,
-      isDenial,
-      isCaveat: caveat,
-    };
+    const told = { sentence, isDenial, isCaveat: caveat, isOfDeed: isDenial && OF_A_DEED.test(text) };
+    if (root === undefined) {
+      const target = isDenial && speaking.length > 0 && !AGAINST.test(text) ? { accused: speaking, named: speaking } : here;
+      return { ...told, ...target, root, speakers: speaking };
+    }
+    const { accused, named } = root;
+    return { ...told, accused, named, root: root.sentence, speakers: isDenial && speaking.length === 0 ? accused : speaking };
   });
 }
 
@@ -184,4 +175,4 @@ const OF_ITSELF =
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed)|dismiss(?:es|ed)|disput(?:es|ed))\b/i;
 const OFFICE = /^, (?:the |a |an |its )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|with) ([^,;.“”"]{1,80})/u;
 /** A denier who says which deed. */
-const OF_A_DEED = /\b(?:that (?:it|he|she|they) (?!did nothing)|never) |\bden(?:y|ies|ied) (?!wrongdoing|any)\p{Ll}+ing\b/iu;
+const OF_A_DEED = /\b(?:that (?:it|he|she|they)|never) |\bden(?:y|ies|ied) (?!wrongdoing|any)\p{Ll}+ing\b/iu;
