@@ -7,10 +7,9 @@ import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day } from './core/document.ts';
+import type { Day, Document } from './core/document.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
-import { readSpans } from './core/reading/analysis.ts';
-import { READING_EDITION, readText } from './core/reading/read.ts';
+import { READING_EDITION } from './core/reading/edition.ts';
 import type { IngestResult } from './core/result.ts';
 import type { SearchEngine } from './core/search.ts';
 import { publicationDay } from './core/visibility.ts';
@@ -18,7 +17,7 @@ import createMiniSearchEngine from './engines/minisearch.ts';
 import { toExport } from './ingest/export.ts';
 import { ingest } from './ingest/pipeline.ts';
 import { reread } from './ingest/reread.ts';
-import { loadStarter } from './ingest/starter.ts';
+import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { summarize } from './ingest/summary.ts';
 import { load } from './load.ts';
 import { createLog, type Log } from './log.ts';
@@ -72,7 +71,7 @@ export interface App {
   readonly dispatch: Dispatch;
   desk(reader: Reader): Desk;
   search(reader: Reader, request: SearchRequest): Promise<Hits>;
-  analyze(text: string, spans?: readonly (readonly [number, number])[]): Analysis;
+  analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
   ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void): Promise<IngestResult>;
   /** Every document as one JSON line, without line end, ordered by id. */
   exportLines(): AsyncIterable<string>;
@@ -96,10 +95,17 @@ export async function openApp(
   config: Config,
   { clock, log = createLog(config.logLevel), engine = createMiniSearchEngine(), corpusVersion }: AppParts,
 ): Promise<App> {
-  const stores = await openStores({ dataDir: config.dataDir, reading: { edition: READING_EDITION, read: (document) => reread(document, readText) } });
+  const reading = createReading();
+  const stores = await openStores({ dataDir: config.dataDir, reading });
   const { documents } = stores;
   try {
-    if (config.starterCorpus) await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: documents, read: readText });
+    if ((await stores.meta.get(EDITION)) !== String(READING_EDITION)) {
+      await reading.load();
+      await stores.meta.set(EDITION, String(READING_EDITION));
+    }
+    if (config.starterCorpus && !(await isStarterLoaded(stores.meta))) {
+      await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: documents, read: (await reading.load()).readText });
+    }
     const version = corpusVersion ?? (await documents.corpusVersion());
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
     const commands = await load<Command>(path.join(PROGRAM_ROOT, 'commands'), faultInCommand);
@@ -115,12 +121,12 @@ export async function openApp(
         return dispatch(request);
       },
       search: (reader, request) => search(corpus, reader, request),
-      analyze,
+      analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress) {
         const outcome = await ingest(paths, {
           store: documents,
           corpus: corpus.documents.values(),
-          read: readText,
+          read: (await reading.load()).readText,
           onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
         });
         await catchUp();
@@ -149,6 +155,24 @@ const VERSION = '0.1.0';
 /** What of the program decides an answer, beside the corpus: a change gives new ids. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;
 
+/** Which edition of the reading made what is stored. */
+const EDITION = 'reading_edition';
+
+type ReadingModule = typeof import('./core/reading/read.ts');
+
+/** How texts are read, loaded when something is to be read: a start that finds everything stored does without. */
+function createReading() {
+  let loaded: ReadingModule | undefined;
+  return {
+    edition: READING_EDITION,
+    async load(): Promise<ReadingModule> {
+      loaded ??= await import('./core/reading/read.ts');
+      return loaded;
+    },
+    read: (document: Document): Document => (loaded === undefined ? document : reread(document, loaded.readText)),
+  };
+}
+
 function countDefects(log: Log) {
   let count = 0;
   return {
@@ -171,7 +195,7 @@ async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }:
   };
 }
 
-function analyze(text: string, spans?: readonly (readonly [number, number])[]): Analysis {
+function analyze({ readSpans, readText }: ReadingModule, text: string, spans?: readonly (readonly [number, number])[]): Analysis {
   const read =
     spans === undefined
       ? readText(text)

@@ -90,7 +90,7 @@ async function explained(result: Result, explain: boolean, app: App): Promise<Ba
   return { ...result, why: { evidence, candidates } };
 }
 
-function analyze(text: string, sentences: readonly (readonly [number, number])[] | undefined, app: App): Analysis {
+async function analyze(text: string, sentences: readonly (readonly [number, number])[] | undefined, app: App): Promise<Analysis> {
   const wrong = sentences?.find(([start, end]) => start > end || end > text.length);
   if (wrong !== undefined) throw new FootnoteError('invalid', `A sentence must lie within the text: ${JSON.stringify(wrong)} does not.`);
   return app.analyze(text, sentences);

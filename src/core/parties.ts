@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import { mayBeSame, properNames } from './reading/proper-names.ts';
-import { toSpeakerLabel } from './reading/speaker.ts';
+import { toSpeakerLabel } from './reading/speaker-label.ts';
 import { fold } from './reading/words.ts';
 
 /** Somebody named in a text: a record when the name leads to one, and the words of the name. */

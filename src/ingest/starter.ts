@@ -9,6 +9,9 @@ export interface Memory {
 
 const KEY = 'starter_corpus';
 
+/** Whether the starter corpus has been loaded before. */
+export const isStarterLoaded = async (memory: Memory): Promise<boolean> => (await memory.get(KEY)) !== undefined;
+
 /**
  * Loads the corpus that comes with the program at the first start; undefined when it was loaded before, even if its documents are gone since.
  *
@@ -16,7 +19,7 @@ const KEY = 'starter_corpus';
  * A starter corpus that cannot be read whole is `unavailable`.
  */
 export async function loadStarter(folder: string, memory: Memory, options: IngestOptions): Promise<IngestOutcome | undefined> {
-  if ((await memory.get(KEY)) !== undefined) return undefined;
+  if (await isStarterLoaded(memory)) return undefined;
   const outcome = await ingest([folder], options);
   const [fault] = outcome.refused;
   if (fault !== undefined) {

@@ -13,7 +13,7 @@ export function anApp(app: Partial<App> = {}): App {
       kind: 'hits',
       hits: [{ document: 'article-1', start: 0, end: limit, score: 1, title: `${text} by ${by}`, date: asOf ?? null }],
     }),
-    analyze: (text, spans = [[0, text.length]]) => ({
+    analyze: async (text, spans = [[0, text.length]]) => ({
       kind: 'analysis',
       sentences: spans.map(([start, end]) => ({ start, end, standing: 'reported', attributed: false, speaker: null })),
     }),

@@ -9,13 +9,31 @@
  */
 export function countriesIn(text: string): ReadonlySet<string> {
   const countries = new Set<string>();
-  for (const match of text.replace(OTHER_THINGS, ' ').matchAll(PLACE)) {
-    const written = match[0].replaceAll('.', '').replaceAll('’', "'").replace(/\s/g, ' ');
-    const country = CASED.get(match[0].includes('.') ? written.toUpperCase() : written) ?? PLACES.get(written.toLowerCase());
-    if (country !== undefined) countries.add(country);
+  const words = text.replace(OTHER_THINGS, ' , ').match(WORD) ?? [];
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+      const written = words
+        .slice(at, at + length)
+        .map(plain)
+        .join(' ');
+      const isCased = CASED.get(length === 1 && words[at]?.includes('.') ? written.toUpperCase() : written);
+      const country = isCased ?? PLACES.get(written.toLowerCase());
+      if (country === undefined) continue;
+      countries.add(country);
+      at += length - 1;
+      break;
+    }
   }
+  if (HAN.test(text)) for (const [name, country] of IN_HAN) if (text.includes(name)) countries.add(country);
   return countries;
 }
+
+/** Without the full stops of initials and a possessive; punctuation stays, so that no name is joined over it. */
+const plain = (word: string): string => word.replaceAll('.', '').replaceAll('’', "'").replace(POSSESSIVE, '');
+
+const WORD = /[\p{L}\p{N}]+(?:['’.]\p{L}+)*\.?|[^\p{L}\p{N}\s]/gu;
+const POSSESSIVE = /'s?$/;
+const HAN = /\p{sc=Han}/u;
 
 const TABLE = `
   US: united states, united states of america, u.s., usa, u.s.a., america, american, americans, washington, washington d.c., capitol hill, 美国, 美國, 华盛顿, 華盛頓
@@ -107,16 +125,11 @@ const rows = TABLE.trim()
   .split('\n')
   .map((row) => row.trim().split(/: |, /));
 const spelled = rows.flatMap(([country = '', ...names]) => names.map((name) => [name, country] as const));
+const IN_HAN = spelled.filter(([name]) => HAN.test(name));
 const PLACES: ReadonlyMap<string, string> = new Map(
-  spelled.map(([name, country]) => [name.replaceAll('.', ''), country] as const).filter(([name]) => !['us', 'un'].includes(name)),
+  spelled.map(([name, country]) => [name.split(' ').map(plain).join(' '), country] as const).filter(([name]) => !['us', 'un'].includes(name)),
 );
-
-const patterns = [...spelled.map(([name]) => name), ...CASED.keys()]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((name) =>
-    /\p{sc=Han}/u.test(name) ? name : `(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.').replaceAll(' ', '\\s').replaceAll("'", "['’]")}(?![\\p{L}\\p{N}])`,
-  );
-const PLACE = new RegExp(patterns.join('|'), 'giu');
+const LONGEST = Math.max(...[...PLACES.keys()].map((name) => name.split(' ').length));
 
 const OTHER_THINGS =
   /\b(?:(?:south|east) china (?:sea|morning post)|china (?:daily|news service|morning post)|washington (?:post|times|examiner|free beacon|monthly|state)|(?:times|bank|captain|voice) of (?:india|america|israel)|new (?:england|mexico)|american (?:express|airlines)|british (?:airways|columbia)|south america|latin america|north america|central america)\b/giu;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { READING_EDITION, readText } from '../../../src/core/reading/read.ts';
+import { READING_EDITION } from '../../../src/core/reading/edition.ts';
+import { readText } from '../../../src/core/reading/read.ts';
 
 describe('readText', () => {
   const text = 'Kite Airlines flew on. A pilot accused Kite Airlines of flying with cracked wings. “That is false,” said Greta Moss, its director.';
