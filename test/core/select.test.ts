@@ -204,13 +204,12 @@ describe('recency', () => {
 
 describe('how much is answered', () => {
   it('gives at most three claims and what they carry', async () => {
-    const lines = Array.from({ length: 8 }, (_, at) =>
-      attributed(`The baker number ${at + 1} of Reed said the price of flour would rise by ${at + 2} percent.`, `baker number ${at + 1}`),
+    const lines = ['brakes squeal in frost', 'seats come from Norland', 'doors rust by the sea', 'lamps last ten winters', 'horns play a waltz'].map((fact) =>
+      attributed(`Tessel Motors said of its vans that the ${fact}.`, 'Tessel Motors'),
     );
-    const result = await (await askDesk([aDocument({ said: lines })])).ask('What did bakers of Reed say about the price of flour?');
+    const result = await (await askDesk([aDocument({ said: lines }), tessel])).ask('What did Tessel Motors say of its vans?');
     const claims = 'claims' in result ? result.claims : [];
-    expect(claims.length).toBeGreaterThan(0);
-    expect(claims.filter((claim) => claim.role !== 'carried').length).toBeLessThanOrEqual(3);
+    expect(claims.map((claim) => claim.role)).toEqual(['claim', 'claim', 'claim']);
   });
 
   it('does not say the same twice', async () => {
