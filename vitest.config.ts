@@ -13,6 +13,7 @@ export default defineConfig({
     reporters: process.env.TEST_REPORT === undefined ? ['default'] : ['default', ['json', { outputFile: process.env.TEST_REPORT }]],
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
       include: ['src/**', 'commands/**'],
       reporter: ['text-summary', 'json-summary', 'html'],
       thresholds: { 'src/core/**': { lines: 95 } },
