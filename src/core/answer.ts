@@ -28,7 +28,7 @@ export async function answer(asking: Asking, text: string): Promise<Outcome<Answ
   if (intent !== 'question') return no(intent);
   if (retrieved.evidence < ENOUGH) return no(retrieved.evidence < SOMETHING ? 'not_in_corpus' : 'too_weak');
 
-  const selected = select(view, question, retrieved.candidates);
+  const selected = await select(view, question, retrieved.candidates);
   const composed = compose(view, selected.leads, { heading: () => headingOf(question), onDefect });
   if (composed.claims.length === 0) return no('too_weak');
   const { claims, sources, standing, newest } = composed;

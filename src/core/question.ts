@@ -1,5 +1,6 @@
 import type { View } from './corpus.ts';
-import type { DocumentId } from './document.ts';
+import type { Day, DocumentId } from './document.ts';
+import { toDays } from './reading/dates.ts';
 import { countriesIn } from './reading/places.ts';
 import { type QuestionCues, readQuestion, toContent } from './reading/question.ts';
 import { synonymsOf } from './reading/synonyms.ts';
@@ -33,6 +34,8 @@ export interface Question {
   readonly topics: readonly Resolved[];
   /** Records that a looser name leads to: they count, and are not its topics. */
   readonly hints: readonly DocumentId[];
+  /** Days and periods that it names. */
+  readonly periods: readonly { readonly from: Day; readonly to: Day }[];
   /** What an engine is asked: the words, with the names of the records that they lead to. */
   readonly search: string;
   /** Nothing of it is understood but names, in a script that is not the corpus': what articles say of them answers it. */
@@ -94,10 +97,14 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
     concepts: mergeRecords(onlyNames ? named : [...named, ...misspelt, ...plain]),
     topics: topics.filter((topic, at) => topics.findIndex((other) => other.record === topic.record) === at),
     hints: hints.map((hint) => hint.record),
+    periods: toDays(text, view.filters.asOf ?? view.extent().to ?? EPOCH),
     search: [text, ...topics.map((topic) => topic.name), ...hints.map((hint) => names.nameOf(hint.record) ?? '')].join(' '),
     onlyNames,
   };
 }
+
+/** What a day without a year is counted from where nothing has a day. */
+const EPOCH = '1970-01-01';
 
 /** A name weighs at least as much as a word that stands in about a fifth of all passages. */
 const NAME_WEIGHT = 1.6;

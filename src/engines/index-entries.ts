@@ -1,6 +1,7 @@
 import type { Document, DocumentId } from '../core/document.ts';
 import { toPassages } from '../core/passages.ts';
 import type { Query } from '../core/query.ts';
+import { recency } from '../core/recency.ts';
 import type { Hit } from '../core/search.ts';
 import { type Dates, datesOf, type Filters, maySee, passes } from '../core/visibility.ts';
 
@@ -28,16 +29,10 @@ export const isSeen = (entry: Entry, filters: Filters): boolean =>
 /** The names that lead to a record, to be searched beside its title. */
 export const namesText = (document: Document): string => document.record?.names.map((name) => name.text).join(' ') ?? '';
 
-/**
- * The share of its score that a hit keeps for its age: .2 + .8 · 2^(−age / 30 days); 1 without `recency` or a day.
- *
- * Ages count from `asOf`, else from the newest day among what the reader may see.
- */
+/** The share of its score that a hit keeps for its age; all of it without `recency`. Ages count from `asOf`, else from the newest day that the reader sees. */
 export function recencyOf(query: Query, newest: string | undefined): (entry: Entry) => number {
   const reference = query.asOf ?? newest;
-  if (query.recency !== true || reference === undefined) return () => 1;
-  const now = Date.parse(reference);
-  return ({ known }) => (known === null ? 0.2 : 0.2 + 0.8 * 2 ** (-Math.max(0, now - Date.parse(known)) / 86_400_000 / 30));
+  return query.recency === true && reference !== undefined ? ({ known }) => recency(known, reference) : () => 1;
 }
 
 /** Best first; ties by document id, then offset. */

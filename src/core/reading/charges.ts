@@ -22,6 +22,7 @@ export function chargesIn(frame: Frame): readonly Mark[] {
         word === 'alleged' && (tags[i - 1] === 'det' || tags[i - 1] === 'prep' || tags[i - 1] === 'poss' || tags[i - 1] === 'verb' || tags[i - 1] === 'cue');
       found.push({ at: i, weight: adjective || word.endsWith('ing') ? 'aside' : 'main' });
     } else if (isChargeNoun(word)) found.push({ at: i, weight: 'noun' });
+    else if (/^claims?$/u.test(word) && isNamedClaim(frame, i)) found.push({ at: i, weight: 'noun' });
     else if (/^claim(?:s|ed|ing)?$/u.test(word) && claims(frame, i)) found.push({ at: i, weight: word.endsWith('ing') ? 'aside' : 'main' });
     else if (word === 'charged' && /^(?:with|that)$/u.test(lowerAt(frame, nextWord(frame, i)))) found.push({ at: i, weight: 'main' });
     else if (/^(?:insinuat|implicat)(?:e|es|ed|ing)$/u.test(word)) found.push({ at: i, weight: 'main' });
@@ -29,6 +30,13 @@ export function chargesIn(frame: Frame): readonly Mark[] {
     else if (papers.test(word) && cites(frame, i)) found.push({ at: i, weight: 'aside' });
   }
   return found;
+}
+
+/** Whether *claims* are those of somebody against somebody, as in *face claims by the union that …*; not *insurance claims*. */
+function isNamedClaim({ tags, tokens }: Frame, i: number): boolean {
+  const before = tags[i - 1];
+  if (before !== undefined && before !== 'verb' && before !== 'cue' && before !== 'prep' && before !== 'det' && before !== 'comma') return false;
+  return /^(?:from|by|against|about)$/u.test(tokens[i + 1]?.lower ?? '') || (tags[i] === 'noun' && tokens[i + 1]?.lower === 'that');
 }
 
 /** Whether *claim* means to say: with a clause after it, not a title, a prize or a number of lives. */

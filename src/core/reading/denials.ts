@@ -1,5 +1,7 @@
+import { isSpeech } from './cues.ts';
 import type { Frame } from './frame.ts';
-import { isClaimNoun, isNegated, isOwn, isPassive, lowerAt, type Mark, nextWord, objectAfter, some, tokenAt } from './marks.ts';
+import { isChargeNoun, isClaimNoun, isNegated, isOwn, isPassive, lowerAt, type Mark, nextWord, objectAfter, some, tokenAt } from './marks.ts';
+import { wrongdoingIn } from './wrongdoing.ts';
 
 const deny = /^den(?:y|ies|ied|ying)$/u;
 const reject = /^(?:reject|dismiss|rebuff|discount|downplay)(?:s|es|ed|ing)?$/u;
@@ -7,18 +9,29 @@ const refute = /^(?:refut|repudiat|disput|contradict|debunk|disavow|rebut|discla
 /** What is denied to somebody, and no statement. */
 const privilege =
   /^(?:bail|entry|entrance|access|visas?|parole|permission|permits?|asylum|requests?|applications?|coverage|benefits?|rights?|opportunit(?:y|ies)|chances?|services?|admission|overtime|treatment|care|medical|funding|funds|loans?|credit|citizenship|refuge|shelter|motions?|appeals?|petitions?|license|licence|clearance|custody|pay|compensation|vote|victory|nomination|seat|platform|food|water|release|boarding|service|justice|freedom|aid|employment|housing|jobs?|tenure|victory|majority)$/u;
+/** Denied only with a claim as its object: *contested the claims*, not *contested the election*. */
+const contest = /^(?:contest(?:s|ed|ing)?)$/u;
 const innocence =
   /^(?:wrongdoing|involvement|knowledge|responsibility|guilt|links?|ties?|connections?|roles?|plans?|impropriety|collusion|affair|complicity)$/u;
 
-const untrue = String.raw`(?:(?:categorically|complete|completely|totally|total|entirely|simply|patently|absolutely|utterly|utter|just|wholly|demonstrably|flatly|all|pure) )?(?:false|baseless|untrue|unfounded|groundless|nonsense|nonsensical|fabricated|fabrications?|meritless|without merit|without foundation|not true|lies|fake|bogus|hoax|made up|distort\w+)`;
-const absurd = String.raw`(?:${untrue}|(?:\w+ )?(?:ridiculous|absurd|preposterous|ludicrous|inaccurate|fiction))`;
+const untrue = String.raw`(?:(?:categorically|complete|completely|totally|total|entirely|simply|patently|absolutely|utterly|utter|just|wholly|demonstrably|flatly|all|pure) )?(?:false|baseless|untrue|invented|fictitious|pure invention|malicious|slander(?:ous)?|defamatory|libell?ous|a smear|a fairy tale|unfounded|groundless|nonsense|nonsensical|fabricated|fabrications?|meritless|without merit|without foundation|not true|lies|fake|bogus|hoax|made up|distort\w+)`;
+const absurd = String.raw`(?:${untrue}|(?:\w+ )?(?:ridiculous|absurd|preposterous|ludicrous|inaccurate|fiction|outrageous|laughable|propaganda|rubbish|garbage|wrong|mistaken|politically motivated))`;
 const said =
   '(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|rumou?rs?|assertions?|suggestions?|memo|account|notion|idea|criticism|lawsuit|complaint)';
+const charge = '(?:claims?|allegations?|accusations?|charges?|assertions?|insinuations?|rumou?rs?)';
+/** What somebody calls a claim in quotation marks, unless it takes the claim seriously. */
+const notGranted =
+  '(?!(?:\\w+ ){0,2}(?:credible|serious|true|accurate|troubling|disturbing|concerning|worrying|worrisome|damning|explosive|grave|alarming|plausible|shocking|important|significant|heartbreaking|horrif\\w+|appalling|compelling|convincing|substantial|legitimate|valid|detailed|sickening|sobering|real|consistent|well[- ]founded|extremely|deeply|very)\\b)';
 const patterns: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:call|label|describ|brand|dub|term|slam|blast|denounc)\w* (?:[\w’'-]+ ){0,6}?(?:${said}|it|this|that|them|these)(?: [\w’'-]+){0,8}? (?:as )?[“"‘']*(?:an? )?${absurd}\b`,
     'iu',
   ),
+  new RegExp(
+    String.raw`\b(?:call|label|describ|brand|dub|term|characteri[sz]|slam|blast|denounc|decr|portray)\w* (?:\p{L}[\w’'-]* ){0,4}?${charge}(?: (?:against|about|by|made|from) [^“"‘.;]{1,80}?)?,? (?:as )?(?:an? )?(?:“|"|‘|'')${notGranted}`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b${charge} (?:(?:against|about|by|made|from)\b[^“"‘.;,]{0,60} )?(?:is|are|was|were) (?:an? )?(?:“|"|‘|'')${notGranted}`, 'iu'),
   new RegExp(String.raw`\b${said} (?:(?:that|against|about|of|in)\b[^.;,]{0,60} )?(?:is|are|was|were) (?:an? )?${absurd}\b`, 'iu'),
   new RegExp(String.raw`\b(?:this|that|it|they)(?: is| are| was| were|['’]s|['’]re) (?:an? )?(?:${untrue}|(?:\w+ )?lie)\b`, 'iu'),
   /\b(?:no truth (?:to|in)|no basis (?:to|for|in)|(?:had|have|has) no basis|pleaded not guilty|pleads not guilty|maintain(?:s|ed|ing) (?:his|her|their|its) innocence|(?:did|done|do) nothing wrong|never happened|issued an? (?:\w+ )?denial|(?:strongly|firmly) disagreed? with)\b/iu,
@@ -26,12 +39,18 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** The words by which a sentence denies something that was said, in order; not a denial of bail, and not a denial that is itself denied. */
-export function denialsIn(frame: Frame, sentence: string, offset: number, phrases = true): readonly Mark[] {
+export function denialsIn(frame: Frame, sentence: string, offset: number, phrases = true, negation = true): readonly Mark[] {
   const found: Mark[] = [];
   for (let i = 0; i < frame.tokens.length; i++) {
     const word = lowerAt(frame, i);
     if (word.length < 4) continue;
-    const denies = deny.test(word) ? deniesStatement(frame, i) : reject.test(word) ? rejectsClaim(frame, i) : refute.test(word) && refutes(frame, i);
+    const denies = deny.test(word)
+      ? deniesStatement(frame, i)
+      : reject.test(word)
+        ? rejectsClaim(frame, i)
+        : refute.test(word)
+          ? refutes(frame, i)
+          : contest.test(word) && contests(frame, i);
     if (denies && isOwn(frame, i) && !isNegated(frame, i)) {
       found.push({ at: i, weight: word.endsWith('ing') ? 'aside' : 'main' });
     }
@@ -41,6 +60,8 @@ export function denialsIn(frame: Frame, sentence: string, offset: number, phrase
     const at = match ? tokenAt(frame, offset + match.index) : -1;
     if (at >= 0 && !/\bif\b/iu.test(sentence.slice(Math.max(0, (match?.index ?? 0) - 20), match?.index))) found.push({ at, weight: 'main' });
   }
+  const never = negation ? neverIn(frame) : -1;
+  if (never >= 0) found.push({ at: never, weight: 'main' });
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -70,6 +91,41 @@ function rejectsClaim(frame: Frame, i: number): boolean {
   if (isPassive(frame, i)) return some(frame, [Math.max(0, i - 8), i], isClaimNoun);
   if (/^(?:it|this|that|these|those|them|any|both|all)$/u.test(after) && frame.tags[next + 1] !== 'noun') return true;
   return some(frame, objectAfter(frame, i), isClaimNoun);
+}
+
+/** *The firm insists that it has never bribed anybody*, *“We did not hide the letter”*: where somebody says that of their own deeds; -1 for nowhere. */
+function neverIn(frame: Frame): number {
+  for (let i = 1; i < frame.tokens.length; i++) {
+    if (!/^(?:never|not)$|n['’]t$/u.test(lowerAt(frame, i))) continue;
+    const verb = nextWord(frame, i);
+    const cue = ownCue(frame, i);
+    if (cue === undefined) continue;
+    const isInsisted = cue >= 0 && insist.test(lowerAt(frame, cue)) && lowerAt(frame, i) === 'never' && !experience.test(lowerAt(frame, verb));
+    if (isInsisted || wrongdoingIn(frame, verb, verb + 1, true) >= 0) return cue < 0 ? i : cue;
+  }
+  return -1;
+}
+
+const insist = /^(?:insist|maintain|swear|sw[eo]re|assert|affirm|protest|stress|reiterate|repeat)(?:s|ed|ing)?$/u;
+const experience =
+  /^(?:be|been|see|seen|saw|hear|heard|feel|felt|know|known|knew|think|thought|want|wanted|have|had|experienced|lost|won|lose|win|imagined?|expected|give|given|gave)$/u;
+
+/** The verb by which somebody says a negated clause of themselves; -1 where *we* or *I* say it in a quotation; undefined where neither holds. */
+function ownCue({ tokens, tags, quoted }: Frame, negation: number): number | undefined {
+  let subject = negation - 1;
+  while (tags[subject] === 'aux' || tags[subject] === 'adv') subject--;
+  const who = tokens[subject]?.lower ?? '';
+  if (quoted[negation]) return quoted[negation] === 1 && /^(?:we|i)$/u.test(who) ? -1 : undefined;
+  if (!/^(?:it|he|she|they)$/u.test(who)) return undefined;
+  const before = tokens[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1;
+  return tags[before] === 'cue' && isSpeech(tokens[before]?.lower ?? '') ? before : undefined;
+}
+
+function contests(frame: Frame, i: number): boolean {
+  return (
+    !isPassive(frame, i) &&
+    some(frame, objectAfter(frame, i), (word) => isChargeNoun(word) || /^(?:claims?|charges?|assertions?|findings?|account|version)$/u.test(word))
+  );
 }
 
 function refutes(frame: Frame, i: number): boolean {

@@ -17,6 +17,11 @@ const doubts: readonly RegExp[] = [
   /\b(?:is|was|are|were|it['’]s|remains?|became) (?:not|far from) (?:\w+ ){0,2}clear\b|\b(?:isn|wasn|aren|weren)['’]t (?:\w+ )?clear\b/iu,
   /\b(?:no|little|scant|insufficient) (?:[\w-]+ ){0,2}(?:evidence|proof) (?:\w+ )?(?:that|of|to|for|those|these|the|any|it|he|she|they|was|were|has|have|had|exists?|emerged)\b/iu,
   /\bno indication that\b/iu,
+  /\b(?:no|little|scant|without) (?:[\w-]+ ){0,2}(?:confirmation|verification|corroboration|substantiation)\b/iu,
+  new RegExp(
+    String.raw`\b(?:none|neither|nothing|little|few) (?:of|in|about) [^.;:]{1,80}? (?:has|have|had|was|were|is|are|can|could) (?:\w+ ){0,3}${proving}\b`,
+    'iu',
+  ),
   /\b(?:not|n['’]t|never|nor) (?:[\w-]+ ){0,3}any (?:[\w-]+ ){0,2}(?:evidence|proof)\b/iu,
   /\bno (?:[\w-]+ ){0,2}(?:evidence|proof)(?=\s*[.,;”"]|\s*$)/iu,
   /\bwithout (?:(?:any|offering|providing|citing|presenting|giving|producing|showing|further|specific|additional) ){1,3}(?:evidence|proof|details?|sources?)\b/iu,

@@ -33,9 +33,13 @@ export function abbreviates(tokens: readonly Token[], tags: readonly Tag[], stop
   return (
     tokens[stop]?.text === '.' &&
     abbreviation.test(tokens[stop - 1]?.text ?? '') &&
-    (after === 'name' || after === 'num' || after === 'noun' || after === 'comma')
+    (after === 'name' || after === 'num' || after === 'noun' || after === 'comma' || isLegalForm(tokens, stop))
   );
 }
+
+/** Whether a name's legal form ends with the full stop, and the sentence goes on after it: *Acme Ltd. denied it*. */
+const isLegalForm = (tokens: readonly Token[], stop: number): boolean =>
+  /^(?:Inc|Corp|Ltd|Co|S\.A|N\.V|B\.V|S\.p\.A|Bros|Cie)$/u.test(tokens[stop - 1]?.text ?? '') && /^[\p{Ll}(]/u.test(tokens[stop + 1]?.text ?? '');
 
 function phraseEnd(tokens: readonly Token[], tags: readonly Tag[], from: number): number {
   let i = from + 1;

@@ -7,6 +7,7 @@ import { doubtIn, silenceIn } from './doubts.ts';
 import type { Frame } from './frame.ts';
 import { isChargeNoun, isClaimNoun, isOwn, lowerAt, type Mark, nextWord, tokenAt } from './marks.ts';
 import { TRIGGER, triggersOf } from './triggers.ts';
+import { wrongdoingIn } from './wrongdoing.ts';
 
 /** How a sentence is to be taken, and the word that decides it, as an index into the frame's tokens. */
 export interface Standpoint {
@@ -25,7 +26,10 @@ export interface Standpoint {
 export function standingOf(frame: Frame, sentence: string, offset: number, attributed: boolean, outlook = false): Standpoint {
   const may = triggersOf(frame);
   const charges = may & TRIGGER.charge ? chargesIn(frame) : [];
-  const denial = may & (TRIGGER.denial | TRIGGER.falsity) ? denialsIn(frame, sentence, offset, (may & TRIGGER.falsity) !== 0)[0] : undefined;
+  const denial =
+    may & (TRIGGER.denial | TRIGGER.falsity | TRIGGER.negation)
+      ? denialsIn(frame, sentence, offset, (may & TRIGGER.falsity) !== 0, (may & TRIGGER.negation) !== 0)[0]
+      : undefined;
   const doubt = may & TRIGGER.doubt ? markOf(frame, doubtIn(sentence), offset) : undefined;
   const silence = may & TRIGGER.silence ? markOf(frame, silenceIn(sentence), offset) : undefined;
   const charge = charges.find(({ weight }) => weight === 'main');
@@ -50,7 +54,37 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
     return { standing: attributed ? 'attributed' : 'reported' };
   };
   const { standing, mark } = decide();
-  return { standing, ...(mark ? { at: mark.at } : {}), refersToAllegation: charges.length > 0 || ((may !== 0 || mark !== undefined) && takesUp(frame, mark)) };
+  const refersToAllegation =
+    charges.length > 0 ||
+    ((may !== 0 || mark !== undefined) && takesUp(frame, mark)) ||
+    (standing === 'denied' && mark !== undefined && deniesDeed(frame, mark)) ||
+    (standing === 'unverified' && questionsWords(frame)) ||
+    (standing === 'attributed' && wrongdoingIn(frame) >= 0);
+  return { standing, ...(mark ? { at: mark.at } : {}), refersToAllegation };
+}
+
+/** Whether it is denied that something was done (*denies having met him*, *denied that it hid them*, *has never paid bribes*), not that it will be. */
+function deniesDeed(frame: Frame, { at }: Mark): boolean {
+  const { tags } = frame;
+  const next = nextWord(frame, at);
+  const word = lowerAt(frame, next);
+  if (!/^den(?:y|ies|ied|ying)$/u.test(lowerAt(frame, at))) return !isClaimNoun(word) && wrongdoingIn(frame, 0, frame.tokens.length, true) >= 0;
+  if (word.endsWith('ing') && tags[next] !== 'det') return !isChargeNoun(word);
+  if (word !== 'that' && tags[next] !== 'pron') return false;
+  for (let i = next + 1; i < Math.min(tags.length, next + 12); i++) {
+    if (/^(?:will|would|shall|should|could|can|may|might|plans?|planned|going|intend(?:s|ed)?)$/u.test(lowerAt(frame, i))) return false;
+    if (tags[i] === 'aux' || tags[i] === 'verb' || tags[i] === 'cue') return true;
+  }
+  return false;
+}
+
+/** *Could not confirm what the union says about it*. */
+function questionsWords(frame: Frame): boolean {
+  for (let i = 0; i < frame.tokens.length; i++) {
+    if (lowerAt(frame, i) !== 'what') continue;
+    for (let k = i + 1; k < i + 8; k++) if (/^(?:says?|said|claim(?:s|ed)?|alleg(?:es?|ed)|told|wrote|writes?)$/u.test(lowerAt(frame, k))) return true;
+  }
+  return false;
 }
 
 function markOf(frame: Frame, at: number, offset: number): Mark | undefined {

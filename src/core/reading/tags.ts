@@ -85,6 +85,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, shoute
   if (!token.word) return marks.get(token.text) ?? 'mark';
   if (lower === "'s") return 'poss';
   const upper = !shouted && isCapital(token.text);
+  if (!upper && isParticle(tokens, tags, i)) return 'name';
   const known = words.get(lower);
   if (known) return lower === 'that' && (before === 'cue' || before === 'verb') ? 'sub' : known;
   if (digit.test(token.text)) return 'num';
@@ -101,6 +102,18 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, shoute
   if (upper && !(initial && (classes.length > 0 || form) && lower.endsWith('ing'))) return 'name';
   if (!classes.length && !form) return /(?:[^e]ed|ing)$/u.test(lower) && lower.length > 5 && before !== 'det' && before !== 'poss' ? 'verb' : 'noun';
   return isNominal(tokens, tags, i) ? 'noun' : classes.length ? 'cue' : 'verb';
+}
+
+const particle = /^(?:d[aeio]s?|del|della|di|du|et|l[aeo]s?|van|von|ter|ten|den|der|zu|zum|zur|af|av|al|el|bin|ibn|ben|y)$/u;
+
+/** Whether a small word belongs to a name (*Grupo do Norte*, *van Dyck*, *Roux et Cie*) and is not a word of its own. */
+function isParticle(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  const { lower } = tokens[i] as Token;
+  if (lower.length > 5 || !particle.test(lower)) return false;
+  let next = i + 1;
+  while (next < i + 3 && particle.test(tokens[next]?.lower ?? '')) next++;
+  const goesOn = isCapital(tokens[next]?.text ?? '');
+  return goesOn && (tags[i - 1] === 'name' || (!words.has(lower) && lower !== 'y'));
 }
 
 /** Whether a word that can be a verb is rather a noun or an adjective here. */

@@ -1,11 +1,12 @@
 import type { Frame } from './frame.ts';
 
 /** What a sentence may be looked into for; bits of {@link triggersOf}. */
-export const TRIGGER = { denial: 1, falsity: 2, charge: 4, confirmation: 8, doubt: 16, silence: 32 } as const;
+export const TRIGGER = { denial: 1, falsity: 2, charge: 4, confirmation: 8, doubt: 16, silence: 32, negation: 64 } as const;
 
 const beginnings: Record<keyof typeof TRIGGER, string> = {
   denial: 'deny deni reje dism rebu disc down refu repu disp cont debu disa',
-  falsity: `fals base untr unfo grou nons fabr meri true inac lie lies fake bogu hoax ridi absu made prep ludi fict dist trut basi foun guil inno wron happ deni disa push hit
+  negation: 'neve not',
+  falsity: `accu alle clai char fals base untr unfo grou nons fabr meri true inac lie lies fake bogu hoax ridi absu made prep ludi fict dist trut basi foun guil inno wron happ deni disa push hit
     hits back`,
   charge: 'accu alle repo purp supp rumo oste insi smea clai char impl susp laws comp indi affi pros fili',
   confirmation: 'conf admi conc ackn',
