@@ -9,7 +9,7 @@ const CONFIRM = String.raw`(?:confirm\w*|verif\w+|substantiat\w*|corroborat\w*|a
 const CONFIRMED = new RegExp(String.raw`\b(?:un)?(?:${CONFIRM}|evidence)\b`, 'i');
 const NEGATED: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:not|n['’]t|never|cannot|nobody|neither|nor|none|unable|unsuccessful\w*|without|fail(?:s|ed)? to|yet to|hard to|difficult to|impossible to)\b[^.;]{0,80}\b${CONFIRM}\b`,
+    String.raw`(?:\b|(?=n['’]t))(?:not|n['’]t|never|cannot|nobody|neither|nor|none|unable|unsuccessful\w*|without|fail(?:s|ed)? to|yet to|hard to|difficult to|impossible to)\b[^.;]{0,80}\b${CONFIRM}\b`,
     'i',
   ),
   /\b(?:un(?:confirmed|verified|substantiated|corroborated|proven|authenticated))\b/i,

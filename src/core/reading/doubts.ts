@@ -13,7 +13,7 @@ export const silenceIn = (sentence: string): number => earliest(silences, senten
 const proving = '(?:confirm(?:ed)?|verif(?:y|ied)|prove[nd]?|substantiated?|corroborated?|authenticated?)';
 const doubts: readonly RegExp[] = [
   /\b(?:unclear|unverified|unconfirmed|unproven|unsubstantiated|uncorroborated)\b/iu,
-  /\b(?:not|n['’]t|never|hardly) (?:\w+ ){0,2}(?:clear|known) (?:\w+ ){0,2}(?:if|whether|what|when|where|who|how|why|which|that)\b/iu,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t|never|hardly) (?:\w+ ){0,2}(?:clear|known) (?:\w+ ){0,2}(?:if|whether|what|when|where|who|how|why|which|that)\b/iu,
   /\b(?:is|was|are|were|it['’]s|remains?|became) (?:not|far from) (?:\w+ ){0,2}clear\b|\b(?:isn|wasn|aren|weren)['’]t (?:\w+ )?clear\b/iu,
   /\b(?:no|little|scant|insufficient) (?:[\w-]+ ){0,2}(?:evidence|proof) (?:\w+ )?(?:that|of|to|for|those|these|the|any|it|he|she|they|was|were|has|have|had|exists?|emerged)\b/iu,
   /\bno indication that\b/iu,
@@ -22,15 +22,15 @@ const doubts: readonly RegExp[] = [
     String.raw`\b(?:none|neither|nothing|little|few) (?:of|in|about) [^.;:]{1,80}? (?:has|have|had|was|were|is|are|can|could) (?:\w+ ){0,3}${proving}\b`,
     'iu',
   ),
-  /\b(?:not|n['’]t|never|nor) (?:[\w-]+ ){0,3}any (?:[\w-]+ ){0,2}(?:evidence|proof)\b/iu,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t|never|nor) (?:[\w-]+ ){0,3}any (?:[\w-]+ ){0,2}(?:evidence|proof)\b/iu,
   /\bno (?:[\w-]+ ){0,2}(?:evidence|proof)(?=\s*[.,;”"]|\s*$)/iu,
   /\bwithout (?:(?:any|offering|providing|citing|presenting|giving|producing|showing|further|specific|additional) ){1,3}(?:evidence|proof|details?|sources?)\b/iu,
   new RegExp(
-    String.raw`\b(?:not|n['’]t|never|cannot|unable to|failed to|yet to|nor|nobody|no one|impossible to|difficult to) (?:[\w-]+ ){0,4}${proving}\b`,
+    String.raw`(?:\b|(?=n['’]t))(?:not|n['’]t|never|cannot|unable to|failed to|yet to|nor|nobody|no one|impossible to|difficult to) (?:[\w-]+ ){0,4}${proving}\b`,
     'iu',
   ),
   /\bif (?:\w+ ){0,2}(?:true|proven|proved|confirmed|verified|accurate|correct|substantiated)\b/iu,
-  /\b(?:not|n['’]t) (?:\w+ )?(?:offer|give|provide|specify|include|contain|cite|present) (?:[\w-]+ ){0,3}(?:details?|evidence|proof|specifics|explanation|examples?|sources?)\b/iu,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:\w+ )?(?:offer|give|provide|specify|include|contain|cite|present) (?:[\w-]+ ){0,3}(?:details?|evidence|proof|specifics|explanation|examples?|sources?)\b/iu,
   /\b(?:offer|gave|give|provid|cit|present)\w* (?:no|few|little|scant) (?:[\w-]+ ){0,2}(?:details?|evidence|proof|specifics|sources?)\b/iu,
   /\b(?:remains?|it is|it’s|it's) (?:to be seen|unknown|uncertain|an open question)\b/iu,
 ];
@@ -39,10 +39,10 @@ const silences: readonly RegExp[] = [
   /\b(?:declin|refus)\w* (?:\w+ )?to (?:\w+ )?(?:comment|say|discuss|answer|elaborate|respond|talk|be interviewed|confirm|give details|provide details|specify)\b/iu,
   /\bdeclin\w* (?:(?:further|any|a|an|all|repeated|multiple|several|to give|our|his|her|their|the|to make any) ){0,2}(?:comment|requests?|interviews?)\b/iu,
   /\b(?:no comment|(?:had|have|has) no (?:immediate |further )?comment)\b/iu,
-  /\b(?:not|n['’]t|never|nor) (?:\w+ ){0,2}(?:respond|return|repl(?:y|ied)|answer)\w*,? (?:[\w’'-]+,? ){0,7}(?:requests?|calls?|messages?|e-?mails?|comment|inquir(?:y|ies)|questions?|texts?|queries|voicemails?)\b/iu,
+  /(?:\b|(?=n['’]t))(?:not|n['’]t|never|nor) (?:\w+ ){0,2}(?:respond|return|repl(?:y|ied)|answer)\w*,? (?:[\w’'-]+,? ){0,7}(?:requests?|calls?|messages?|e-?mails?|comment|inquir(?:y|ies)|questions?|texts?|queries|voicemails?)\b/iu,
   /\b(?:would|will|could)(?: not|n['’]t) (?:be reached|comment|be drawn)\b|\bcould not (?:immediately |be )?(?:be )?reached\b/iu,
   /\b(?:not|un) ?(?:immediately )?available (?:for|to) comment\b/iu,
-  /\b(?:neither|not|n['’]t|never) confirm(?:ed|s|ing)? (?:n?or) den(?:y|ied|ies|ying)\b/iu,
+  /(?:\b|(?=n['’]t))(?:neither|not|n['’]t|never) confirm(?:ed|s|ing)? (?:n?or) den(?:y|ied|ies|ying)\b/iu,
 ];
 
 function earliest(patterns: readonly RegExp[], sentence: string): number {

@@ -1,0 +1,104 @@
+import type { Frame } from './frame.ts';
+import { formsOf } from './inflect.ts';
+import { lowerAt } from './marks.ts';
+import { abbreviates } from './phrases.ts';
+import type { Tag } from './tags.ts';
+
+/**
+ * Where a sentence, from token `from` on, says that somebody did what nobody should: the index of the verb, -1 for nowhere.
+ *
+ * Only what is said to have been done or to go on counts: no infinitive, no plan, no question. `mayBeNegated` is for *has never stolen*.
+ */
+export function wrongdoingIn(frame: Frame, from = 0, to = frame.tokens.length, mayBeNegated = false): number {
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(frame, i);
+    if (word.length < 3 || !verbs.has(word) || frame.tags[i] === 'det') continue;
+    if (isDone(frame, i, mayBeNegated) && isWrong(frame, i, word)) return i;
+  }
+  return -1;
+}
+
+/** Wrong whatever follows. */
+const wrong = `steal/stole/stolen rob bribe forge falsify rig dump launder embezzle defraud swindle scam mislead/misled deceive dupe hide/hid/hidden conceal withhold/withheld
+  evade flout overcharge underpay/underpaid overbill exploit harass assault rape molest torture murder poison pollute contaminate smuggle spy eavesdrop wiretap hack sabotage
+  plagiarize plagiarise counterfeit collude conspire manipulate extort blackmail misuse misappropriate siphon persecute misrepresent overstate misstate understate inflate
+  mishandle doctor bully backdate mistreat enslave traffic/trafficked embellish violate breach infringe pirate cheat lie/lied intimidate obstruct tamper/tampered fabricate censor
+  discriminate`;
+/** Wrong when done to, or with, something that their sentence names. */
+const loaded: readonly (readonly [verbs: string, object: RegExp])[] = [
+  [
+    'sell/sold share pass hand give/gave/given leak transfer send/sent supply disclose divulge export provide feed/fed offer funnel slip',
+    /^(?:data|records?|secrets?|information|details|files|designs?|codes?|technolog(?:y|ies)|weapons?|arms|vulnerabilit(?:y|ies)|blueprints?|passwords?|messages|intelligence|documents|parts|drugs)$/u,
+  ],
+  [
+    'pay/paid take/took/taken accept receive offer give/gave/given commit solicit promote run/ran practice practise',
+    /^(?:bribes?|kickbacks?|fraud|theft|espionage|misconduct|crimes?|sabotage|hush|scams?|extortion|atrocit(?:y|ies)|perjury|treason|abuses?|swindles?|cartels?)$/u,
+  ],
+  [
+    'destroy delete shred burn erase copy alter backdate suppress bury fake',
+    /^(?:evidence|records?|files?|documents?|e-?mails?|papers?|code|designs?|reports?|logs?|tests?|results?|certificates?|figures|complaints?|patents?|data)$/u,
+  ],
+  ['tap bug intercept record monitor track read/read', /^(?:calls?|phones?|messages|e-?mails?|conversations?|private|movements|whereabouts)$/u],
+  ['employ hire use exploit', /^(?:children|minors|child|forced|slaves?|prisoners|bots|spyware|spies|sweatshops?)$/u],
+  [
+    'help aid assist abet enable back',
+    /^(?:spy|hack|evade|launder|attack|cheat|militar(?:y|ies)|army|navy|regime|spies|hackers|cyberattacks?|smugglers?|terrorists?|dodge|conceal)$/u,
+  ],
+  [
+    'fix dodge skirt circumvent avoid break/broke/broken ignore defy bend/bent',
+    /^(?:sanctions|prices?|tax(?:es)?|laws?|rules|embargo(?:es)?|regulations?|bids?|elections?|tenders?|safety|warnings?|duties|customs|tariffs)$/u,
+  ],
+  ['keep/kept cover brush', /^(?:secret|quiet|up|aside|off-the-books)$/u],
+  [
+    'kill abuse beat/beat/beaten threaten attack silence neglect endanger',
+    /^(?:workers?|employees?|staff|patients?|children|prisoners|protesters|witness(?:es)?|civilians|critics|residents|whistle-?blowers?|animals|lives|journalists?|opponents?|detainees)$/u,
+  ],
+];
+
+const verbs = new Map<string, readonly RegExp[]>();
+for (const entry of wrong.split(/\s+/u)) for (const form of formsOf(entry)) verbs.set(form, []);
+for (const [entries, object] of loaded) {
+  for (const entry of entries.split(' '))
+    for (const form of formsOf(entry)) if (verbs.get(form)?.length !== 0) verbs.set(form, [...(verbs.get(form) ?? []), object]);
+}
+
+/** How far behind its verb the object is looked for, in tokens. */
+const reach = 7;
+
+function isWrong(frame: Frame, i: number, word: string): boolean {
+  const objects = verbs.get(word) ?? [];
+  if (objects.length === 0) return true;
+  for (let k = i + 1; k <= i + reach && k < frame.tokens.length; k++) {
+    const tag = frame.tags[k];
+    if (tag === 'stop' || tag === 'quote' || tag === 'sub' || tag === 'rel') return false;
+    if (objects.some((object) => object.test(lowerAt(frame, k)))) return true;
+  }
+  return false;
+}
+
+/** Whether a verb tells what was done, or is being done. */
+function isDone(frame: Frame, i: number, mayBeNegated: boolean): boolean {
+  const { tags } = frame;
+  const word = lowerAt(frame, i);
+  let before = i - 1;
+  while (tags[before] === 'adv' || /^(?:not|never|n't)$/u.test(lowerAt(frame, before))) {
+    if (/^(?:not|never|hardly)$/u.test(lowerAt(frame, before)) && !mayBeNegated) return false;
+    before--;
+  }
+  const helper = lowerAt(frame, before);
+  if (tags[before] === 'aux') {
+    if (!mayBeNegated && helper.endsWith("n't")) return false;
+    return /^(?:has|have|had|been|is|are|was|were|being|'ve|did|having|'s)$/u.test(helper);
+  }
+  if (helper === 'to' || tags[before] === 'det' || tags[before] === 'poss' || tags[before] === 'prep') return false;
+  // *the falsified papers*, *rigged elections*: told apart from *it falsified papers* by who stands before.
+  if (!mayBeNegated && /^(?:i|we|me|us|you)$/u.test(helper)) return false;
+  const follows = before >= 0 && (subjects.has(tags[before] as Tag) || abbreviates(frame.tokens, tags, before));
+  if (!follows || (tags[before] === 'comma' && !hasSubject(frame, before))) return false;
+  if (word.endsWith('ing')) return false;
+  return word.endsWith('s') || !bases.has(word);
+}
+
+const subjects = new Set<Tag>(['name', 'noun', 'num', 'pron', 'rel', 'comma', 'conj']);
+const hasSubject = ({ tags }: Frame, end: number): boolean => tags.slice(0, end).some((tag) => tag === 'name' || tag === 'noun' || tag === 'pron');
+const bases = new Set([...wrong.split(/\s+/u), ...loaded.flatMap(([entries]) => entries.split(' '))].map((entry) => entry.split('/')[0] ?? ''));
