@@ -58,6 +58,6 @@ function headingOf({ topics }: Question): readonly string[] {
 
 /** Names to try instead: those that the question has, then those near its words. */
 function nearestTo({ view }: Asking, question: Question): readonly string[] {
-  const near = question.topics.length > 0 ? [] : view.corpus.names.nearest(question.text.slice(0, 80), 3, view.sees);
+  const near = question.topics.length > 0 ? [] : view.corpus.names.nearest(question.text.slice(0, 80), 3, view.knows);
   return [...new Set([...question.topics.map((topic) => topic.name), ...near])].slice(0, 3);
 }

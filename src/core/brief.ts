@@ -105,7 +105,7 @@ async function briefOnWords(asking: Asking, typed: string, length: Length): Prom
   const explanation = explain(question, retrieved, composed.leftOut);
   if (composed.claims.length === 0) {
     const reason = intent !== 'question' ? intent : retrieved.evidence < SOMETHING || retrieved.candidates.length === 0 ? 'not_in_corpus' : 'too_weak';
-    return { result: refuse(view, id, reason, { typed, nearest: view.corpus.names.nearest(typed, 3, view.sees) }), explanation };
+    return { result: refuse(view, id, reason, { typed, nearest: view.corpus.names.nearest(typed, 3, view.knows) }), explanation };
   }
   const { claims, sources, standing, newest, text } = composed;
   return {

@@ -1,12 +1,15 @@
 import type { Asking } from './asking.ts';
 import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
+import { overlap, termsOf } from './overlap.ts';
+import { shareParty } from './parties.ts';
 import { toDifference } from './reading/difference.ts';
 import { quotedIn } from './reading/quoted.ts';
 import { toSentences } from './reading/sentences.ts';
 import { toWords } from './reading/words.ts';
 import type { Located } from './reports.ts';
 import type { CheckResult } from './result.ts';
+import { placeOf, placesIn } from './threads.ts';
 import { datesOf } from './visibility.ts';
 
 /** A sentence of the asker's beside the sentence of the corpus that is nearest to it. */
@@ -28,7 +31,8 @@ export async function check(asking: Asking, text: string): Promise<CheckResult> 
   const matches = await Promise.all((asked.length === 0 ? [text] : asked).map((sentence) => nearest(view, sentence)));
   const found = matches.filter((match) => match !== undefined);
   const verdict = found.length === 0 ? 'absent' : found.length === matches.length && found.every((match) => match.verdict === 'exact') ? 'exact' : 'altered';
-  const leads = found.map(({ found: { document, sentence } }): Lead => ({ document, sentence, role: 'claim' }));
+  const later = (await Promise.all(found.map((match) => deniedLater(view, match.found)))).flat();
+  const leads = [...found.map((match) => match.found), ...later].map(({ document, sentence }): Lead => ({ document, sentence, role: 'claim' }));
   const composed = compose(view, leads, { heading: () => [HEADINGS[verdict]], onDefect });
   const [first] = found;
   const said = first === undefined ? undefined : await firstSaid(view, first.found);
@@ -114,6 +118,37 @@ async function firstSaid(view: View, found: Located): Promise<Located> {
   const day = ({ document, sentence }: Located) => datesOf(document, sentence).known ?? '9999';
   return [found, ...same].reduce((first, other) => (day(other) < day(first) ? other : first));
 }
+
+/** Denials of the same charge, by whom it is against, in documents that came later; oldest first. */
+async function deniedLater(view: View, found: Located): Promise<readonly Located[]> {
+  const place = placeOf(view.corpus, found.document, found.sentence);
+  const day = datesOf(found.document, found.sentence).known;
+  if (place?.root === undefined || day === null) return [];
+  const root: Located = { document: found.document, sentence: place.root };
+  const text = [found.document.text.slice(place.root.start, place.root.end), ...place.accused.map((party) => party.text)].join(' ');
+  const hits = await view.corpus.engine.search({ text, ...view.filters }, { by: 'document', limit: 20 });
+  return hits
+    .flatMap((hit) => {
+      const document = view.document(hit.document);
+      if (document === undefined || document === found.document) return [];
+      const visible = new Set(view.sentences(hit.document));
+      return placesIn(view.corpus, document).flatMap((other): readonly Located[] => {
+        const known = datesOf(document, other.sentence).known;
+        const isLater = known !== null && known >= day && visible.has(other.sentence);
+        return isLater &&
+          other.isDenial &&
+          shareParty(other.speakers, place.accused) &&
+          isSameCharge(root, { document, sentence: other.root ?? other.sentence })
+          ? [{ document, sentence: other.sentence }]
+          : [];
+      });
+    })
+    .sort((a, b) => compare(datesOf(a.document, a.sentence).known, datesOf(b.document, b.sentence).known));
+}
+
+const isSameCharge = (a: Located, b: Located): boolean => overlap(termsOf(a.document, a.sentence), termsOf(b.document, b.sentence)) >= 0.3;
+
+const compare = (a: string | null, b: string | null): number => (a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1);
 
 function searched(view: View): string {
   const { documents } = view.extent();

@@ -1,5 +1,6 @@
 import type { Citation } from './claim.ts';
 import type { Document, Sentence } from './document.ts';
+import { versionOf } from './version.ts';
 
 /** A sentence as a quote. */
 export const toCitation = (document: Document, { start, end }: Pick<Sentence, 'start' | 'end'>): Citation => ({
@@ -15,8 +16,21 @@ export function isTrue(citation: Citation, document: Document | undefined): bool
   return (
     document !== undefined &&
     document.version === citation.version &&
+    holdsItsText(document) &&
     citation.quote !== '' &&
     document.text.slice(citation.start, citation.end) === citation.quote &&
     document.sentences.some((sentence) => sentence.start <= citation.start && citation.end <= sentence.end)
   );
+}
+
+const checked = new WeakMap<Document, boolean>();
+
+/** Whether the text is the one that its version is the hash of; looked at once a document. */
+function holdsItsText(document: Document): boolean {
+  let holds = checked.get(document);
+  if (holds === undefined) {
+    holds = versionOf(document.text) === document.version;
+    checked.set(document, holds);
+  }
+  return holds;
 }

@@ -19,7 +19,7 @@ export async function claimsOn(asking: Asking, typed: string): Promise<Outcome<C
   const found = toTopic(view, typed);
   const nothing = explain(undefined, NOTHING, []);
   if (found === undefined)
-    return { result: refuse(view, id, 'not_in_corpus', { typed, nearest: view.corpus.names.nearest(typed, 3, view.sees) }), explanation: nothing };
+    return { result: refuse(view, id, 'not_in_corpus', { typed, nearest: view.corpus.names.nearest(typed, 3, view.knows) }), explanation: nothing };
 
   const { topic, record } = found;
   const leads = (await saidOn(view, record)).map(({ document, sentence }): Lead => ({ document, sentence, role: 'claim' }));

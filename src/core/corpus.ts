@@ -44,6 +44,8 @@ export interface View {
   document(id: DocumentId): Document | undefined;
   /** Whether at least one sentence of it may be shown. */
   readonly sees: (id: DocumentId) => boolean;
+  /** Whether a name of it is known: period or not, as far as its reader and day allow. */
+  readonly knows: (id: DocumentId) => boolean;
   /** How many documents are seen, and the first and last day among them. */
   extent(): { readonly documents: number; readonly from: Day | null; readonly to: Day | null; readonly undated: number };
 }
@@ -64,6 +66,7 @@ export function toView(corpus: Corpus, filters: Filters): View {
     },
     document: (id) => (view.sentences(id).length > 0 ? corpus.documents.get(id) : undefined),
     sees: (id) => view.sentences(id).length > 0,
+    knows: filters.since === undefined && filters.until === undefined ? (id) => view.sentences(id).length > 0 : knowsBeyond(corpus, filters),
     extent() {
       let [documents, undated] = [0, 0];
       let [from, to]: [Day | null, Day | null] = [null, null];
@@ -83,3 +86,6 @@ export function toView(corpus: Corpus, filters: Filters): View {
   };
   return view;
 }
+
+/** The same without the period. */
+const knowsBeyond = (corpus: Corpus, { scope, asOf }: Filters): View['knows'] => toView(corpus, { scope, ...(asOf !== undefined && { asOf }) }).sees;

@@ -90,7 +90,8 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       period.since ?? null,
       period.until ?? null,
     ]);
-    const { workspace, scope } = reader;
+    const { workspace } = reader;
+    const scope = reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
     const identity = { workspace, scope, request: line, corpusVersion: view.corpus.version, configuration };
     const id = toId(identity);
     const { result, explanation } = await run({ view, id, onDefect: parts.defects.report });
@@ -102,7 +103,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   async function find(typed: string): Promise<KeptBrief> {
     const found = await briefs.find(reader.workspace, typed.replace(/^#/, ''));
     const view = viewOf({});
-    const seen = found.filter((kept) => evidenceOf(kept).sources.every((source) => reader.scope === 'all' || view.sees(source.document)));
+    const seen = found.filter((kept) => maySeeWhole(kept, view));
     const [kept] = seen;
     if (kept === undefined || seen.length > 1) {
       throw new FootnoteError(
@@ -113,6 +114,14 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       );
     }
     return kept;
+  }
+
+  /** Made for keys that this reader has too; or resting, with all that explains it, on documents that this reader sees. */
+  function maySeeWhole(kept: KeptBrief, view: View): boolean {
+    if (reader.scope === 'all' || (kept.scope !== 'all' && kept.scope.every((key) => reader.scope.includes(key)))) return true;
+    const { sources } = evidenceOf(kept);
+    const behind = [...sources, ...(kept.explanation?.candidates ?? []), ...(kept.explanation?.left_out ?? [])];
+    return sources.length > 0 && behind.every((one) => view.sees(one.document));
   }
 
   /** The document in the version that was cited; in today's corpus when it is still current there. */

@@ -46,7 +46,7 @@ export interface Question {
 export async function toQuestion(view: View, text: string): Promise<Question> {
   const { names, engine } = view.corpus;
   const words = toWords(text);
-  const spans = names.recognize(text, { allowed: view.sees, topics: true });
+  const spans = names.recognize(text, { allowed: view.knows, topics: true });
   const mentions = spans.filter((mention) => mention.kind !== 'topic');
   const hints = spans.filter((mention) => mention.kind === 'topic');
   const free = words.filter((word) => !spans.some((span) => span.start < word.end && span.end > word.start));
@@ -59,7 +59,7 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
 
   const corrected = free.flatMap((word) => {
     const isUnknown = toTerms(word.text).every((term) => (of.get(term) ?? 0) === 0);
-    const match = isUnknown && !isStopWord(word.text) ? names.resolve(word.text, view.sees) : undefined;
+    const match = isUnknown && !isStopWord(word.text) ? names.resolve(word.text, view.knows) : undefined;
     return match?.how === 'edit' ? [{ record: match.record, name: match.name, typed: word.text }] : [];
   });
   const correctedTerms = new Set(corrected.flatMap(({ typed }) => toTerms(typed)));

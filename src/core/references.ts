@@ -20,13 +20,15 @@ export interface Target {
 
 /** The words with which a sentence opens, when they are a pronoun or *the company* or *a spokesman for it*, so that alone it does not tell whom it is about. */
 export function openingStandIn(text: string): string | undefined {
-  const opening = OPENING.exec(text);
-  if (opening === null) return undefined;
-  const [, words = ''] = opening;
-  const next = text.slice(opening.index + opening[0].length).trimStart();
-  // *The campaign group Clearwater Watch* names itself.
-  if (/^\p{Lu}/u.test(next) && /^the\b/i.test(words)) return undefined;
-  return isStandIn(words) ? words : undefined;
+  const opening = OPENING.exec(text)?.[1];
+  if (opening === undefined) return undefined;
+  const words = opening.split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const standIn = words.slice(0, length).join(' ');
+    // *The campaign group Clearwater Watch* names itself.
+    if (isStandIn(standIn)) return /^the\b/i.test(standIn) && /^\s+\p{Lu}/u.test(text.slice(text.indexOf(standIn) + standIn.length)) ? undefined : standIn;
+  }
+  return undefined;
 }
 
 /**
@@ -36,6 +38,7 @@ export function openingStandIn(text: string): string | undefined {
  * charged is meant, for certain when the sentence denies or nobody else may be. Else certain when the sentence before opens with the name, or names no other.
  */
 export function antecedentOf(corpus: Corpus, document: Document, at: number, standIn: string, depth = DEPTH): Antecedent {
+  if (document.record !== undefined) return { party: itselfOf(document), certain: true };
   const before = document.sentences[at - 1];
   if (before === undefined) return { party: null, certain: false };
   const text = document.text.slice(before.start, before.end);
@@ -91,6 +94,12 @@ export function targetOf(corpus: Corpus, document: Document, at: number, depth =
   return { accused, named };
 }
 
+/** In a record's statement *it* is the record. */
+export const itselfOf = (document: Document): Party => {
+  const text = document.title ?? document.id;
+  return { record: document.id, words: fold(text).split(' '), text, start: 0, end: 0 };
+};
+
 /** Whether a noun is part of a party's name, as it is written or as its record has it. */
 const bears = (corpus: Corpus, party: Party, noun: string): boolean =>
   party.words.includes(noun) ||
@@ -109,8 +118,7 @@ function canBe(corpus: Corpus, party: Party, standIn: string): boolean {
   return true;
 }
 
-const OPENING =
-  /^[“"'‘(]?((?:it|he|she|they|a spokes\p{L}+ (?:for|of) (?:it|them|the \p{Ll}+)|the (?:[\p{Ll}-]+ ){0,3}?\p{Ll}+|(?:its|his|her|their) (?:\p{Ll}+ ){0,2}?\p{Ll}+))(?=\s)/iu;
+const OPENING = /^[“"'‘(]?((?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)(?: [\p{Ll}-]+){0,5})(?=\s)/u;
 const STAND_IN_OBJECT =
   /\b(?:accus\p{L}+|(?:alleg|claim|say|charg|suspect)\p{L}* that|said(?: that)?|blam\p{L}+|against)\s+(the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+|it|him|her|them)(?=\s(?!\p{Lu})|[,.]|$)/u;
 const CHARGED =

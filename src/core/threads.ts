@@ -4,7 +4,7 @@ import { termsOf } from './overlap.ts';
 import { isStandIn, type Party, partiesIn, shareParty, speakersOf } from './parties.ts';
 import { isCaveat } from './reading/caveat.ts';
 import { toTerms } from './reading/words.ts';
-import { antecedentOf, type Target, targetOf } from './references.ts';
+import { antecedentOf, itselfOf, type Target, targetOf } from './references.ts';
 
 /** One sentence's place among the allegations of its document. */
 export interface Place {
@@ -152,8 +152,9 @@ function recordPlaces(corpus: Corpus, document: Document): readonly Place[] {
   const textOf = (sentence: Sentence) => document.text.slice(sentence.start, sentence.end);
   const alleged = document.sentences.filter((sentence) => sentence.standing === 'alleged');
   return document.sentences.map((sentence): Place => {
-    const speakers = speakersOf(corpus, document, sentence);
     const isDenial = sentence.standing === 'denied';
+    const named = speakersOf(corpus, document, sentence);
+    const speakers = named.length === 0 && isDenial ? [itselfOf(document)] : named;
     // What the denier alleges in return is not what is denied.
     const isOwn = (other: Sentence) => isDenial && shareParty(speakersOf(corpus, document, other), speakers);
     const root = sentence.standing === 'alleged' ? sentence : alleged.find((other) => !isOwn(other));

@@ -22,7 +22,7 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
   const found = toTopic(view, typed);
   const explanation = explain(undefined, NOTHING, []);
   if (found === undefined)
-    return { result: refuse(view, id, 'not_in_corpus', { typed, nearest: view.corpus.names.nearest(typed, 3, view.sees) }), explanation };
+    return { result: refuse(view, id, 'not_in_corpus', { typed, nearest: view.corpus.names.nearest(typed, 3, view.knows) }), explanation };
 
   const { topic, record } = found;
   const events = [...eventsOn(view, record), ...(await coverageOf(view, record))].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));

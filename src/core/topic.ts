@@ -11,8 +11,8 @@ export interface TopicRecord {
 
 /** The record that a typed topic leads to; `typed` is kept where the name was corrected. */
 export function toTopic(view: View, typed: string): TopicRecord | undefined {
-  const match = view.corpus.names.resolve(typed, view.sees);
-  const record = match === undefined ? undefined : view.document(match.record);
+  const match = view.corpus.names.resolve(typed, view.knows);
+  const record = match === undefined ? undefined : view.corpus.documents.get(match.record);
   if (match === undefined || record === undefined) return undefined;
   return { record, topic: { record: match.record, name: match.name, typed: match.how === 'edit' ? toVisible(typed).trim().slice(0, 80) : null } };
 }

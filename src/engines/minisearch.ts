@@ -69,27 +69,30 @@ export default function createMiniSearchEngine(): SearchEngine {
   function learn(document: Document): void {
     const parts = toEntries(document);
     if (parts.length === 0) return;
-    const title = document.title ?? '';
     const ids = parts.map((entry) => {
       const id = next++;
       entries.set(id, entry);
-      passages.add({ id, title: `${title} ${namesText(document)}`, names: '', lead: '', text: document.text.slice(entry.start, entry.end) });
+      passages.add(passageOf(document, entry, id));
       return id;
     });
     const whole = next++;
-    wholes.add({ id: whole, title, names: namesText(document), lead: document.text.slice(0, LEAD_LENGTH), text: document.text });
+    wholes.add(wholeOf(document, whole));
     owners.set(whole, document.id);
     learned.set(document.id, { document, whole, passages: ids });
     count(document, 1);
   }
 
+  /** Removed whole and at once: a document that is only discarded counts in the scores until the index is cleaned up. */
   function forget(id: DocumentId): void {
     const known = learned.get(id);
     if (known === undefined) return;
-    passages.discardAll([...known.passages]);
-    wholes.discard(known.whole);
+    for (const passage of known.passages) {
+      const entry = entries.get(passage);
+      if (entry !== undefined) passages.remove(passageOf(known.document, entry, passage));
+      entries.delete(passage);
+    }
+    wholes.remove(wholeOf(known.document, known.whole));
     owners.delete(known.whole);
-    for (const passage of known.passages) entries.delete(passage);
     learned.delete(id);
     count(known.document, -1);
   }
@@ -113,6 +116,22 @@ interface Indexed {
   readonly lead: string;
   readonly text: string;
 }
+
+const passageOf = (document: Document, { start, end }: Entry, id: number): Indexed => ({
+  id,
+  title: `${document.title ?? ''} ${namesText(document)}`,
+  names: '',
+  lead: '',
+  text: document.text.slice(start, end),
+});
+
+const wholeOf = (document: Document, id: number): Indexed => ({
+  id,
+  title: document.title ?? '',
+  names: namesText(document),
+  lead: document.text.slice(0, LEAD_LENGTH),
+  text: document.text,
+});
 
 /** About two sentences. */
 const LEAD_LENGTH = 400;

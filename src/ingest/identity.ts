@@ -1,10 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { DocumentId, Version } from '../core/document.ts';
-
-/** `sha256:` and the SHA-256 of the UTF-8 text alone. */
-export function versionOf(text: string): Version {
-  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
-}
 
 /** The id of a text of which nothing is known: equal texts are then one document. */
 export function contentId(version: Version): DocumentId {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, contentId, versionOf } from '../../src/ingest/identity.ts';
+import { versionOf } from '../../src/core/version.ts';
+import { canonicalUrl, contentId } from '../../src/ingest/identity.ts';
 
 describe('versionOf', () => {
   it('is the SHA-256 of the UTF-8 text', () => {

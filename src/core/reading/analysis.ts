@@ -3,11 +3,10 @@ import { attributionOf, sceneOf } from './attribution.ts';
 import { ATTRIBUTION_THRESHOLD } from './attribution-weights.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { leadLength } from './leads.ts';
-import { isPassive, lowerAt, nextWord } from './marks.ts';
+import { sourceOfMark } from './mark-source.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import type { Source, SpeakerSpan } from './speaker.ts';
-import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
-import { givesSpeech, type Standpoint, standingOf } from './standing.ts';
+import { givesSpeech, standingOf } from './standing.ts';
 
 /** How one sentence of a text is to be taken. */
 export interface Reading {
@@ -40,7 +39,7 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
     const start = scene.start + lead;
     const isOutlook = lead > 0 && outlookHeading.test(text.slice(scene.start, start));
     const point = standingOf(frame, text.slice(start, scene.end), start, attributed && givesSpeech(frame), isOutlook);
-    const source = point.standing !== 'assessment' && (attributed || point.at !== undefined) ? speakerOf(scene, point) : undefined;
+    const source = point.standing !== 'assessment' && (attributed || point.at !== undefined) ? sourceOfMark(scene, point) : undefined;
     return { scene, attributed, point, source: source && spanOf(text, frame, source) };
   });
   let carried: SpeakerSpan | undefined;
@@ -70,28 +69,6 @@ function scenesOf(
     const lead = leadLength(text.slice(span.start, span.end), at === 0);
     return { ...sceneOf(frameOf(text, span.start + lead, span.end, within), span, within), start: span.start, end: span.end, lead };
   });
-}
-
-/** The source of the word that decides the standing, of several who speak; else the likeliest, when it is sure enough. */
-function speakerOf(scene: ReturnType<typeof sceneOf>, { standing, at }: Standpoint): Source | undefined {
-  const { frame, source, byHead } = scene;
-  if (standing === 'denied' && at !== undefined && frame.tags[at] === 'cue' && !frame.quoted[at]) return denierOf(scene, at);
-  const own = at === undefined ? undefined : byHead.get(at);
-  if (own && own.confidence >= 0.2) return own;
-  return source && source.confidence >= SPEAKER_CONFIDENCE ? source : undefined;
-}
-
-/** Nobody but the denier: *Lund spoke of bribes, which the firm denies* is not Lund's denial. */
-function denierOf({ frame, source, byHead, subjects }: ReturnType<typeof sceneOf>, at: number): Source | undefined {
-  if (isPassive(frame, at) || lowerAt(frame, nextWord(frame, at)) === 'by') {
-    for (let by = at + 1; by < at + 5; by++) if (lowerAt(frame, by) === 'by') return byHead.get(by);
-    return undefined;
-  }
-  const subject = subjects.get(at);
-  const relative = subject && frame.tags[subject.candidate.from] === 'rel' && subject.candidate.to === subject.candidate.from + 1;
-  // *Lund, who denied it*: Lund, when he is the likeliest anyway.
-  if (relative && source && source.candidate.to <= subject.candidate.from && source.candidate.to >= subject.candidate.from - 1) return source;
-  return subject ?? byHead.get(at) ?? (source && source.confidence >= SPEAKER_CONFIDENCE ? source : undefined);
 }
 
 function spanOf(text: string, { tokens }: Frame, { candidate }: Source): SpeakerSpan {

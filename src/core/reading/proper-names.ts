@@ -32,7 +32,7 @@ export function properNames(text: string): readonly ProperName[] {
   function close(): void {
     while (run.length > 0 && LINKS.has(run.at(-1)?.text ?? '')) run.pop();
     const [first, last] = [run[0], run.at(-1)];
-    if (first !== undefined && last !== undefined) {
+    if (first !== undefined && last !== undefined && !run.every((word) => CALENDAR.has(word.text) || LINKS.has(word.text))) {
       names.push({ start: first.start, end: last.end, words: run.map((word) => word.text.toLowerCase()).filter((word) => !LINKS.has(word)) });
     }
     run = [];
@@ -43,7 +43,10 @@ export function properNames(text: string): readonly ProperName[] {
  * Whether two names may be of one bearer: the words of the shorter all stand in the longer, and one of them tells more than a title or a kind of body.
  */
 export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (a.length <= b.length && isWithin(a, b)) || (b.length <= a.length && isWithin(b, a));
+}
+
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
   const telling = short.filter((word) => !GENERIC.has(word));
   return telling.length > 0 && telling.every((word) => long.includes(word));
 }
@@ -57,9 +60,14 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Days and months are nobody. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(' '),
+);
+
 const CAPITAL = /^\p{Lu}/u;
 const GAP = /^(?:[ \u00a0]|\. | & )$/;
-const LINKS: ReadonlySet<string> = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 'del', 'da', 'al', 'bin', 'and', '&', 'for', 'the']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 'del', 'da', 'al', 'bin', '&', 'for', 'the']);
 const GENERIC: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr sir lord president minister secretary senator sen rep representative chairman chairwoman chair chief executive director general judge captain prince king queen professor governor mayor group holding holdings limited ltd inc corp corporation company co plc ag sa bank ministry department office agency committee council party university institute new north south east west united national international federal american chinese us u.s uk european british german french russian monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',

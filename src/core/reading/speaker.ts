@@ -76,6 +76,15 @@ export function sourceOf(frame: Frame): Found {
   return likeliest(frame, candidates, scores, none);
 }
 
+/** Whether a span may be the subject of the verb after it: it ends there, or no other phrase stands between. */
+const isSubject = ({ tags }: Frame, { kind, distance, from, to, head }: Candidate): boolean => {
+  if (kind !== 'before') return false;
+  if (distance === 0) return true;
+  for (let i = to; i < head; i++) if (tags[i] !== 'aux' && tags[i] !== 'adv' && tags[i] !== 'cue' && tags[i] !== 'verb' && tags[i] !== 'comma') return false;
+  for (let i = from; i < to; i++) if (tags[i] === 'cue' || tags[i] === 'verb' || tags[i] === 'aux') return false;
+  return true;
+};
+
 function keepBest(found: Map<number, Source>, candidate: Candidate, confidence: number): void {
   const known = found.get(candidate.head);
   if (!known || confidence > known.confidence) found.set(candidate.head, { candidate, confidence });
@@ -101,7 +110,7 @@ export function likeliest(frame: Frame, candidates: readonly Candidate[], scores
     const mass = Math.exp(((scores[i] ?? 0) - top) / 100);
     sum += mass;
     keepBest(byHead, candidate, mass);
-    if (candidate.kind === 'before' && candidate.distance === 0) keepBest(subjects, candidate, mass);
+    if (isSubject(frame, candidate)) keepBest(subjects, candidate, mass);
     if (mass < 1e-4) continue;
     const key = candidate.from * 100_000 + candidate.to;
     const known = spans.get(key);

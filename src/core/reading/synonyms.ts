@@ -56,7 +56,7 @@ motive reason purpose
 join add include
 remove removed withdraw
 big large
-cost price
+cost price pay paid
 `;
 
 /** The share of a word's weight that another word of its group counts. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { baseOf } from './irregular.ts';
 import { normalize } from './normal-form.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -44,7 +45,8 @@ export function toQueryTerms(text: string): readonly string[] {
 }
 
 /**
- * The terms of one word: lower case, no accents, English endings stemmed (Porter, 1980) in words of the letters a to z only.
+ * The terms of one word: lower case, no accents, irregular forms led to their base (*sold* to *sell*) and English endings
+ * stemmed (Porter, 1980) in words of the letters a to z only.
  *
  * A joined word gives itself, written together (*cyber-attack* as *cyberattack*), then its parts. Dotted initials are one term. *US* and
  * *U.S.* are *usa*, so that they are not the pronoun.
@@ -120,7 +122,7 @@ function stem(word: string): string {
   if (!PLAIN.test(word)) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stemmed = stemmer(word);
+  const stemmed = stemmer(baseOf(word));
   if (stems.size >= STEMS_KEPT) stems.clear();
   stems.set(word, stemmed);
   return stemmed;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Document, DocumentId } from '../../core/document.ts';
-import { canonicalUrl, ID_LIMIT, versionOf } from '../identity.ts';
+import { versionOf } from '../../core/version.ts';
+import { canonicalUrl, ID_LIMIT } from '../identity.ts';
 import { defineRecordType, describeFaults } from '../record-type.ts';
 import { dayOrInstant, httpUrl, id, optionalWords, scope } from './fields.ts';
 import { TYPE as RELATED } from './related.ts';

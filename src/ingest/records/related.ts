@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Standing } from '../../core/claim.ts';
 import type { Conflict, Document, EventDate, Name, RecordFacts, Sentence, SourceRef } from '../../core/document.ts';
-import { versionOf } from '../identity.ts';
+import { versionOf } from '../../core/version.ts';
 import { defineRecordType, describeFaults, type ReadText } from '../record-type.ts';
 import { dayOrMonth, httpUrl, id, lastDayOf, optionalWords, scope, words } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { versionOf } from '../../../src/ingest/identity.ts';
+import { versionOf } from '../../../src/core/version.ts';
 import article from '../../../src/ingest/records/article.ts';
 import { asOneSentence } from '../making.ts';
 

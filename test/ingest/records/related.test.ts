@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { versionOf } from '../../../src/ingest/identity.ts';
+import { versionOf } from '../../../src/core/version.ts';
 import { lastDayOf } from '../../../src/ingest/records/fields.ts';
 import related from '../../../src/ingest/records/related.ts';
 import { asOneSentence } from '../making.ts';
