@@ -1,4 +1,5 @@
 import type { Asking } from './asking.ts';
+import { isTrue, toCitation } from './citation.ts';
 import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
 import { overlap, termsOf } from './overlap.ts';
@@ -29,7 +30,7 @@ export async function check(asking: Asking, text: string): Promise<CheckResult> 
   const { view, id, onDefect } = asking;
   const asked = toSentences(text).map(({ start, end }) => text.slice(start, end));
   const matches = await Promise.all((asked.length === 0 ? [text] : asked).map((sentence) => nearest(view, sentence)));
-  const found = matches.filter((match) => match !== undefined);
+  const found = matches.filter((match) => match !== undefined).filter(({ found }) => isSound(found, onDefect));
   const verdict = found.length === 0 ? 'absent' : found.length === matches.length && found.every((match) => match.verdict === 'exact') ? 'exact' : 'altered';
   const later = (await Promise.all(found.map((match) => deniedLater(view, match.found)))).flat();
   const leads = [...found.map((match) => match.found), ...later].map(({ document, sentence }): Lead => ({ document, sentence, role: 'claim' }));
@@ -117,6 +118,14 @@ async function firstSaid(view: View, found: Located): Promise<Located> {
   });
   const day = ({ document, sentence }: Located) => datesOf(document, sentence).known ?? '9999';
   return [found, ...same].reduce((first, other) => (day(other) < day(first) ? other : first));
+}
+
+/** Whether the nearest sentence is what its document says it is; what is not is a defect, and nothing is said of it. */
+function isSound({ document, sentence }: Located, onDefect: Asking['onDefect']): boolean {
+  const citation = toCitation(document, sentence);
+  if (isTrue(citation, document)) return true;
+  onDefect(citation);
+  return false;
 }
 
 /** Denials of the same charge, by whom it is against, in documents that came later; oldest first. */

@@ -55,7 +55,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     async why(id) {
       const kept = await find(id);
       if (kept.explanation === null) throw new FootnoteError('not_found', 'How that one came about was not kept: it was looked up word for word.');
-      return toWhy(kept.id, kept.explanation);
+      return toWhy(kept.id, isForReader(kept) ? kept.explanation : seenOf(kept.explanation));
     },
     status: async () => toStatus(parts, viewOf({}), await briefs.count()),
     kept: find,
@@ -99,11 +99,21 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     return result;
   }
 
-  /** A kept answer that this reader may see whole. */
+  /** An explanation without the documents that this reader does not see. */
+  function seenOf(explanation: Explanation): Explanation {
+    const { sees } = viewOf({});
+    return {
+      ...explanation,
+      candidates: explanation.candidates.filter((candidate) => sees(candidate.document)),
+      left_out: explanation.left_out.filter((omitted) => sees(omitted.document)),
+    };
+  }
+
+  /** A kept answer that this reader may see. */
   async function find(typed: string): Promise<KeptBrief> {
     const found = await briefs.find(reader.workspace, typed.replace(/^#/, ''));
     const view = viewOf({});
-    const seen = found.filter((kept) => maySeeWhole(kept, view));
+    const seen = found.filter((kept) => maySeeAnswer(kept, view));
     const [kept] = seen;
     if (kept === undefined || seen.length > 1) {
       throw new FootnoteError(
@@ -116,12 +126,15 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     return kept;
   }
 
-  /** Made for keys that this reader has too; or resting, with all that explains it, on documents that this reader sees. */
-  function maySeeWhole(kept: KeptBrief, view: View): boolean {
-    if (reader.scope === 'all' || (kept.scope !== 'all' && kept.scope.every((key) => reader.scope.includes(key)))) return true;
+  /** Made for keys that this reader has too: nothing of it is hidden from this reader. */
+  function isForReader({ scope }: KeptBrief): boolean {
+    return reader.scope === 'all' || (scope !== 'all' && scope.every((key) => reader.scope.includes(key)));
+  }
+
+  /** What a reader may look up: made for this reader's keys, or resting on documents alone that this reader sees. */
+  function maySeeAnswer(kept: KeptBrief, view: View): boolean {
     const { sources } = evidenceOf(kept);
-    const behind = [...sources, ...(kept.explanation?.candidates ?? []), ...(kept.explanation?.left_out ?? [])];
-    return sources.length > 0 && behind.every((one) => view.sees(one.document));
+    return isForReader(kept) || (sources.length > 0 && sources.every((source) => view.sees(source.document)));
   }
 
   /** The document in the version that was cited; in today's corpus when it is still current there. */

@@ -4,7 +4,6 @@ import { toEvidence } from './evidence.ts';
 import { type Matchable, meets, tellingTerms, toMatchable } from './match.ts';
 import type { Concept, Question } from './question.ts';
 import { holdsAnswerType } from './reading/answer-type.ts';
-import { isNotSaid } from './reading/caveat.ts';
 import { toTerms } from './reading/words.ts';
 
 /** A sentence that may answer, with what speaks for it. */
@@ -104,8 +103,7 @@ function typeFactor(view: View, document: Document, sentence: Sentence, { cues }
   const text = document.text.slice(sentence.start, sentence.end);
   if (cues.wants === 'person' && document.record?.kind === 'person') return 1.25;
   if (cues.wants === 'person' && (sentence.speaker !== undefined || view.corpus.names.recognize(text).length > 0)) return 1.15;
-  if (holdsAnswerType(text, cues.wants)) return 1.15;
-  return isNotSaid(text) ? 1 : 0.85;
+  return holdsAnswerType(text, cues.wants) ? 1.15 : 0.85;
 }
 
 /** Words asked for in quotation marks must stand there. */

@@ -4,7 +4,7 @@ import { favor, isByNamed } from './favor.ts';
 import { firstHandFirst, hedgeOf } from './first-hand.ts';
 import { meets, toMatchable } from './match.ts';
 import { overlap, termsOf } from './overlap.ts';
-import type { Question } from './question.ts';
+import type { Concept, Question } from './question.ts';
 import { isReportOf, type Located } from './reports.ts';
 import { byRank, type Candidate } from './retrieve.ts';
 import { withClaim, withThreads } from './whether-true.ts';
@@ -56,13 +56,14 @@ const FURTHER = 0.8;
 function reasonAgainst(view: View, question: Question, candidate: Candidate, picked: readonly Candidate[]): string | undefined {
   const [best] = picked;
   if (best === undefined) return undefined;
-  const adds = addsTo(view, question, candidate, picked);
+  const added = addedBy(view, question, candidate, picked);
+  const adds = added > 0;
   if (picked.some((other) => isReportOf(view, candidate, other) || isReportOf(view, other, candidate)) && !adds) return 'reports what is shown first-hand';
   if (picked.some((other) => overlap(termsOf(candidate.document, candidate.sentence), termsOf(other.document, other.sentence)) >= SAME))
     return 'says the same as what is shown';
   if (question.cues.asksForWords && isByNamed(view, question, candidate))
     return candidate.score < best.score * FURTHER ? 'weaker than what is shown' : undefined;
-  if (adds && candidate.score >= best.score * FURTHER * FURTHER) return undefined;
+  if (adds && candidate.score >= best.score * (added >= MUCH ? FURTHER / 2 : FURTHER * FURTHER)) return undefined;
   if (question.cues.wants !== null) return 'one answer is enough';
   return candidate.score < best.score * FURTHER || candidate.coverage < best.coverage * FURTHER ? 'weaker than what is shown' : undefined;
 }
@@ -70,8 +71,13 @@ function reasonAgainst(view: View, question: Question, candidate: Candidate, pic
 /** From this share of words on two sentences say the same. */
 const SAME = 0.6;
 
-/** Whether it meets something of the question that none of the picked meets. */
-function addsTo(view: View, question: Question, candidate: Candidate, picked: readonly Candidate[]): boolean {
+/** The share of the question that it meets and none of the picked does. */
+function addedBy(view: View, question: Question, candidate: Candidate, picked: readonly Candidate[]): number {
   const met = (located: Located) => toMatchable(view.corpus, located.document, located.sentence);
-  return question.concepts.some((concept) => meets(met(candidate), concept) >= 0.5 && picked.every((other) => meets(met(other), concept) < 0.5));
+  const isNew = (concept: Concept) => meets(met(candidate), concept) >= 0.5 && picked.every((other) => meets(met(other), concept) < 0.5);
+  const weigh = (concepts: readonly Concept[]) => concepts.reduce((sum, concept) => sum + concept.weight, 0);
+  return weigh(question.concepts.filter(isNew)) / Math.max(weigh(question.concepts), Number.MIN_VALUE);
 }
+
+/** A question in two parts: what meets so much more of it is the answer to the other. */
+const MUCH = 0.25;

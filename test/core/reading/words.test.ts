@@ -55,7 +55,7 @@ describe('toTerms', () => {
     ['The allegations', ['the', 'alleg']],
     ['Trump-Xi talks', ['trumpxi', 'trump', 'xi', 'talk']],
     ['cyber-attacks cyberattacks', ['cyberattack', 'cyber', 'attack', 'cyberattack']],
-    ['U.S. US USA told us U.K.', ['usa', 'usa', 'usa', 'told', 'us', 'uk']],
+    ['U.S. US USA told us U.K.', ['usa', 'usa', 'usa', 'tell', 'us', 'uk']],
     ['AT&T', ['att']],
     ['O’Brien l’Iran don’t', ['obrien', 'brien', 'liran', 'iran', 'dont']],
     ['1,500 3.5 B2B', ['1500', '3.5', 'b2b']],
