@@ -9,7 +9,8 @@
  * So that no word decides alone, each word of the groups also stands in plain questions made here, of little weight each.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { intentFeatures, intentWords } from '../src/core/reading/intent.ts';
+import { intentFeatures } from '../src/core/reading/intent-features.ts';
+import { intentWords } from '../src/core/reading/intent-lexicon.ts';
 
 const classes = ['question', 'instruction', 'advice', 'forecast', 'not_about_documents'];
 const scale = 100;
