@@ -6,6 +6,7 @@ import { leadLength } from './leads.ts';
 import { sourceOfMark } from './mark-source.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import type { Source, SpeakerSpan } from './speaker.ts';
+import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
 import { givesSpeech, standingOf } from './standing.ts';
 
 /** How one sentence of a text is to be taken. */
@@ -40,13 +41,14 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
     const isOutlook = lead > 0 && outlookHeading.test(text.slice(scene.start, start));
     const point = standingOf(frame, text.slice(start, scene.end), start, attributed && givesSpeech(frame), isOutlook);
     const source = point.standing !== 'assessment' && (attributed || point.at !== undefined) ? sourceOfMark(scene, point) : undefined;
-    return { scene, attributed, point, source: source && spanOf(text, frame, source) };
+    const isMarked = point.at !== undefined && (scene.source?.confidence ?? 0) >= SPEAKER_CONFIDENCE;
+    return { scene, attributed, isMarked, point, source: source && spanOf(text, frame, source) };
   });
   let carried: SpeakerSpan | undefined;
-  return read.map(({ scene: { start, end, frame }, attributed, point: { standing, refersToAllegation }, source }, at) => {
+  return read.map(({ scene: { start, end, frame }, attributed, isMarked, point: { standing, refersToAllegation }, source }, at) => {
     const speaker = source ?? (attributed && frame.quotedShare > 0.6 ? (laterSpeaker(read, at, quoted) ?? carried) : undefined);
     if (speaker) carried = speaker;
-    return { start, end, standing, attributed: attributed || source !== undefined, ...(speaker ? { speaker } : {}), refersToAllegation };
+    return { start, end, standing, attributed: attributed || source !== undefined || isMarked, ...(speaker ? { speaker } : {}), refersToAllegation };
   });
 }
 

@@ -35,7 +35,8 @@ export function chargesIn(frame: Frame): readonly Mark[] {
 /** Whether *claims* are those of somebody against somebody, as in *face claims by the union that …*; not *insurance claims*. */
 function isNamedClaim({ tags, tokens }: Frame, i: number): boolean {
   const before = tags[i - 1];
-  if (before !== undefined && before !== 'verb' && before !== 'cue' && before !== 'prep' && before !== 'det' && before !== 'comma') return false;
+  const faces = /^fac(?:e|es|ed|ing)$/u.test(tokens[i - 1]?.lower ?? '');
+  if (!faces && before !== undefined && before !== 'verb' && before !== 'cue' && before !== 'prep' && before !== 'det' && before !== 'comma') return false;
   return /^(?:from|by|against|about)$/u.test(tokens[i + 1]?.lower ?? '') || (tags[i] === 'noun' && tokens[i + 1]?.lower === 'that');
 }
 

@@ -9,7 +9,7 @@ export interface Phrase {
 
 const inside = new Set<Tag>(['det', 'num', 'noun', 'name', 'poss']);
 const abbreviation =
-  /^(?:\p{Lu}|U\.S|D\.C|U\.N|Sens?|Reps?|Govs?|Mr|Mrs|Ms|Dr|Gens?|Adm|Lt|Col|Sgt|Rev|Prof|Maj|Capt|Cmdr|St|Jr|Sr|Inc|Corp|Ltd|Co|Messrs|Hon|Pres|Supt|Det|Atty|Del|Msgr|Fr)$/u;
+  /^(?:\p{Lu}|S\.A|N\.V|B\.V|S\.p\.A|U\.S|D\.C|U\.N|Sens?|Reps?|Govs?|Mr|Mrs|Ms|Dr|Gens?|Adm|Lt|Col|Sgt|Rev|Prof|Maj|Capt|Cmdr|St|Jr|Sr|Inc|Corp|Ltd|Co|Messrs|Hon|Pres|Supt|Det|Atty|Del|Msgr|Fr)$/u;
 
 /** The plain noun phrases of a sentence and its pronouns, left to right; none overlap. */
 export function phrasesOf(tokens: readonly Token[], tags: readonly Tag[]): readonly Phrase[] {

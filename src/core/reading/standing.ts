@@ -75,7 +75,7 @@ function deniesDeed(frame: Frame, { at }: Mark): boolean {
     if (/^(?:will|would|shall|should|could|can|may|might|plans?|planned|going|intend(?:s|ed)?)$/u.test(lowerAt(frame, i))) return false;
     if (tags[i] === 'aux' || tags[i] === 'verb' || tags[i] === 'cue') return true;
   }
-  return false;
+  return true;
 }
 
 /** *Could not confirm what the union says about it*. */

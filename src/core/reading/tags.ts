@@ -121,7 +121,12 @@ function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): b
   const { lower } = tokens[i] as Token;
   const before = tags[i - 1];
   const next = tokens[i + 1]?.lower ?? '';
-  if (/^(?:said|told|says|tells|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(lower)) return false;
+  if (
+    /^(?:said|told|says|tells|denies|accuses|alleges|insists|refutes|admits|concedes|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(
+      lower,
+    )
+  )
+    return false;
   const past = lower.endsWith('ed');
   if (before === 'det' || before === 'poss' || before === 'num') return true;
   if (before === 'prep') return tokens[i - 1]?.lower !== 'to' && !lower.endsWith('ing');
