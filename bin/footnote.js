@@ -8,10 +8,11 @@ if (major < 22 || (major === 22 && version[1] < 19) || major === 23 || major ===
   start();
 }
 
-/** The built program where there is one, else the source as it is. */
+/** The source where there is one, as in a checkout, else the built program. What is compiled once need not be again: that is switched on before anything is loaded. */
 function start() {
-  return import('node:fs').then((fs) => {
-    var built = new URL('../dist/src/cli.js', import.meta.url);
-    return import(fs.existsSync(built) ? built.href : '../src/cli.ts');
+  return Promise.all([import('node:fs'), import('node:module')]).then((modules) => {
+    modules[1].enableCompileCache();
+    var source = new URL('../src/cli.ts', import.meta.url);
+    return import(modules[0].existsSync(source) ? source.href : '../dist/src/cli.js');
   });
 }

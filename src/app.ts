@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Command, faultInCommand } from './bot/command.ts';
 import { createDispatch } from './bot/dispatch.ts';
 import type { Dispatch } from './bot/platform.ts';
-import { type Config, PROGRAM_ROOT } from './config.ts';
+import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
@@ -23,7 +23,6 @@ import { load } from './load.ts';
 import { createLog, type Log } from './log.ts';
 import { openStores } from './stores/open.ts';
 
-export { OPERATOR } from './bot/platform.ts';
 export type { Reader } from './core/open-desk.ts';
 
 export interface SearchRequest {
@@ -108,7 +107,7 @@ export async function openApp(
     }
     const version = corpusVersion ?? (await documents.corpusVersion());
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
-    const commands = await load<Command>(path.join(PROGRAM_ROOT, 'commands'), faultInCommand);
+    const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = { corpus: () => corpus, documents, briefs: stores.briefs, clock, version: VERSION, configuration: CONFIGURATION, defects: countDefects(log) };
     const desk = (reader: Reader) => openDesk(parts, reader);
     const dispatch = createDispatch({ commands, desk, clock, log: ({ error, ...fault }) => log.error({ ...fault, error }, 'a request failed') });
@@ -149,8 +148,6 @@ export async function openApp(
     throw error;
   }
 }
-
-const VERSION = '0.1.0';
 
 /** What of the program decides an answer, beside the corpus: a change gives new ids. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;

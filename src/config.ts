@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { FootnoteError } from './core/errors.ts';
@@ -7,6 +7,9 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /** The folder that holds `package.json`: above `src/` in a checkout, above `dist/src/` in a built package. */
 export const PROGRAM_ROOT: string = rootAbove(import.meta.dirname);
+
+/** The program's own version. */
+export const VERSION: string = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(PROGRAM_ROOT, 'package.json'), 'utf8'))).version;
 
 /** What an empty setting and a missing one have in common: the default applies. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommanderError } from 'commander';
 import type { App } from '../app.ts';
 import { type Command, faultInCommand } from '../bot/command.ts';
 import { toErrorResult } from '../bot/error-result.ts';
 import { OPERATOR } from '../bot/platform.ts';
-import { PROGRAM_ROOT, readConfig } from '../config.ts';
+import { readConfig, VERSION } from '../config.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { load } from '../load.ts';
 import { createLog } from '../log.ts';
@@ -35,7 +34,7 @@ async function main(argv: readonly string[]): Promise<ExitStatus> {
   let complaint = '';
   try {
     const program = createProgram({
-      version: JSON.parse(readFileSync(path.join(PROGRAM_ROOT, 'package.json'), 'utf8')).version,
+      version: VERSION,
       commands: await load<Command>(path.join(import.meta.dirname, '..', '..', 'commands'), faultInCommand),
       print,
       stdout,
