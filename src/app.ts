@@ -14,11 +14,7 @@ import type { IngestResult } from './core/result.ts';
 import type { SearchEngine } from './core/search.ts';
 import { publicationDay } from './core/visibility.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
-import { toExport } from './ingest/export.ts';
-import { ingest } from './ingest/pipeline.ts';
-import { reread } from './ingest/reread.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
-import { summarize } from './ingest/summary.ts';
 import { load } from './load.ts';
 import { createLog, type Log } from './log.ts';
 import { openStores } from './stores/open.ts';
@@ -122,6 +118,7 @@ export async function openApp(
       search: (reader, request) => search(corpus, reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress) {
+        const { ingest, summarize } = await loadIngest();
         const outcome = await ingest(paths, {
           store: documents,
           corpus: corpus.documents.values(),
@@ -132,6 +129,7 @@ export async function openApp(
         return summarize(outcome);
       },
       async *exportLines() {
+        const { toExport } = await loadIngest();
         for (const document of await documents.all(corpusVersion)) yield JSON.stringify(toExport(document));
       },
       close: stores.close,
@@ -152,6 +150,16 @@ export async function openApp(
 /** What of the program decides an answer, beside the corpus: a change gives new ids. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;
 
+/** What takes documents in and gives them out, loaded when it is to. */
+async function loadIngest() {
+  const [{ ingest }, { summarize }, { toExport }] = await Promise.all([
+    import('./ingest/pipeline.ts'),
+    import('./ingest/summary.ts'),
+    import('./ingest/export.ts'),
+  ]);
+  return { ingest, summarize, toExport };
+}
+
 /** Which edition of the reading made what is stored. */
 const EDITION = 'reading_edition';
 
@@ -160,13 +168,15 @@ type ReadingModule = typeof import('./core/reading/read.ts');
 /** How texts are read, loaded when something is to be read: a start that finds everything stored does without. */
 function createReading() {
   let loaded: ReadingModule | undefined;
+  let reread: typeof import('./ingest/reread.ts').reread | undefined;
   return {
     edition: READING_EDITION,
     async load(): Promise<ReadingModule> {
       loaded ??= await import('./core/reading/read.ts');
+      reread ??= (await import('./ingest/reread.ts')).reread;
       return loaded;
     },
-    read: (document: Document): Document => (loaded === undefined ? document : reread(document, loaded.readText)),
+    read: (document: Document): Document => (loaded === undefined || reread === undefined ? document : reread(document, loaded.readText)),
   };
 }
 

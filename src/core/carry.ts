@@ -86,20 +86,27 @@ function linksOf(view: View, record: Document): readonly DocumentId[] {
 
 function find(view: View, claim: Located, place: Place, homes: readonly (readonly Document[])[], is: (place: Place) => boolean): readonly Located[] {
   const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
-  // By the accused, wherever it stands; else by somebody whom the allegation names. What speaks of another charge serves where nothing else does.
-  for (const parties of [place.accused, place.named]) {
-    const found = homes.map((documents) => documents.flatMap((document) => fitting(document, parties)).sort(byFit));
+  // By the accused, wherever it stands; else by somebody whom the allegation names; in a record, which is on one matter, else by anybody.
+  // What speaks of another charge serves where nothing else does.
+  for (const [parties, within] of [
+    [place.accused, homes],
+    [place.named, homes],
+    [undefined, claim.document.record === undefined ? [] : homes.slice(0, 1)],
+  ] as const) {
+    const found = within.map((documents) => documents.flatMap((document) => fitting(document, parties)).sort(byFit));
     const best = found.find(([first]) => first !== undefined && first.score >= 0) ?? found.find(([first]) => first !== undefined);
     // One on another charge against the same party does not stand for one on this charge.
     if (best !== undefined) return best.filter(({ score }) => Math.floor(score) === Math.floor(best[0]?.score ?? 0));
   }
   return [];
 
-  function fitting(document: Document, parties: readonly Party[]): readonly (Located & { readonly score: number })[] {
+  function fitting(document: Document, parties: readonly Party[] | undefined): readonly (Located & { readonly score: number })[] {
     const visible = new Set(view.sentences(document.id));
     return placesIn(view.corpus, document).flatMap((other) => {
       if (!visible.has(other.sentence) || other.sentence === claim.sentence || !is(other)) return [];
-      if (other.isDenial && !isBy(other, parties)) return [];
+      if (other.isDenial && parties !== undefined && !isBy(other, parties)) return [];
+      // Nobody denies what is their own.
+      if (other.isDenial && parties === undefined && shareParty(other.speakers, place.speakers)) return [];
       const score = fitOf(other, { document, sentence: other.sentence });
       return score === undefined ? [] : [{ document, sentence: other.sentence, score }];
     });

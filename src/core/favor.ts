@@ -54,7 +54,7 @@ function isOnNamed(view: View, question: Question, { document, sentence }: Candi
 }
 
 /** Whether an article names in full what the question only hints at: the name tells whose it is (*the White House memo*). */
-const namesHinted = (view: View, { hints }: Question, { document, sentence }: Candidate): boolean =>
+export const namesHinted = (view: View, { hints }: Question, { document, sentence }: Candidate): boolean =>
   document.record === undefined && hints.some((record) => toMatchable(view.corpus, document, sentence).records.has(record));
 
 /** Whether a question asks for nothing but what a record is, and this is a statement of that record. */
@@ -62,7 +62,10 @@ function isDefinedBy({ cues, topics, concepts }: Question, { document, sentence 
   if (document.record === undefined || sentence.standing === 'denied' || !topics.some((topic) => topic.record === document.id)) return false;
   const rest = concepts.filter((concept) => concept.record === null).reduce((sum, concept) => sum + concept.weight, 0);
   const all = concepts.reduce((sum, concept) => sum + concept.weight, 0);
-  return (cues.asksForDefinition && rest <= 0.2 * all) || (cues.wants !== null && !cues.asksForWords && sentence.standing === 'reported' && rest <= 0.5 * all);
+  return (
+    (cues.asksForDefinition && rest <= 0.2 * all) ||
+    (cues.wants !== null && cues.wants !== 'person' && !cues.asksForWords && sentence.standing === 'reported' && rest <= 0.5 * all)
+  );
 }
 
 /** A record goes after an article that says as much. */

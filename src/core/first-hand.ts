@@ -1,6 +1,7 @@
 import { articlesOn } from './about.ts';
 import type { View } from './corpus.ts';
 import type { DocumentId } from './document.ts';
+import { namesHinted } from './favor.ts';
 import { toMatchable } from './match.ts';
 import { overlap, termsOf } from './overlap.ts';
 import type { Question } from './question.ts';
@@ -22,6 +23,9 @@ export function firstHandFirst(view: View, question: Question, ranked: readonly 
       ? undefined
       : ranked.find((other) => other.document.record === undefined && other.coverage >= NEARLY * top.coverage && other.score >= ENOUGH * NEARLY * top.score);
   if (article !== undefined) order.push(article);
+  // Who wrote the memo: the article that calls it the White House memo says whose it is.
+  const naming = question.cues.asksForMaker ? ranked.find((other) => namesHinted(view, question, other)) : undefined;
+  if (naming !== undefined && !order.includes(naming)) order.push(naming);
   for (const candidate of ranked) {
     const reported = candidate.document.record === undefined ? undefined : reportedBy(view, candidate.document, candidate.sentence);
     const source = reported === undefined ? undefined : ranked.find((other) => other.sentence === reported.sentence);

@@ -12,6 +12,8 @@ export interface Matchable {
   readonly terms: ReadonlySet<string>;
   readonly records: ReadonlySet<DocumentId>;
   readonly titleTerms: ReadonlySet<string>;
+  /** The terms of its title in their order, stop words left out. */
+  readonly titleOrder: readonly string[];
   /** Records that the title names. */
   readonly titleRecords: ReadonlySet<DocumentId>;
   /** Records with which its record is linked. */
@@ -38,7 +40,8 @@ export function toMatchable(corpus: Corpus, document: Document, sentence: Senten
     order,
     terms: new Set(toTerms(text)),
     records,
-    titleTerms: new Set(toTerms(title)),
+    titleTerms: new Set(toTerms([title, ...(document.record?.names.map((name) => name.text) ?? [])].join(' '))),
+    titleOrder: tellingTerms(title),
     titleRecords: new Set(corpus.names.recognize(title).map((mention) => mention.record)),
     links: new Set(document.record?.links ?? []),
     countries: countriesIn(sentence.speaker === undefined ? text : `${text} ${sentence.speaker.text}`),

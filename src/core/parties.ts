@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
+import { countryNamed } from './reading/places.ts';
 import { mayBeSame, properNames } from './reading/proper-names.ts';
 import { toSpeakerLabel } from './reading/speaker-label.ts';
 import { fold } from './reading/words.ts';
@@ -9,6 +10,8 @@ export interface Party {
   readonly record: DocumentId | null;
   readonly words: readonly string[];
   readonly text: string;
+  /** The country that the name is of (*China*, *Chinese*, *Beijing*), as its ISO code; null for every other name, with a country in it or not. */
+  readonly country: string | null;
   /** Offsets in the text it was found in. */
   readonly start: number;
   readonly end: number;
@@ -17,10 +20,13 @@ export interface Party {
 /** The parties named in a stretch of text, in order. */
 export function partiesIn(corpus: Corpus, text: string): readonly Party[] {
   const mentions = corpus.names.recognize(text);
-  const found = mentions.map(({ record, start, end, text }): Party => ({ record, words: fold(text).split(' '), text, start, end }));
+  const found = mentions.map(({ record, start, end, text }): Party => ({ record, words: fold(text).split(' '), text, start, end, country: null }));
   const rest = properNames(text)
     .filter((name) => !mentions.some((mention) => mention.start < name.end && mention.end > name.start))
-    .map(({ words, start, end }): Party => ({ record: null, words, text: text.slice(start, end), start, end }));
+    .map(({ words, start, end }): Party => {
+      const name = text.slice(start, end);
+      return { record: null, words, text: name, start, end, country: countryNamed(name) };
+    });
   return [...found, ...rest].sort((a, b) => a.start - b.start);
 }
 
@@ -35,7 +41,10 @@ export function partiesOf(corpus: Corpus, document: Document, sentence: Sentence
   return parties;
 }
 
-export const isSameParty = (a: Party, b: Party): boolean => (a.record !== null && a.record === b.record) || mayBeSame(a.words, b.words);
+export function isSameParty(a: Party, b: Party): boolean {
+  if (a.country !== null || b.country !== null) return a.country === b.country;
+  return (a.record !== null && a.record === b.record) || mayBeSame(a.words, b.words);
+}
 
 export const shareParty = (a: readonly Party[], b: readonly Party[]): boolean => a.some((one) => b.some((other) => isSameParty(one, other)));
 

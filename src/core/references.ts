@@ -97,7 +97,7 @@ export function targetOf(corpus: Corpus, document: Document, at: number, depth =
 /** In a record's statement *it* is the record. */
 export const itselfOf = (document: Document): Party => {
   const text = document.title ?? document.id;
-  return { record: document.id, words: fold(text).split(' '), text, start: 0, end: 0 };
+  return { record: document.id, words: fold(text).split(' '), text, start: 0, end: 0, country: null };
 };
 
 /** Whether a noun is part of a party's name, as it is written or as its record has it. */

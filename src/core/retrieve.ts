@@ -90,13 +90,11 @@ function toPairs(text: string): ReadonlySet<string> {
   return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
 }
 
-const pairsIn = ({ order }: Matchable, pairs: ReadonlySet<string>): number =>
-  new Set(
-    order
-      .slice(1)
-      .map((term, at) => `${order[at]} ${term}`)
-      .filter((pair) => pairs.has(pair)),
-  ).size;
+/** How many neighboring terms of the question are neighbors here too, in the sentence or its title. */
+function pairsIn({ order, titleOrder }: Matchable, pairs: ReadonlySet<string>): number {
+  const found = [order, titleOrder].flatMap((terms) => terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
+  return new Set(found.filter((pair) => pairs.has(pair))).size;
+}
 
 function typeFactor(view: View, document: Document, sentence: Sentence, { cues }: Question): number {
   if (cues.wants === null) return 1;

@@ -59,7 +59,6 @@ export default function createMiniSearchEngine(): SearchEngine {
   function find(index: MiniSearch<Indexed>, terms: readonly string[], boost: Record<string, number>): readonly SearchResult[] {
     const isUnknown = (term: string) => !frequencies.has(term);
     return index.search(terms.join(' '), {
-      tokenize: (text) => text.split(' '),
       boost,
       fuzzy: (term) => isUnknown(term) && term.length > 4 && 0.2,
       prefix: (term) => isUnknown(term) && term.length > 3,
@@ -69,71 +68,72 @@ export default function createMiniSearchEngine(): SearchEngine {
   function learn(document: Document): void {
     const parts = toEntries(document);
     if (parts.length === 0) return;
-    const ids = parts.map((entry) => {
+    const { passages: rows, whole } = toRows(document, parts);
+    const ids = rows.map((row, at) => {
       const id = next++;
-      entries.set(id, entry);
-      passages.add(passageOf(document, entry, id));
+      const entry = parts[at];
+      if (entry !== undefined) entries.set(id, entry);
+      passages.add({ ...row, id });
+      count(row, 1);
       return id;
     });
-    const whole = next++;
-    wholes.add(wholeOf(document, whole));
-    owners.set(whole, document.id);
-    learned.set(document.id, { document, whole, passages: ids });
-    count(document, 1);
+    const id = next++;
+    wholes.add({ ...whole, id });
+    owners.set(id, document.id);
+    learned.set(document.id, { document, whole: id, passages: ids });
   }
 
   /** Removed whole and at once: a document that is only discarded counts in the scores until the index is cleaned up. */
   function forget(id: DocumentId): void {
     const known = learned.get(id);
     if (known === undefined) return;
-    for (const passage of known.passages) {
-      const entry = entries.get(passage);
-      if (entry !== undefined) passages.remove(passageOf(known.document, entry, passage));
+    const { passages: rows, whole } = toRows(known.document, toEntries(known.document));
+    for (const [at, passage] of known.passages.entries()) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      passages.remove({ ...row, id: passage });
+      count(row, -1);
       entries.delete(passage);
     }
-    wholes.remove(wholeOf(known.document, known.whole));
+    wholes.remove({ ...whole, id: known.whole });
     owners.delete(known.whole);
     learned.delete(id);
-    count(known.document, -1);
   }
 
-  function count(document: Document, change: 1 | -1): void {
-    const shared = toTerms(`${document.title ?? ''} ${namesText(document)}`);
-    for (const { start, end } of toEntries(document)) {
-      for (const term of new Set([...toTerms(document.text.slice(start, end)), ...shared])) {
-        const now = (frequencies.get(term) ?? 0) + change;
-        if (now > 0) frequencies.set(term, now);
-        else frequencies.delete(term);
-      }
+  function count({ title, text }: Row, change: 1 | -1): void {
+    for (const term of new Set([...title.split(' '), ...text.split(' ')])) {
+      if (term === '') continue;
+      const now = (frequencies.get(term) ?? 0) + change;
+      if (now > 0) frequencies.set(term, now);
+      else frequencies.delete(term);
     }
   }
 }
 
-interface Indexed {
-  readonly id: number;
+/** Fields as their terms, divided by blanks: a text is cut into terms once, whatever it is indexed as. */
+interface Row {
   readonly title: string;
   readonly names: string;
   readonly lead: string;
   readonly text: string;
 }
 
-const passageOf = (document: Document, { start, end }: Entry, id: number): Indexed => ({
-  id,
-  title: `${document.title ?? ''} ${namesText(document)}`,
-  names: '',
-  lead: '',
-  text: document.text.slice(start, end),
-});
+interface Indexed extends Row {
+  readonly id: number;
+}
 
-const wholeOf = (document: Document, id: number): Indexed => ({
-  id,
-  title: document.title ?? '',
-  names: namesText(document),
-  lead: document.text.slice(0, LEAD_LENGTH),
-  text: document.text,
-});
+function toRows(document: Document, parts: readonly Entry[]): { readonly passages: readonly Row[]; readonly whole: Row } {
+  const termsOf = (text: string) => toTerms(text).join(' ');
+  const title = termsOf(document.title ?? '');
+  const names = termsOf(namesText(document));
+  const texts = parts.map(({ start, end }) => termsOf(document.text.slice(start, end)));
+  return {
+    passages: texts.map((text) => ({ title: `${title} ${names}`, names: '', lead: '', text })),
+    whole: { title, names, lead: (texts[0] ?? '').split(' ').slice(0, LEAD).join(' '), text: texts.join(' ') },
+  };
+}
 
-/** About two sentences. */
-const LEAD_LENGTH = 400;
+/** The terms of about two sentences. */
+const LEAD = 60;
 
-const OPTIONS = { tokenize: (text: string) => [...toTerms(text)], processTerm: (term: string) => term };
+const OPTIONS = { tokenize: (text: string) => text.split(' ').filter((term) => term !== ''), processTerm: (term: string) => term };

@@ -1,5 +1,5 @@
 import { FootnoteError } from '../core/errors.ts';
-import { type IngestOptions, type IngestOutcome, ingest } from './pipeline.ts';
+import type { IngestOptions, IngestOutcome } from './pipeline.ts';
 
 /** Few words that outlive the process, by key. */
 export interface Memory {
@@ -20,6 +20,7 @@ export const isStarterLoaded = async (memory: Memory): Promise<boolean> => (awai
  */
 export async function loadStarter(folder: string, memory: Memory, options: IngestOptions): Promise<IngestOutcome | undefined> {
   if (await isStarterLoaded(memory)) return undefined;
+  const { ingest } = await import('./pipeline.ts');
   const outcome = await ingest([folder], options);
   const [fault] = outcome.refused;
   if (fault !== undefined) {

@@ -28,6 +28,12 @@ export function countriesIn(text: string): ReadonlySet<string> {
   return countries;
 }
 
+/** The country that a name as a whole is of; null for other names, with a country in them or not. */
+export function countryNamed(name: string): string | null {
+  const written = (name.match(WORD) ?? []).map(plain).join(' ');
+  return CASED.get(written) ?? PLACES.get(written.toLowerCase()) ?? null;
+}
+
 /** Without the full stops of initials and a possessive; punctuation stays, so that no name is joined over it. */
 const plain = (word: string): string => word.replaceAll('.', '').replaceAll('’', "'").replace(POSSESSIVE, '');
 

@@ -14,6 +14,8 @@ export interface QuestionCues {
   readonly asksForDefinition: boolean;
   /** Who wrote, made, said or did something. */
   readonly asksForAuthor: boolean;
+  /** Who wrote or made something, so that the name of its office or body answers. */
+  readonly asksForMaker: boolean;
   /** What something may mean or lead to: only then may the author's outlook answer. */
   readonly asksForOutlook: boolean;
   /** The newest counts: *latest*, *now*, *later*, *since*. */
@@ -49,6 +51,10 @@ export function readQuestion(question: string): QuestionCues {
       ),
     asksForAuthor:
       /\bwho (?:\w+ ){0,2}?(?:wrote|write|made|make|said|say|says|did|do|drafted|authored|leaked|leak|sent|signed|issued|published|released|shared|called|calls|accused|accuses|alleged|alleges|reported|broke|denied|denies|claimed|claims|is behind|was behind)\b|\bauthor of\b|\bwritten by\b|\bwhose (?:memo|report|claim|words|idea|allegation)/.test(
+        text,
+      ),
+    asksForMaker:
+      /\bwho (?:\w+ ){0,2}?(?:wrote|write|writes|drafted|authored|made|issued|prepared|signed)\b|\bauthors? of\b|\bwritten by\b|\bwhose (?:memo|report|letter|paper)\b/.test(
         text,
       ),
     asksForOutlook:

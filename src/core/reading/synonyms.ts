@@ -62,7 +62,10 @@ cost price pay paid
 /** The share of a word's weight that another word of its group counts. */
 export const SYNONYM = 0.8;
 
-const groups: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Made at the first question: a start needs none of it. */
+function toGroups(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const line of GROUPS.trim().split('\n')) {
     const terms = line.split(' ').flatMap((word) => toTerms(word).slice(0, 1));
@@ -73,9 +76,12 @@ const groups: ReadonlyMap<string, ReadonlySet<string>> = (() => {
     }
   }
   return found;
-})();
+}
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Terms that may stand for this one. */
-export const synonymsOf = (term: string): ReadonlySet<string> => groups.get(term) ?? NONE;
+export function synonymsOf(term: string): ReadonlySet<string> {
+  groups ??= toGroups();
+  return groups.get(term) ?? NONE;
+}
