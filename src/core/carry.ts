@@ -118,11 +118,11 @@ function find(view: View, claim: Located, place: Place, homes: readonly (readonl
     const isElsewhere = located.document !== claim.document;
     const isOnIt = isElsewhere ? shared >= SAME_CHARGE : other.root === place.root && (place.root !== undefined || shareParty(other.accused, place.accused));
     // A charge that tells its own denial or doubt speaks of itself alone, and so does the denial of another deed.
-    const isOfOwn = other.sentence.standing === 'alleged' || other.isOfDeed === true;
+    const isOfOwn = other.root === other.sentence || other.isOfDeed === true;
     const isOnMatter = isElsewhere ? isSameMatter(root, located, other, place) : claim.document.record !== undefined || isSameAccused(other, place);
     if (!isOnMatter && !isOnIt) return undefined;
     if (isOfOwn && !isOnIt) return shared - 1;
-    return isOnIt && !isElsewhere ? shared + (other.sentence.standing === 'alleged' ? 1 : 2) : shared;
+    return isOnIt && !isElsewhere ? shared + (other.root === other.sentence ? 1 : 2) : shared;
   }
 }
 

@@ -25,8 +25,10 @@ export function openingStandIn(text: string): string | undefined {
   const words = opening.split(' ');
   for (let length = words.length; length > 0; length--) {
     const standIn = words.slice(0, length).join(' ');
-    // *The campaign group Clearwater Watch* names itself.
-    if (isStandIn(standIn)) return /^the\b/i.test(standIn) && /^\s+\p{Lu}/u.test(text.slice(text.indexOf(standIn) + standIn.length)) ? undefined : standIn;
+    if (!isStandIn(standIn)) continue;
+    const rest = text.slice(text.indexOf(standIn) + standIn.length);
+    // *The campaign group Clearwater Watch* and *a spokesman for Alibaba* name themselves.
+    return /^\s+(?:(?:for|of|at|from|with) (?:the )?)?\p{Lu}/u.test(rest) && !/^(?:it|he|she|they)$/i.test(standIn) ? undefined : standIn;
   }
   return undefined;
 }

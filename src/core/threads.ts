@@ -49,11 +49,12 @@ interface Root extends Target {
 
 function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
   const textOf = (sentence: Sentence) => document.text.slice(sentence.start, sentence.end);
-  const roots: Root[] = document.sentences.flatMap((sentence, at) =>
-    sentence.standing !== 'alleged' || TAKES_UP.test(textOf(sentence))
-      ? []
-      : [{ at, sentence, terms: termsOf(document, sentence), ...targetOf(corpus, document, at) }],
-  );
+  const roots: Root[] = document.sentences.flatMap((sentence, at) => {
+    if (!makesCharge(sentence, textOf(sentence))) return [];
+    const deniers = sentence.standing === 'denied' ? speakersOf(corpus, document, sentence) : [];
+    const target = deniers.length > 0 ? { accused: deniers, named: deniers } : targetOf(corpus, document, at);
+    return [{ at, sentence, terms: termsOf(document, sentence), ...target }];
+  });
   // *The accusations against Y*, where nobody here accuses Y, are told elsewhere.
   const elsewhere = document.sentences.flatMap((sentence, at) => {
     const { accused } = AGAINST.test(textOf(sentence)) ? targetOf(corpus, document, at) : { accused: [] };
@@ -62,7 +63,7 @@ function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
   return document.sentences.map((sentence, at): Place => {
     const text = textOf(sentence);
     const speakers = [...speakersOf(corpus, document, sentence), ...employersOf(corpus, document, sentence)];
-    const isDenial = sentence.standing === 'denied' || (sentence.standing === 'alleged' && DENIES.test(text));
+    const isDenial = sentence.standing === 'denied' || (makesCharge(sentence, text) && DENIES.test(text));
     const caveat = sentence.standing !== 'denied' && isCaveat(text);
     const own = roots.find((root) => root.at === at);
     // *X denied the claims of S that …* is charge and denial in one.
@@ -144,6 +145,10 @@ function nearest(roots: readonly Root[], at: number, terms: ReadonlySet<string>)
   return roots.findLast((root) => root.at < at) ?? roots.find((root) => root.at > at);
 }
 
+/** Whether a sentence makes an allegation itself; one that denies or doubts it in the same breath does too (*X rejected accusations by S of …*). */
+const makesCharge = ({ standing }: Sentence, text: string): boolean =>
+  standing === 'alleged' ? !TAKES_UP.test(text) : (standing === 'denied' || standing === 'unverified') && HOLDS_CHARGE.test(text);
+
 /** Whether a sentence takes up an allegation: it refers to one, or says that something about it is not known. */
 export const takesUp = ({ standing, refersToAllegation }: Sentence): boolean => standing === 'alleged' || standing === 'unverified' || refersToAllegation;
 
@@ -173,6 +178,8 @@ const AGAINST =
 /** A denier who speaks of own deeds. */
 const OF_ITSELF =
   /\b(?:that (?:it|he|she|they)|against (?:it|him|her|them)|wrongdoing|had never|has never|have never|we have|ever)\b|\bden(?:y|ies|ied) \p{Ll}+ing\b/iu;
+const HOLDS_CHARGE =
+  /\b(?:accused|alleged) (?:by|in|of|to) |\b(?:accusations?|allegations?|claims?|charges?|assertions?) (?:by|from|in|of) [^.;]{2,80}?\b(?:of \p{Ll}+ing|that)\b/iu;
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed)|dismiss(?:es|ed)|disput(?:es|ed))\b/i;
 const OFFICE = /^, (?:the |a |an |its )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|with) ([^,;.“”"]{1,80})/u;
 /** A denier who says which deed. */
