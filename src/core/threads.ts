@@ -179,7 +179,7 @@ const AGAINST =
 const OF_ITSELF =
   /\b(?:that (?:it|he|she|they)|against (?:it|him|her|them)|wrongdoing|had never|has never|have never|we have|ever)\b|\bden(?:y|ies|ied) \p{Ll}+ing\b/iu;
 const HOLDS_CHARGE =
-  /\b(?:accused|alleged) (?:by|in|of|to) |\b(?:accusations?|allegations?|claims?|charges?|assertions?) (?:by|from|in|of) [^.;]{2,80}?\b(?:of \p{Ll}+ing|that)\b/iu;
+  /\b(?:accused|alleged) (?:by|in|of|to) |\b(?:accusations?|allegations?|claims?|charges?|assertions?) (?:by|from|in|of) [^;]{2,80}?\b(?:of \p{Ll}+ing|that)\b/iu;
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed)|dismiss(?:es|ed)|disput(?:es|ed))\b/i;
 const OFFICE = /^, (?:the |a |an |its )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|with) ([^,;.“”"]{1,80})/u;
 /** A denier who says which deed. */

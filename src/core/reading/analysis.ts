@@ -1,6 +1,7 @@
 import type { Standing } from '../claim.ts';
 import { attributionOf, sceneOf } from './attribution.ts';
 import { ATTRIBUTION_THRESHOLD } from './attribution-weights.ts';
+import { cueClasses } from './cues.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { leadLength } from './leads.ts';
 import { sourceOfMark } from './mark-source.ts';
@@ -35,8 +36,8 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
   const quoted = quotations(text);
   const scenes = scenesOf(text, spans, quoted);
   const read = scenes.map((scene, at) => {
-    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD;
     const { frame, lead } = scene;
+    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD || isAccording(scene);
     const start = scene.start + lead;
     const isOutlook = lead > 0 && outlookHeading.test(text.slice(scene.start, start));
     const point = standingOf(frame, text.slice(start, scene.end), start, attributed && givesSpeech(frame), isOutlook);
@@ -50,6 +51,13 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
     if (speaker) carried = speaker;
     return { start, end, standing, attributed: attributed || source !== undefined || isMarked, ...(speaker ? { speaker } : {}), refersToAllegation };
   });
+}
+
+/** *According to the mayor* leaves no doubt. */
+function isAccording({ source, frame }: ReturnType<typeof sceneOf>): boolean {
+  if (!source || source.confidence < SPEAKER_CONFIDENCE) return false;
+  const { kind, head } = source.candidate;
+  return kind === 'according' || (frame.quotedShare > 0.5 && !frame.quoted[head] && cueClasses(frame.tokens[head]?.lower ?? '')[0] === 'say');
 }
 
 const outlookHeading = /^\W*(?:why|what (?:it|this|that|they) means?|what.s next|(?:the )?bottom line|(?:key )?takeaways?|(?:the )?big picture|outlook)/iu;

@@ -24,7 +24,28 @@ export function sourceOfMark(scene: Scene, { standing, at }: Standpoint): Source
     if (standing === 'unverified') return trimmed(frame, doubterOf(scene, at));
   }
   const own = at === undefined ? undefined : byHead.get(at);
-  return own && own.confidence >= 0.2 ? own : likeliestOf(scene);
+  return own && own.confidence >= 0.2 && says(frame, own) ? own : (sayerAfter(scene) ?? likeliestOf(scene));
+}
+
+/** Whether a source is one of words: whoever only does something (*the firm dumped waste, the mayor said*) says nothing. */
+const says = (frame: Frame, { candidate: { kind, head } }: Source): boolean =>
+  (kind !== 'before' && kind !== 'after') || (cueClasses(lowerAt(frame, head)).length > 0 && !lowerAt(frame, head).endsWith('ly'));
+
+/** Who says it in *It sank, the mayor said*, where the likeliest source does not speak or holds the whole clause. */
+function sayerAfter({ frame, source, subjects }: Scene): Source | undefined {
+  if (!source || source.candidate.kind !== 'before') return undefined;
+  const { from, to, head } = source.candidate;
+  const speaks = cueClasses(lowerAt(frame, head)).length > 0;
+  const holdsClause = frame.tags.slice(from, to).some((tag, i, all) => (tag === 'verb' || tag === 'cue' || tag === 'aux') && all.indexOf('comma', i) > i);
+  for (let i = 2; i < frame.tokens.length; i++) {
+    if (frame.quoted[i] || frame.tags[i] !== 'cue' || cueClasses(lowerAt(frame, i))[0] !== 'say') continue;
+    const subject = subjects.get(i);
+    const start = subject ? subject.candidate.from : phraseStart(frame, i);
+    const before = frame.tags[start - 1];
+    if (start >= i || (before !== 'comma' && before !== 'quote')) continue;
+    return speaks && !holdsClause && to > start ? undefined : (subject ?? made(start, i, i));
+  }
+  return undefined;
 }
 
 const likeliestOf = ({ source }: Scene): Source | undefined => (source && source.confidence >= SPEAKER_CONFIDENCE ? source : undefined);
@@ -50,8 +71,10 @@ function accuserOf(scene: Scene, at: number): Source | undefined {
   const isReduced = word === 'accused' && next === 'of' && frame.tags[wordBefore(frame, at)] !== 'aux';
   if (isReduced || lowerAt(frame, wordBefore(frame, at)) === 'to') return likeliestOf(scene);
   if (frame.tags[at] === 'cue' && !word.endsWith('ing')) return subjectOf(scene, at) ?? byHead.get(at) ?? likeliestOf(scene);
+  // *allegedly* has nobody before it who alleges.
+  if (word.endsWith('ly')) return speaking(scene);
   const own = byHead.get(at);
-  if (own && own.confidence >= 0.2) return own;
+  if (own && own.confidence >= 0.2 && says(frame, own)) return own;
   return source && word.endsWith('ing') ? likeliestOf(scene) : speaking(scene);
 }
 
@@ -71,7 +94,7 @@ function speaking(scene: Scene): Source | undefined {
   if (!source) return undefined;
   const { kind, head } = source.candidate;
   if (kind !== 'before' && kind !== 'after') return source;
-  const isSpoken = cueClasses(lowerAt(scene.frame, head)).length > 0 && !isPassive(scene.frame, head);
+  const isSpoken = says(scene.frame, source) && !isPassive(scene.frame, head);
   return isSpoken && !namesClaim(scene.frame, source) ? source : undefined;
 }
 

@@ -43,6 +43,7 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
       ['no_comment', silence],
       ['unverified', doubt],
     ]);
+    if (strong && named && named.at > strong.mark.at && tellsCharge(frame, named.at)) return { standing: 'alleged', mark: named };
     if (strong) return strong;
     if (passing) return { standing: 'alleged', mark: passing };
     const speech = named || may & TRIGGER.confirmation ? firstSpeech(frame) : -1;
@@ -61,6 +62,16 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
     (standing === 'unverified' && questionsWords(frame)) ||
     (standing === 'attributed' && wrongdoingIn(frame) >= 0);
   return { standing, ...(mark ? { at: mark.at } : {}), refersToAllegation };
+}
+
+/** Whether a charge that is only named is told in full, by whom and of what: *accusations by the union of theft*. */
+function tellsCharge(frame: Frame, at: number): boolean {
+  if (frame.quoted[at] || !/^(?:by|from)$/u.test(lowerAt(frame, at + 1))) return false;
+  for (let i = at + 3; i < Math.min(frame.tokens.length, at + 14); i++) {
+    if (frame.tags[i] === 'stop' || frame.quoted[i]) return false;
+    if (lowerAt(frame, i) === 'that' || (lowerAt(frame, i) === 'of' && lowerAt(frame, i + 1).endsWith('ing'))) return true;
+  }
+  return false;
 }
 
 /** Whether it is denied that something was done (*denies having met him*, *denied that it hid them*, *has never paid bribes*), not that it will be. */

@@ -77,7 +77,8 @@ export const fold = (text: string): string =>
     .replaceAll('&', ' and ')
     .replace(/(?<!\p{N})\.|\.(?!\p{N})|['’‘ʼ`´]/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}.]+/gu, ' ')
-    .trim();
+    .trim()
+    .normalize('NFC');
 
 const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Khmer}\\p{sc=Lao}\\p{sc=Myanmar}ー]';
 const LETTER = `[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}]`;
