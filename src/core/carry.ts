@@ -67,9 +67,15 @@ function recordsOn(view: View, charges: readonly Located[]): readonly Document[]
   return view.corpus.records.filter((document) =>
     view
       .sentences(document.id)
-      .some((sentence) => sentence.standing === 'alleged' && charges.some((charge) => isReportOf(view, { document, sentence }, charge))),
+      .some(
+        (sentence) =>
+          sentence.standing === 'alleged' &&
+          charges.some((charge) => isReportOf(view, { document, sentence }, charge) || isSameCharge({ document, sentence }, charge)),
+      ),
   );
 }
+
+const isSameCharge = (a: Located, b: Located): boolean => overlap(termsOf(a.document, a.sentence), termsOf(b.document, b.sentence)) >= SAME_CHARGE;
 
 /** Articles on which statements rest, in the order of their ids. */
 function articlesBehind(view: View, statements: readonly Sentence[]): readonly Document[] {

@@ -35,11 +35,15 @@ export function reportedBy(view: View, document: Document, statement: Sentence):
 export function isReportOf(view: View, statement: Located, sentence: Located): boolean {
   if (statement.document.record === undefined || sentence.document.record !== undefined) return false;
   if (reportedBy(view, statement.document, statement.sentence)?.sentence === sentence.sentence) return true;
-  const { standing, sources } = statement.sentence;
-  if (standing === 'reported' || standing !== sentence.sentence.standing || !haveSameSpeaker(view.corpus, statement, sentence)) return false;
+  const { sources } = statement.sentence;
+  const standing = standingOf(statement.sentence);
+  if (standing === 'reported' || standing !== standingOf(sentence.sentence) || !haveSameSpeaker(view.corpus, statement, sentence)) return false;
   const restsOnIt = sources?.some((source) => source.document === sentence.document.id) === true;
   return restsOnIt || overlap(termsOf(statement.document, statement.sentence), termsOf(sentence.document, sentence.sentence)) >= SAME;
 }
+
+/** What somebody says that is taken up as an allegation stands as one. */
+const standingOf = ({ standing, refersToAllegation }: Sentence) => (standing === 'attributed' && refersToAllegation ? 'alleged' : standing);
 
 function likeness(corpus: Corpus, statement: Located, sentence: Located): number {
   const shared = overlap(termsOf(statement.document, statement.sentence), termsOf(sentence.document, sentence.sentence));

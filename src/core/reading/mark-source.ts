@@ -16,7 +16,21 @@ type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 's
  *
  * Whoever is accused, and a claim that is denied or not confirmed, says nothing: *The firm is accused of theft* has no speaker.
  */
-export function sourceOfMark(scene: Scene, { standing, at }: Standpoint): Source | undefined {
+export function sourceOfMark(scene: Scene, point: Standpoint): Source | undefined {
+  const source = sourceAt(scene, point);
+  return source !== undefined && holdsClause(scene.frame, source) ? undefined : source;
+}
+
+/** Whether a span runs over a verb of its own, with no *who* or comma before it: then it is no name of anybody. */
+function holdsClause({ tags, tokens }: Frame, { candidate: { from, to } }: Source): boolean {
+  for (let i = from; i < to; i++) {
+    if (tags[i] === 'comma' || /^(?:who|whose|which|that|where)$/u.test(tokens[i]?.lower ?? '')) return false;
+    if (tags[i] === 'aux') return true;
+  }
+  return false;
+}
+
+function sourceAt(scene: Scene, { standing, at }: Standpoint): Source | undefined {
   const { frame, byHead } = scene;
   if (at !== undefined && !frame.quoted[at]) {
     if (standing === 'denied' && frame.tags[at] === 'cue') return trimmed(frame, denierOf(scene, at));
@@ -27,23 +41,24 @@ export function sourceOfMark(scene: Scene, { standing, at }: Standpoint): Source
   return own && own.confidence >= 0.2 && says(frame, own) ? own : (sayerAfter(scene) ?? likeliestOf(scene));
 }
 
-/** Whether a source is one of words: whoever only does something (*the firm dumped waste, the mayor said*) says nothing. */
+/** Whether a source is one of words: whoever only does something (*the firm dumped waste, the mayor said*, *passed details*) says nothing. */
 const says = (frame: Frame, { candidate: { kind, head } }: Source): boolean =>
-  (kind !== 'before' && kind !== 'after') || (cueClasses(lowerAt(frame, head)).length > 0 && !lowerAt(frame, head).endsWith('ly'));
+  (kind !== 'before' && kind !== 'after') ||
+  (cueClasses(lowerAt(frame, head)).length > 0 && !lowerAt(frame, head).endsWith('ly') && frame.tags[head - 1] !== 'verb');
 
 /** Who says it in *It sank, the mayor said*, where the likeliest source does not speak or holds the whole clause. */
 function sayerAfter({ frame, source, subjects }: Scene): Source | undefined {
-  if (!source || source.candidate.kind !== 'before') return undefined;
+  if (source?.candidate.kind !== 'before') return undefined;
   const { from, to, head } = source.candidate;
   const speaks = cueClasses(lowerAt(frame, head)).length > 0;
-  const holdsClause = frame.tags.slice(from, to).some((tag, i, all) => (tag === 'verb' || tag === 'cue' || tag === 'aux') && all.indexOf('comma', i) > i);
+  const holdsVerb = frame.tags.slice(from, to).some((tag, i, all) => (tag === 'verb' || tag === 'cue' || tag === 'aux') && all.indexOf('comma', i) > i);
   for (let i = 2; i < frame.tokens.length; i++) {
     if (frame.quoted[i] || frame.tags[i] !== 'cue' || cueClasses(lowerAt(frame, i))[0] !== 'say') continue;
     const subject = subjects.get(i);
     const start = subject ? subject.candidate.from : phraseStart(frame, i);
     const before = frame.tags[start - 1];
     if (start >= i || (before !== 'comma' && before !== 'quote')) continue;
-    return speaks && !holdsClause && to > start ? undefined : (subject ?? made(start, i, i));
+    return speaks && !holdsVerb && to > start ? undefined : (subject ?? made(start, i, i));
   }
   return undefined;
 }
@@ -64,6 +79,8 @@ function accuserOf(scene: Scene, at: number): Source | undefined {
   const { frame, byHead, source } = scene;
   const word = lowerAt(frame, at);
   const next = lowerAt(frame, at + 1);
+  // *allegedly* has nobody before it who alleges.
+  if (word.endsWith('ly')) return speaking(scene);
   if (isChargeNoun(word) || (/^claims?$/u.test(word) && /^(?:by|from|against|about)$/u.test(next)))
     return (next === 'by' || next === 'from' ? byHead.get(at + 1) : undefined) ?? speaking(scene);
   if (/^(?:accused|alleged|charged|suspected|implicated|claimed)$/u.test(word) && isPassive(frame, at)) return agentAfter(scene, at) ?? speaking(scene);
@@ -71,8 +88,6 @@ function accuserOf(scene: Scene, at: number): Source | undefined {
   const isReduced = word === 'accused' && next === 'of' && frame.tags[wordBefore(frame, at)] !== 'aux';
   if (isReduced || lowerAt(frame, wordBefore(frame, at)) === 'to') return likeliestOf(scene);
   if (frame.tags[at] === 'cue' && !word.endsWith('ing')) return subjectOf(scene, at) ?? byHead.get(at) ?? likeliestOf(scene);
-  // *allegedly* has nobody before it who alleges.
-  if (word.endsWith('ly')) return speaking(scene);
   const own = byHead.get(at);
   if (own && own.confidence >= 0.2 && says(frame, own)) return own;
   return source && word.endsWith('ing') ? likeliestOf(scene) : speaking(scene);
