@@ -26,7 +26,7 @@ function ended(child: ChildProcess): Promise<Ran> {
 }
 
 function footnote(args: readonly string[], input = '', own: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const child = start('src/cli.ts', args, own);
+  const child = start('bin/footnote.js', args, own);
   child.stdin?.end(input);
   return ended(child);
 }
@@ -35,62 +35,38 @@ const article = (id: number, text: string) =>
   JSON.stringify({ id: `article-${id}`, type: 'article', publisher: 'The Dale Post', published_at: '2025-11-15', title: 'x', text });
 
 describe('footnote', { timeout: 60_000 }, () => {
-  it('takes documents in, answers from them, and prints them again whole', async () => {
+  it('takes documents in, answers a batch from them, and prints them again whole', async () => {
     const file = path.join(scratch, 'articles.jsonl');
-    const long = 'The Dale mill burned down on Monday. '.repeat(400);
+    // More than a pipe holds, of a word that is soon read.
+    const long = 'x'.repeat(60_000);
     writeFileSync(
       file,
-      [article(1, 'The Dale mill was sold to Hill Ltd on Monday.'), '{broken', ...Array.from({ length: 20 }, (_, at) => article(at + 2, `${at} ${long}`))].join(
+      [article(1, 'The Dale mill was sold to Hill Ltd on Monday.'), '{broken', ...Array.from({ length: 3 }, (_, at) => article(at + 2, `${at} ${long}`))].join(
         '\n',
       ),
     );
 
     const ingest = await footnote(['ingest', file]);
-    expect(ingest).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Added 21, /), stderr: '' });
+    expect(ingest).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Added 4, /), stderr: '' });
     expect(ingest.stdout).toMatch(/articles\.jsonl:2: /);
 
-    const asked = await footnote(['ask', 'who was the Dale mill sold to?', '--json']);
-    expect(JSON.parse(asked.stdout)).toMatchObject({ kind: expect.stringMatching(/answer/), id: expect.stringMatching(/^[0-9A-Z]{10}$/) });
+    const [batch, exported, cut] = await Promise.all([answeredOneByOne(), footnote(['export']), exportedToNobody()]);
+    expect(batch.first).toMatchObject({ id: 'a', ms: expect.any(Number), result: { kind: 'answer', id: expect.stringMatching(/^[0-9A-Z]{10}$/) } });
+    expect(batch.status).toBe(0);
+    expect(linesOf(batch).map(({ result }) => result.code ?? 'ok')).toEqual(['ok', 'invalid', 'invalid']);
 
-    const exported = await footnote(['export']);
     expect(exported.status).toBe(0);
-    const texts = exported.stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line).text);
-    expect(texts).toHaveLength(21);
-    expect(texts).toContain(`19 ${long}`);
-  });
+    const texts = linesOf(exported).map(({ text }) => text);
+    expect(texts).toHaveLength(4);
+    expect(texts).toContain(`2 ${long}`);
 
-  it('answers a batch line by line, before the next one is sent', async () => {
-    const child = start('src/cli.ts', ['batch']);
-    const done = ended(child);
-    const next = () => new Promise<string>((resolve) => child.stdout?.once('data', (text) => resolve(String(text))));
-    child.stdin?.write('{"id": "a", "say": "/status"}\n');
-    expect(JSON.parse(await next())).toMatchObject({ id: 'a', ms: expect.any(Number), result: { kind: 'status' } });
-    child.stdin?.write('broken\n{"id": "b", "say": "/brief"}');
-    child.stdin?.end();
-    const { status, stdout } = await done;
-    expect(status).toBe(0);
-    expect(
-      stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).result.code ?? 'ok'),
-    ).toEqual(['ok', 'invalid', 'invalid']);
-  });
-
-  it('ends quietly when nobody reads on', async () => {
-    const child = start('src/cli.ts', ['export']);
-    child.stdin?.end();
-    child.stdout?.once('data', () => child.stdout?.destroy());
-    const { status, stderr } = await ended(child);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    // It ends quietly when nobody reads on.
+    expect(cut).toMatchObject({ status: 0, stderr: '' });
   });
 
   it.each<[readonly string[], number, RegExp, RegExp]>([
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
     [['brief', 'Xyzzyplugh'], 1, /^Not in the corpus\./, /^$/],
-    [['brief'], 2, /^$/, /^Usage: \/brief <topic>/],
     [['breif', 'mill', '--json'], 2, /^\{"kind":"error","code":"invalid","message":"unknown command 'breif'/, /^$/],
   ])('ends %j with status %i', async (args, status, stdout, stderr) => {
     const ran = await footnote(args);
@@ -100,12 +76,10 @@ describe('footnote', { timeout: 60_000 }, () => {
   });
 
   it('stops at a wrong setting, naming it', async () => {
-    const wrong = await footnote(['status'], '', { STARTER_CORPUS: 'maybe' });
-    expect(wrong).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^STARTER_CORPUS must be "on" or "off"/) });
-    expect(await footnote(['doctor', '--json'], '', { STARTER_CORPUS: 'maybe' })).toMatchObject({
-      status: 3,
-      stdout: expect.stringContaining('"state":"wrong"'),
-    });
+    const own = { STARTER_CORPUS: 'maybe' };
+    const [status, doctor] = await Promise.all([footnote(['status'], '', own), footnote(['doctor', '--json'], '', own)]);
+    expect(status).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^STARTER_CORPUS must be "on" or "off"/) });
+    expect(doctor).toMatchObject({ status: 3, stdout: expect.stringContaining('"state":"wrong"') });
   });
 
   it('says in a sentence that the database is of no use', async () => {
@@ -136,9 +110,27 @@ describe('npm start', { timeout: 60_000 }, () => {
   });
 });
 
-describe('bin/footnote.js', () => {
-  it('starts the command line', { timeout: 60_000 }, async () => {
-    const child = start('bin/footnote.js', ['--version']);
-    expect(await ended(child)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
-  });
-});
+/** A batch whose second line is sent when the first is answered, and whose last has no line feed. */
+async function answeredOneByOne(): Promise<Ran & { readonly first: unknown }> {
+  const child = start('bin/footnote.js', ['batch']);
+  const done = ended(child);
+  const next = () => new Promise<string>((resolve) => child.stdout?.once('data', (text) => resolve(String(text))));
+  child.stdin?.write('{"id": "a", "ask": "who was the Dale mill sold to?"}\n');
+  const first: unknown = JSON.parse(await next());
+  child.stdin?.write('broken\n{"id": "b", "say": "/brief"}');
+  child.stdin?.end();
+  return { ...(await done), first };
+}
+
+function exportedToNobody(): Promise<Ran> {
+  const child = start('bin/footnote.js', ['export']);
+  child.stdin?.end();
+  child.stdout?.once('data', () => child.stdout?.destroy());
+  return ended(child);
+}
+
+const linesOf = ({ stdout }: Ran) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));

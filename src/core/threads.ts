@@ -147,7 +147,7 @@ function nearest(roots: readonly Root[], at: number, terms: ReadonlySet<string>)
 
 /** Whether a sentence makes an allegation itself; one that denies or doubts it in the same breath does too (*X rejected accusations by S of …*). */
 const makesCharge = ({ standing }: Sentence, text: string): boolean =>
-  standing === 'alleged' ? !TAKES_UP.test(text) : (standing === 'denied' || standing === 'unverified') && HOLDS_CHARGE.test(text);
+  standing === 'alleged' ? !TAKES_UP.test(text) || HOLDS_CHARGE.test(text) : (standing === 'denied' || standing === 'unverified') && HOLDS_CHARGE.test(text);
 
 /** Whether a sentence takes up an allegation: it refers to one, or says that something about it is not known. */
 export const takesUp = ({ standing, refersToAllegation }: Sentence): boolean => standing === 'alleged' || standing === 'unverified' || refersToAllegation;
