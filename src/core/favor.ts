@@ -32,7 +32,8 @@ export function favor(view: View, question: Question, candidate: Candidate): num
   if (cues.asksForStanding === sentence.standing) factor *= 1.4;
   if (cues.isOpen && !cues.asksWhetherTrue && !(cues.asksForWords && !cues.asksForAuthor) && isNotSaid(text) && candidate.window >= 0.5)
     factor *= sentence.standing === 'no_comment' ? 1 : 1.35;
-  if (document.record !== undefined && !question.topics.some((topic) => topic.record === document.id)) factor *= SECOND_HAND;
+  const isAskedFor = question.topics.some((topic) => topic.record === document.id) || (cues.wants === 'person' && document.record?.kind === 'person');
+  if (document.record !== undefined && !isAskedFor) factor *= SECOND_HAND;
   if (cues.wantsNewest) factor *= freshness(view, candidate);
   else if (cues.asksForState) factor *= 0.7 + 0.3 * freshness(view, candidate);
   if (question.periods.length > 0) factor *= isWithin(question, candidate) ? 1.4 : 0.8;

@@ -23,8 +23,11 @@ export function readIntent(question: string): IntentReading {
     asks: features.includes('asks'),
     tells: features.includes('tells'),
   }));
+  const asksForNow = PRESENT.test(question) && !FUTURE.test(question);
   const read = sentences.map((sentence) =>
-    sentence.tells && sentence.intent !== 'instruction' ? { ...sentence, intent: 'question' as const, certainty: 0.5 } : sentence,
+    (sentence.tells && sentence.intent !== 'instruction') || (sentence.intent === 'forecast' && asksForNow)
+      ? { ...sentence, intent: 'question' as const, certainty: 0.5 }
+      : sentence,
   );
   const asked = read.some(({ intent, asks }) => intent === 'question' && asks);
   for (const intent of intents) {
@@ -33,6 +36,11 @@ export function readIntent(question: string): IntentReading {
   }
   return { intent: 'question', certainty: read.reduce((least, { certainty }) => Math.min(least, certainty), 1) };
 }
+
+/** How things stand or went is no forecast: *is it on the list*, *was there evidence*. */
+const PRESENT = /^\W*(?:is|are|was|were|has|have|had|did|does|do)\b/i;
+const FUTURE =
+  /\b(?:will|would|could|may|might|going|gonna|next|tomorrow|soon|future|expect\w*|likely|chances?|odds|ever|eventually|about to|coming|set to|by \d{4})\b/i;
 
 /** The share of `question`, then of each of `intents`; together 1. */
 function sharesOf(features: readonly string[]): readonly number[] {

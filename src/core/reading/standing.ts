@@ -5,7 +5,8 @@ import { cueClasses, isSpeech } from './cues.ts';
 import { denialsIn } from './denials.ts';
 import { doubtIn, silenceIn } from './doubts.ts';
 import type { Frame } from './frame.ts';
-import { isChargeNoun, isClaimNoun, isOwn, lowerAt, type Mark, nextWord, tokenAt } from './marks.ts';
+import { isChargeNoun, isClaimNoun, isOwn, lowerAt, type Mark, nextWord, tokenAt, wordBefore } from './marks.ts';
+import { abbreviates } from './phrases.ts';
 import { TRIGGER, triggersOf } from './triggers.ts';
 import { wrongdoingIn } from './wrongdoing.ts';
 
@@ -43,6 +44,9 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
       ['no_comment', silence],
       ['unverified', doubt],
     ]);
+    // *The firm, which denies it, is accused of theft* tells the charge.
+    if (strong?.standing === 'denied' && charge && frame.tags[strong.mark.at - 1] === 'rel' && frame.tags[wordBefore(frame, charge.at)] === 'aux')
+      return { standing: 'alleged', mark: charge };
     if (strong && named && named.at > strong.mark.at && tellsCharge(frame, named.at)) return { standing: 'alleged', mark: named };
     if (strong) return strong;
     if (passing) return { standing: 'alleged', mark: passing };
@@ -68,7 +72,7 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
 function tellsCharge(frame: Frame, at: number): boolean {
   if (frame.quoted[at] || !/^(?:by|from)$/u.test(lowerAt(frame, at + 1))) return false;
   for (let i = at + 3; i < Math.min(frame.tokens.length, at + 14); i++) {
-    if (frame.tags[i] === 'stop' || frame.quoted[i]) return false;
+    if ((frame.tags[i] === 'stop' && !abbreviates(frame.tokens, frame.tags, i)) || frame.quoted[i]) return false;
     if (lowerAt(frame, i) === 'that' || (lowerAt(frame, i) === 'of' && lowerAt(frame, i + 1).endsWith('ing'))) return true;
   }
   return false;

@@ -23,8 +23,7 @@ ban bar block prohibit forbid blacklist
 fine penalty penalize punish
 law rule regulation act legislation
 meet meeting summit talks
-deal agreement pact accord truce understanding
-agree accept
+deal agreement agree pact accord truce understanding accept
 boss chief head ceo leader
 reveal disclose expose unveil
 leak leaked leaker
