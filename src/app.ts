@@ -8,6 +8,7 @@ import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
 import type { Day, Document } from './core/document.ts';
+import { FootnoteError } from './core/errors.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
 import type { IngestResult } from './core/result.ts';
@@ -101,7 +102,9 @@ export async function openApp(
     if (config.starterCorpus && !(await isStarterLoaded(stores.meta))) {
       await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: documents, read: (await reading.load()).readText });
     }
-    const version = corpusVersion ?? (await documents.corpusVersion());
+    const newest = await documents.corpusVersion();
+    const version = corpusVersion ?? newest;
+    if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = { corpus: () => corpus, documents, briefs: stores.briefs, clock, version: VERSION, configuration: CONFIGURATION, defects: countDefects(log) };

@@ -1,4 +1,4 @@
-import { Command as Program } from 'commander';
+import { InvalidArgumentError, Command as Program } from 'commander';
 import type { App } from '../app.ts';
 import type { Command } from '../bot/command.ts';
 import { OPERATOR } from '../bot/platform.ts';
@@ -18,8 +18,8 @@ export interface ProgramParts {
   readonly commands: readonly Command[];
   readonly print: Print;
   readonly stdout: Output;
-  /** Opens the app, does the work, closes it. */
-  withApp(work: (app: App) => Promise<void>): Promise<void>;
+  /** Opens the app, in an earlier state of the corpus when one is named, does the work, closes it. */
+  withApp(work: (app: App) => Promise<void>, corpusVersion?: number): Promise<void>;
   /** The exit status, when it is not 0. */
   exit(status: ExitStatus): void;
   /** Takes what is wrong with the command line itself, in pieces. */
@@ -28,15 +28,17 @@ export interface ProgramParts {
 
 /** The command line: every chat command as a sub-command of its name, and the one-off jobs. */
 export function createProgram(parts: ProgramParts): Program {
-  const { version, commands, print, stdout, withApp, exit, complain } = parts;
+  const { version, commands, print, stdout, exit, complain } = parts;
   const program = new Program('footnote')
     .description('Brief, cited answers from your documents.')
     .version(version, '--version', 'print the version')
+    .option('--corpus-version <number>', 'ask an earlier state of the corpus (status tells the newest)', toCorpusVersion)
     .exitOverride()
     .configureOutput({ writeErr: complain })
     .helpCommand(false)
     .addHelpText('after', examplesText(['brief alibaba', 'ask "did the FT confirm the memo?"', 'ingest articles/']));
 
+  const withApp: ProgramParts['withApp'] = (work) => parts.withApp(work, program.opts().corpusVersion);
   const show = async (result: Result, message?: Message) => {
     await print(result, message);
     exit(exitStatusOf(result));
@@ -69,6 +71,11 @@ export function createProgram(parts: ProgramParts): Program {
     await show(await doctor(readConfig));
   });
   return program;
+}
+
+function toCorpusVersion(typed: string): number {
+  if (!/^\d{1,9}$/.test(typed)) throw new InvalidArgumentError('It must be a whole number, as status prints it.');
+  return Number(typed);
 }
 
 function addJob(program: Program, name: string, summary: string, examples: readonly string[]): Program {

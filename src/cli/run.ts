@@ -57,11 +57,11 @@ async function main(argv: readonly string[]): Promise<ExitStatus> {
   }
 }
 
-async function withApp(work: (app: App) => Promise<void>): Promise<void> {
+async function withApp(work: (app: App) => Promise<void>, corpusVersion?: number): Promise<void> {
   const config = await readConfig();
   const { openApp } = await import('../app.ts');
   color = config.color;
-  const app = await openApp(config, { clock: () => new Date() });
+  const app = await openApp(config, { clock: () => new Date(), corpusVersion });
   try {
     await work(app);
   } finally {
