@@ -90,8 +90,12 @@ async function start(by: 'npm' | 'node', dataDir: string, cache: string): Promis
   return { ms: performance.now() - began, megabytes: by === 'npm' ? 0 : Number(readFileSync(peak, 'utf8')) };
 }
 
+/** With the options of Node that `npm start` runs with. */
 async function measureWarm(): Promise<Warm> {
-  return JSON.parse(await run([process.execPath, path.join(import.meta.dirname, 'warm.ts')], { DATA_DIR: path.join(scratch, 'warm'), STARTER_CORPUS: 'on' }));
+  const options = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts.start.match(/--\S+/g) ?? [];
+  return JSON.parse(
+    await run([process.execPath, ...options, path.join(import.meta.dirname, 'warm.ts')], { DATA_DIR: path.join(scratch, 'warm'), STARTER_CORPUS: 'on' }),
+  );
 }
 
 function run([file = '', ...args]: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
