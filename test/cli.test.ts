@@ -54,6 +54,7 @@ describe('footnote', { timeout: 60_000 }, () => {
     expect(batch.first).toMatchObject({ id: 'a', ms: expect.any(Number), result: { kind: 'answer', id: expect.stringMatching(/^[0-9A-Z]{10}$/) } });
     expect(batch.status).toBe(0);
     expect(linesOf(batch).map(({ result }) => result.code ?? 'ok')).toEqual(['ok', 'invalid', 'invalid']);
+    expect(linesOf(batch)[2].result.text).toMatch(/^Usage: \/brief <topic>/);
 
     expect(exported.status).toBe(0);
     const texts = linesOf(exported).map(({ text }) => text);
