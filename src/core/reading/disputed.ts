@@ -8,18 +8,29 @@ import { mayBeSame, type ProperName, properNames } from './proper-names.ts';
  * Only what somebody else says of the party counts, and only wrongdoing, or what comes right before the denial when nothing else is denied.
  */
 export function withDisputed(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
-  const disputes = sentences.flatMap((sentence, at) => (isDispute(sentence) ? [{ at, names: namesIn(text, sentence) }] : []));
-  if (disputes.length === 0) return sentences;
+  if (!sentences.some(isDispute)) return sentences;
+  const disputed = new Map<string, Map<string, ProperName>>();
+  for (const sentence of sentences) {
+    if (!isDispute(sentence)) continue;
+    for (const name of namesIn(text, sentence)) for (const word of name.words) within(disputed, word).set(name.words.join(' '), name);
+  }
+  const firstAlleged = sentences.findIndex(({ standing }) => standing === 'alleged');
   return sentences.map((sentence, at) => {
     if (sentence.standing !== 'attributed' || !sentence.speaker || TAKES_UP.test(text.slice(sentence.start, sentence.end))) return sentence;
+    const next = isDispute(sentences[at + 1]) ? [sentences[at + 1], ...(isDispute(sentences[at + 2]) ? [sentences[at + 2]] : [])] : [];
     const about = namesBeside(text, sentence);
-    const isDisputed = disputes.some(({ at: dispute, names }) => {
-      const isNamed = names.some((name) => about.some((other) => mayBeSame(name.words, other.words)));
-      const isNext = dispute === at + 1 || (dispute === at + 2 && isDispute(sentences[at + 1]));
-      return sentence.refersToAllegation ? isNamed || isNext : isNamed && isNext && !sentences.slice(0, at).some((before) => before.standing === 'alleged');
-    });
+    const isNamedIn = (names: readonly ProperName[]): boolean => names.some((name) => about.some((other) => mayBeSame(name.words, other.words)));
+    const isDisputed = sentence.refersToAllegation
+      ? next.length > 0 || about.some(({ words }) => words.some((word) => isNamedIn([...(disputed.get(word)?.values() ?? [])])))
+      : (firstAlleged < 0 || firstAlleged > at) && next.some((other) => other !== undefined && isNamedIn(namesIn(text, other)));
     return isDisputed ? { ...sentence, standing: 'alleged', refersToAllegation: true } : sentence;
   });
+}
+
+function within(all: Map<string, Map<string, ProperName>>, word: string): Map<string, ProperName> {
+  const known = all.get(word) ?? new Map<string, ProperName>();
+  all.set(word, known);
+  return known;
 }
 
 /** Allegations that are spoken of, not made. */

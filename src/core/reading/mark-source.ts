@@ -2,7 +2,7 @@ import type { sceneOf } from './attribution.ts';
 import { cueClasses } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { isChargeNoun, isPassive, lowerAt, nextWord, some, wordBefore } from './marks.ts';
-import { abbreviates, phrasesOf } from './phrases.ts';
+import { abbreviates, type Phrase, phrasesOf } from './phrases.ts';
 import type { Source } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
 import type { Standpoint } from './standing.ts';
@@ -57,10 +57,18 @@ function sayerAfter({ frame, source, subjects }: Scene): Source | undefined {
     const subject = subjects.get(i);
     const start = subject ? subject.candidate.from : phraseStart(frame, i);
     const before = frame.tags[start - 1];
-    if (start >= i || (before !== 'comma' && before !== 'quote')) continue;
+    if (start >= i || (before !== 'comma' && before !== 'quote') || frame.tags[start] === 'rel' || frame.quoted[start] || !endsClause(frame, i)) continue;
+    if (frame.tags[i - 1] === 'conj' || /^call/u.test(lowerAt(frame, i))) continue;
     return speaks && !holdsVerb && to > start ? undefined : (subject ?? made(start, i, i));
   }
   return undefined;
+}
+
+/** Whether nothing that is said follows a verb: *the mayor said*, *the mayor said on Friday*, not *the mayor said that* or *said “*. */
+function endsClause({ tags, tokens }: Frame, verb: number): boolean {
+  const next = tags[verb + 1];
+  if (next === undefined || next === 'stop' || next === 'prep' || next === 'adv') return true;
+  return next === 'name' && /day$/u.test(tokens[verb + 1]?.lower ?? '');
 }
 
 const likeliestOf = ({ source }: Scene): Source | undefined => (source && source.confidence >= SPEAKER_CONFIDENCE ? source : undefined);
@@ -125,9 +133,10 @@ const namesClaim = (frame: Frame, { candidate }: Source): boolean => {
 /** Who accuses in *accused by the union of theft*, *accused of theft by the union*, *accused in a report of theft*. */
 function agentAfter({ frame, byHead }: Scene, at: number): Source | undefined {
   let found: Source | undefined;
+  const phrases = new Map(phrasesOf(frame.tokens, frame.tags).map((phrase) => [phrase.from, phrase]));
   for (let i = at + 1; i < frame.tokens.length; i++) {
     const word = lowerAt(frame, i);
-    const source = word === 'by' ? byHead.get(i) : word === 'in' ? paperAfter(frame, i) : undefined;
+    const source = word === 'by' ? byHead.get(i) : word === 'in' ? paperIn(frame, phrases.get(i + 1), i) : undefined;
     if (!source || frame.quoted[i] || frame.tags[i + 1] === 'num' || /^(?:\p{Lu}[\p{Ll}]+day|\p{L}+ing)$/u.test(frame.tokens[i + 1]?.text ?? '')) continue;
     if (nextWord(frame, at) === i) return source;
     found = source;
@@ -138,9 +147,11 @@ function agentAfter({ frame, byHead }: Scene, at: number): Source | undefined {
 const paper =
   /^(?:reports?|memos?|memorandum|lawsuits?|letters?|complaints?|indictments?|dossiers?|audits?|documents?|filings?|articles?|books?|statements?|affidavits?|investigation|study|suits?|papers?|briefs?|petitions?|testimony|notes?|files?|interviews?)$/u;
 
-function paperAfter(frame: Frame, preposition: number): Source | undefined {
-  const phrase = phrasesOf(frame.tokens, frame.tags).find(({ from }) => from === preposition + 1);
-  return phrase && paper.test(lowerAt(frame, phrase.to - 1)) ? made(phrase.from, phrase.to, preposition) : undefined;
+function paperIn(frame: Frame, phrase: Phrase | undefined, preposition: number): Source | undefined {
+  if (!phrase) return undefined;
+  // *in a Senate report*, where *report* could be a verb.
+  const to = frame.tags[phrase.to] === 'cue' && paper.test(lowerAt(frame, phrase.to)) ? phrase.to + 1 : phrase.to;
+  return paper.test(lowerAt(frame, to - 1)) ? made(phrase.from, to, preposition) : undefined;
 }
 
 const made = (from: number, to: number, head: number): Source => ({ candidate: { from, to, kind: 'by', head, trimmed: false, distance: 0 }, confidence: 1 });
@@ -234,12 +245,13 @@ function phraseStart({ tokens, tags }: Frame, end: number): number {
   return from;
 }
 
-/** Without the clause after it: *the paper* of *the paper, which saw the memo,*. */
+/** Without the clause or aside after it: *the paper* of *the paper, which saw the memo,*. */
 function trimmed({ tags }: Frame, source: Source | undefined): Source | undefined {
   if (!source) return undefined;
   const { candidate } = source;
   for (let i = candidate.from + 1; i < candidate.to; i++) {
-    if (tags[i] !== 'rel' && tags[i] !== 'sub') continue;
+    const isAside = tags[i] === 'prep' && tags[i - 1] === 'comma' && tags[candidate.to - 1] === 'comma';
+    if (tags[i] !== 'rel' && tags[i] !== 'sub' && !isAside) continue;
     const to = tags[i - 1] === 'comma' ? i - 1 : i;
     return to > candidate.from ? { ...source, candidate: { ...candidate, to } } : source;
   }

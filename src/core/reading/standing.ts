@@ -5,7 +5,7 @@ import { cueClasses, isSpeech } from './cues.ts';
 import { denialsIn } from './denials.ts';
 import { doubtIn, silenceIn } from './doubts.ts';
 import type { Frame } from './frame.ts';
-import { isChargeNoun, isClaimNoun, isOwn, lowerAt, type Mark, nextWord, tokenAt, wordBefore } from './marks.ts';
+import { isChargeNoun, isClaimNoun, isOwn, lowerAt, type Mark, nextWord, some, tokenAt, wordBefore } from './marks.ts';
 import { abbreviates } from './phrases.ts';
 import { TRIGGER, triggersOf } from './triggers.ts';
 import { wrongdoingIn } from './wrongdoing.ts';
@@ -83,7 +83,8 @@ function deniesDeed(frame: Frame, { at }: Mark): boolean {
   const { tags } = frame;
   const next = nextWord(frame, at);
   const word = lowerAt(frame, next);
-  if (!/^den(?:y|ies|ied|ying)$/u.test(lowerAt(frame, at))) return !isClaimNoun(word) && wrongdoingIn(frame, 0, frame.tokens.length, true) >= 0;
+  if (!/^den(?:y|ies|ied|ying)$/u.test(lowerAt(frame, at)))
+    return !isClaimNoun(word) && (some(frame, [at, at + 6], (one) => one === 'never') || wrongdoingIn(frame, 0, frame.tokens.length, true) >= 0);
   if (word.endsWith('ing') && tags[next] !== 'det') return !isChargeNoun(word);
   if (word !== 'that' && tags[next] !== 'pron') return false;
   for (let i = next + 1; i < Math.min(tags.length, next + 12); i++) {

@@ -122,7 +122,7 @@ function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): b
   const before = tags[i - 1];
   const next = tokens[i + 1]?.lower ?? '';
   if (
-    /^(?:said|told|says|tells|denies|accuses|alleges|insists|refutes|admits|concedes|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(
+    /^(?:said|told|says|tells|den(?:y|ies)|(?:accuse|allege|insist|refute|admit|concede)s?|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(
       lower,
     )
   )

@@ -23,12 +23,35 @@ describe('the speaker of a sentence', () => {
     ['the denier of a charge that another makes', 'Prosecutors spoke of bribes, a charge that the firm denies.', 'the firm'],
     ['the denier after *by*', 'The claims were rejected by the ministry.', 'the ministry'],
     ['the denier in front of a participle', 'The bank has flatly denied these accusations, calling them nonsense.', 'The bank'],
+    ['the denier with a place', 'The Danish embassy in Lagos refuted the claims.', 'The Danish embassy in Lagos'],
+    ['the denier over an aside', 'The mill, through its lawyers, refuted the claims.', 'The mill'],
+    ['the denier of two verbs', 'The mill said it had never hidden a fire in its sheds and called the claim “false”.', 'The mill'],
+    ['a denier with a legal form', 'Kite Airlines Ltd. denied the claims.', 'Kite Airlines Ltd.'],
+    ['a name with small words', 'Mar do Norte insists that it has never hidden a fire.', 'Mar do Norte'],
+    ['the denier of a deed', 'Moss & Lund denies passing letters to the army.', 'Moss & Lund'],
+    ['the accuser after *by*', 'The mill is accused by the weavers of hiding a fire.', 'the weavers'],
+    ['the accuser at the end', 'The mill was accused of hiding a fire by the weavers.', 'the weavers'],
+    ['the paper that accuses', 'The mill is accused in an internal audit of hiding a fire.', 'an internal audit'],
+    ['the paper at the end', 'The mill was accused of hiding a fire in a Senate report.', 'a Senate report'],
+    ['the accuser of a charge that is named', 'The mill faces accusations from the weavers that it hid a fire.', 'the weavers'],
+    ['the accuser after what is alleged', 'The mill hid a fire, the weavers allege.', 'the weavers'],
+    ['who could not confirm it', 'The Herald could not independently verify the claims.', 'The Herald'],
+    ['who said that it could not', 'The Herald, which saw the letter, said it could not confirm the claims.', 'The Herald'],
+    ['who says it after a clause', 'The mill helped the army, local fishermen said in a letter.', 'local fishermen'],
     ['several in one', 'Ferro and Lund said the pier would be rebuilt.', 'Ferro and Lund'],
   ])('is found: %s', (_, sentence, expected) => {
     expect(speakersOf(sentence)).toEqual([expected]);
   });
 
-  it.each(['The pier was built in 1931.', 'Shares fell 4 percent on Tuesday.', 'The ferry leaves at noon.'])('is nobody: %s', (sentence) => {
+  it.each([
+    'The mill is accused of hiding a fire.',
+    'The mill, which has a shop in Porto, is alleged to have hidden a fire.',
+    'These claims have not been independently confirmed.',
+    'None of the accusations against the mill has been proven.',
+    'The pier was built in 1931.',
+    'Shares fell 4 percent on Tuesday.',
+    'The ferry leaves at noon.',
+  ])('is nobody: %s', (sentence) => {
     expect(speakersOf(sentence)).toEqual([undefined]);
   });
 

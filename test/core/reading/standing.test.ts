@@ -166,6 +166,111 @@ describe('words that stay with their sentence', () => {
   });
 });
 
+describe('a denial of own deeds', () => {
+  it.each([
+    'The ferry line said it had never bribed an inspector.',
+    'The brewery insists that it has never bought water abroad.',
+    '“We have never dumped oil in the bay,” said Greta Moss, the head of Kite Airlines.',
+    '“We did not forge the letter,” the clerk said.',
+    'The broker maintains he never stole a penny.',
+    'The mill said it had never underpaid its weavers and called the claim “a cheap trick”.',
+  ])('is denied, of an allegation: %s', (sentence) => {
+    expect(standingOf(sentence)).toBe('denied');
+    expect(refers(sentence)).toBe(true);
+  });
+
+  it.each([
+    '“I have never seen such a harvest,” the farmer said.',
+    'She insists that she has never been happier.',
+    'The mayor said the town had never had a bridge.',
+    'The captain said he did not like the plan.',
+    '“They have never forged a letter,” the clerk said.',
+  ])('is no denial: %s', (sentence) => {
+    expect(standingOf(sentence)).not.toBe('denied');
+  });
+
+  it.each(['Kite Airlines denies hiding the cracks.', 'The broker has denied that he met the widow.', 'The clerk denies having forged it.'])(
+    'takes an allegation up: %s',
+    (sentence) => {
+      expect(refers(sentence)).toBe(true);
+    },
+  );
+});
+
+describe('what a claim is called', () => {
+  it.each([
+    'The embassy called the accusations against the firm “a witches’ brew”.',
+    'A lawyer for the mill described the allegations as “laughable from end to end”.',
+    'The claims are “a bad joke”, according to the mill.',
+    'The mill said the claims were malicious.',
+    'The mill has firmly contested the accusations.',
+  ])('denies it: %s', (sentence) => {
+    expect(standingOf(sentence)).toBe('denied');
+  });
+
+  it.each([
+    'The senator called the allegations “deeply troubling”.',
+    'The judge described the claims as “credible”.',
+    'The runner-up contested the election.',
+    'The mayor called the plan “a bad joke”.',
+  ])('does not: %s', (sentence) => {
+    expect(standingOf(sentence)).not.toBe('denied');
+  });
+});
+
+describe('a claim that nobody proved', () => {
+  it.each([
+    'None of the accusations against the mill has been proven.',
+    'There is no independent confirmation of the claims about the mill.',
+    'The letter couldn’t be verified.',
+    'The Herald was unable to confirm what the weavers say about the mill.',
+    'The accusations against the mill could not be independently confirmed.',
+  ])('is unverified: %s', (sentence) => {
+    expect(standingOf(sentence)).toBe('unverified');
+  });
+
+  it('takes up what somebody says', () => {
+    expect(refers('The Herald was unable to confirm what the weavers say about the mill.')).toBe(true);
+  });
+});
+
+describe('a charge that is told in full', () => {
+  it.each([
+    'The mill faces claims from the weavers that it locked the doors.',
+    'The mill rejected accusations by Dr. Moss of hiding the fire.',
+    'The Herald could not verify claims by the weavers that the mill hid the fire.',
+    'The mill, which denies any wrongdoing, is accused by the weavers of hiding the fire.',
+  ])('is alleged, whoever denies or doubts it: %s', (sentence) => {
+    expect(standingOf(sentence)).toBe('alleged');
+    expect(refers(sentence)).toBe(true);
+  });
+
+  it.each(['Insurance claims from the flood rose by a third.', 'He claims by law half of the estate.'])('is none: %s', (sentence) => {
+    expect(standingOf(sentence)).not.toBe('alleged');
+  });
+});
+
+describe('wrongdoing that somebody tells', () => {
+  it.each([
+    'The mill had forged the papers, the weavers said.',
+    '“The mill sold the records of its patients,” the nurse said.',
+    'According to the weavers, the mill has polluted the brook.',
+    'The Herald reported that the mill had paid bribes, citing the weavers.',
+  ])('is theirs, and an allegation to be answered: %s', (sentence) => {
+    expect(standingOf(sentence)).toBe('attributed');
+    expect(refers(sentence)).toBe(true);
+  });
+
+  it.each([
+    '“I stole a kiss,” the sailor said.',
+    'The mill would never pollute the brook, the mayor said.',
+    'The mayor said the mill had sold bread to the poor.',
+    'The mayor said the council wants to stop mills that hide fires.',
+  ])('is not told: %s', (sentence) => {
+    expect(refers(sentence)).toBe(false);
+  });
+});
+
 describe('a heading of the page', () => {
   it('is no part of what is read', () => {
     const sentence = 'What Happened: According to the harbor office, the pier sank.';
