@@ -4,7 +4,7 @@ import { ATTRIBUTION_THRESHOLD } from './attribution-weights.ts';
 import { cueClasses } from './cues.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { leadLength } from './leads.ts';
-import { sourceOfMark } from './mark-source.ts';
+import { sayerAfter, sourceOfMark } from './mark-source.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import type { Source, SpeakerSpan } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
@@ -54,7 +54,9 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
 }
 
 /** *According to the mayor* leaves no doubt. */
-function isAccording({ source, frame }: ReturnType<typeof sceneOf>): boolean {
+function isAccording(scene: ReturnType<typeof sceneOf>): boolean {
+  const { source, frame } = scene;
+  if (sayerAfter(scene)) return true;
   if (!source || source.confidence < SPEAKER_CONFIDENCE) return false;
   const { kind, head } = source.candidate;
   return kind === 'according' || (frame.quotedShare > 0.5 && !frame.quoted[head] && cueClasses(frame.tokens[head]?.lower ?? '')[0] === 'say');

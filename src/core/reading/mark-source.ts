@@ -47,9 +47,11 @@ const says = (frame: Frame, { candidate: { kind, head } }: Source): boolean =>
   (cueClasses(lowerAt(frame, head)).length > 0 && !lowerAt(frame, head).endsWith('ly') && frame.tags[head - 1] !== 'verb');
 
 /** Who says it in *It sank, the mayor said*, where the likeliest source does not speak or holds the whole clause. */
-function sayerAfter({ frame, source, subjects }: Scene): Source | undefined {
-  if (source?.candidate.kind !== 'before') return undefined;
-  const { from, to, head } = source.candidate;
+export function sayerAfter(scene: Scene): Source | undefined {
+  const { frame, subjects } = scene;
+  const source = likeliestOf(scene);
+  if (source && source.candidate.kind !== 'before') return undefined;
+  const { from, to, head } = source?.candidate ?? { from: 0, to: 0, head: -1 };
   const speaks = cueClasses(lowerAt(frame, head)).length > 0;
   const holdsVerb = frame.tags.slice(from, to).some((tag, i, all) => (tag === 'verb' || tag === 'cue' || tag === 'aux') && all.indexOf('comma', i) > i);
   for (let i = 2; i < frame.tokens.length; i++) {
