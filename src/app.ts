@@ -14,6 +14,7 @@ import { READING_EDITION } from './core/reading/edition.ts';
 import type { IngestResult } from './core/result.ts';
 import type { SearchEngine } from './core/search.ts';
 import { publicationDay } from './core/visibility.ts';
+import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
@@ -133,7 +134,7 @@ export async function openApp(
       },
       async *exportLines() {
         const { toExport } = await loadIngest();
-        for (const document of await documents.all(corpusVersion)) yield JSON.stringify(toExport(document));
+        for (const document of await documents.all(corpusVersion)) yield toJsonLine(toExport(document));
       },
       close: stores.close,
     };

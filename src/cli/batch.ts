@@ -5,6 +5,7 @@ import { printLine } from '../bot/line.ts';
 import { OPERATOR } from '../bot/platform.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { Result, Why } from '../core/result.ts';
+import { toJsonLine } from '../core/visible.ts';
 import type { Output } from './output.ts';
 
 const common = { id: z.union([z.string(), z.number()]), as_of: z.iso.date().nullish(), explain: z.boolean().optional() };
@@ -35,7 +36,7 @@ export async function batch(lines: AsyncIterable<string>, app: App, output: Outp
     const started = performance.now();
     const { id, result } = await answerLine(line, app);
     const ms = Math.round((performance.now() - started) * 1000) / 1000;
-    if (!(await output.write(`${JSON.stringify({ id, ms, result })}\n`))) return;
+    if (!(await output.write(`${toJsonLine({ id, ms, result })}\n`))) return;
   }
 }
 

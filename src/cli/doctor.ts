@@ -1,9 +1,10 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { type App, openApp } from '../app.ts';
 import { OPERATOR } from '../bot/platform.ts';
 import type { Config } from '../config.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { DoctorResult } from '../core/result.ts';
+import { makeFolder } from '../stores/open.ts';
 
 type Check = DoctorResult['checks'][number];
 
@@ -32,7 +33,7 @@ async function settingsChecks(readConfig: () => Promise<Config>): Promise<readon
 
 async function dataChecks(config: Config): Promise<readonly Check[]> {
   try {
-    mkdirSync(config.dataDir, { recursive: true });
+    makeFolder(config.dataDir);
     accessSync(config.dataDir, constants.W_OK | constants.X_OK);
   } catch {
     return [check('data folder', 'wrong', `${config.dataDir} cannot be written to.`, 'Set DATA_DIR to a folder of yours, or change its permissions.')];

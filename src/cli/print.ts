@@ -2,6 +2,7 @@ import { render } from '../adapters/console/render.ts';
 import type { Message } from '../core/message.ts';
 import { present } from '../core/present.ts';
 import type { Result } from '../core/result.ts';
+import { toJsonLine } from '../core/visible.ts';
 import type { Output } from './output.ts';
 
 export type Print = (result: Result, message?: Message) => Promise<void>;
@@ -19,7 +20,7 @@ export interface PrinterParts {
 export function createPrinter({ stdout, stderr, json, look, now }: PrinterParts): Print {
   return async (result, message = present(result, { now, has: () => false })) => {
     if (json) {
-      await stdout.write(`${JSON.stringify(result)}\n`);
+      await stdout.write(`${toJsonLine(result)}\n`);
       return;
     }
     const { columns, color } = look();

@@ -53,7 +53,9 @@ export function speakersOf(corpus: Corpus, document: Document, { speaker, start 
   if (speaker === undefined) return [];
   const named = partiesIn(corpus, speaker.text);
   if (named.length > 0 || speaker.start === undefined || speaker.start <= start || !isStandIn(speaker.text)) return named;
-  return partiesIn(corpus, document.text.slice(start, speaker.start)).slice(-1);
+  const before = partiesIn(corpus, document.text.slice(start, speaker.start));
+  // *the FT, which said*: the last named; *X opened a plant in Lyon, the company said*: the subject.
+  return /^(?:who|which|that)$/i.test(speaker.text) ? before.slice(-1) : before.slice(0, 1);
 }
 
 /** Whether words stand for somebody named before: *it*, *he*, *the company*, *its spokesman*. */

@@ -18,5 +18,18 @@ export function toVisible(text: string): string {
   return text.toWellFormed().replace(LINE_BREAK, ' ').replace(UNSEEN, '$1');
 }
 
+/**
+ * A value as one line of JSON in which nothing can move a cursor, reorder or break the line: control, format and separator characters are escaped.
+ *
+ * What is parsed from it is the same value.
+ */
+export const toJsonLine = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+
 /** Whether nothing of it can be seen: empty, blank, or made of characters that are drawn as nothing. */
 export const isBlank = (text: string): boolean => /^[\s\u2800]*$/u.test(toVisible(text));

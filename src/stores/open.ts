@@ -1,5 +1,5 @@
 import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import path, { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import type { BriefStore } from '../core/desk.ts';
@@ -61,11 +61,18 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
   }
 }
 
+/** Level by level: asked to make all of them at once, Node tries for ever where none may be made (under /proc). */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Where the database is or will be; throws for a place that cannot take one and for a file that is none. */
 function locate(dataDir: string): string {
   const file = join(dataDir, 'footnote.db');
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(path.resolve(dataDir));
   } catch (cause) {
     throw unusable(`${dataDir} cannot be made a folder for the database: set DATA_DIR to a folder that this user may write to.`, cause);
   }
