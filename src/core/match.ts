@@ -61,6 +61,10 @@ export function meets(matchable: Matchable, concept: Concept): number {
   if (concept.record !== null && records.has(concept.record)) return 1;
   if (concept.record !== null && titleRecords.has(concept.record)) return titleWeight;
   const isLinked = concept.record !== null && links.has(concept.record);
+  if (concept.isWhole === true) {
+    const share = shareOf(concept.terms, new Set([...terms, ...titleTerms]));
+    return share === 1 ? 1 : share * PART_OF_UNKNOWN;
+  }
   const part = concept.record === null ? 1 : PART_OF_NAME;
   const direct = Math.max(shareOf(concept.terms, terms), shareOf(concept.terms, titleTerms) * titleWeight) * part;
   const alike = [...concept.synonyms].some((synonym) => terms.has(synonym))
@@ -77,6 +81,8 @@ const OF_LINK = 0.5;
 const OF_ARTICLE = 0.5;
 const OF_RECORD = 0.8;
 const PART_OF_NAME = 0.8;
+/** What some words of a name count that leads to no record: they may be another's. */
+const PART_OF_UNKNOWN = 0.2;
 
 function shareOf(wanted: ReadonlySet<string>, terms: ReadonlySet<string>): number {
   let found = 0;

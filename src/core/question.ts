@@ -2,6 +2,7 @@ import type { View } from './corpus.ts';
 import type { Day, DocumentId } from './document.ts';
 import { toDays } from './reading/dates.ts';
 import { countriesIn } from './reading/places.ts';
+import { properNames } from './reading/proper-names.ts';
 import { type QuestionCues, readQuestion, toContent } from './reading/question.ts';
 import { synonymsOf } from './reading/synonyms.ts';
 import { isStopWord, toTerms, toWords } from './reading/words.ts';
@@ -17,6 +18,8 @@ export interface Concept {
   readonly record: DocumentId | null;
   /** A country, its capital and its government are one (ISO code). */
   readonly country: string | null;
+  /** A name of several words that leads to no record: met whole or hardly at all, for *Acme Foods* is no *Kestrel Foods*. */
+  readonly isWhole?: boolean;
 }
 
 /** A name in a question that was taken for another spelling of a record's. */
@@ -94,7 +97,7 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
   return {
     text,
     cues: readQuestion(text),
-    concepts: mergeRecords(onlyNames ? named : [...named, ...misspelt, ...plain]),
+    concepts: mergeRecords(onlyNames ? named : joinNames(text, [...named, ...misspelt, ...plain])),
     topics: topics.filter((topic, at) => topics.findIndex((other) => other.record === topic.record) === at),
     hints: hints.map((hint) => hint.record),
     periods: toDays(text, view.filters.asOf ?? view.extent().to ?? EPOCH),
@@ -110,6 +113,21 @@ const EPOCH = '1970-01-01';
 const NAME_WEIGHT = 1.6;
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}\p{sc=Cyrl}\p{sc=Arab}]/u;
+
+/** Puts the words of each unresolved name of several words into one concept of their weight. */
+function joinNames(text: string, concepts: readonly Concept[]): readonly Concept[] {
+  return properNames(text)
+    .filter((name) => name.words.length > 1)
+    .reduce<readonly Concept[]>((joined, name) => {
+      const terms = new Set(name.words.flatMap((word) => toTerms(word)));
+      const isPart = (concept: Concept) => concept.record === null && concept.country === null && isSubset(concept.terms, terms);
+      const parts = joined.filter(isPart);
+      if (parts.length < 2) return joined;
+      const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+      const whole = new Set(parts.flatMap((part) => [...part.terms]));
+      return [...joined.filter((concept) => !isPart(concept)), { weight, terms: whole, synonyms: new Set(), record: null, country: null, isWhole: true }];
+    }, concepts);
+}
 
 /** A record named twice is one concept. */
 function mergeRecords(concepts: readonly Concept[]): readonly Concept[] {
