@@ -83,10 +83,15 @@ describe('present', () => {
         { day: '2025-11-15', precision: 'day', claim: 9 },
       ],
     };
-    expect(lines(timeline).slice(3, 5)).toEqual([
-      'May 1901  background, Dale Mill: Founded in 1901. [2]',
-      '15 Nov 2025  alleged, river board memo: A river board memo alleges that the mill is poisoning the river. [1]',
-    ]);
+    const shown = lines(timeline);
+    expect(shown).toContain('May 1901  background, Dale Mill: Founded in 1901. [2]');
+    expect(shown).toContain('15 Nov 2025  alleged, river board memo: A river board memo alleges that the mill is poisoning the river. [1]');
+  });
+
+  it('shows of a timeline what its allegation carries too', () => {
+    const timeline: Result = { ...aBrief(), kind: 'timeline', events: [{ day: '2025-11-15', precision: 'day', claim: 0 }] };
+    const shown = lines(timeline).join('\n');
+    for (const claim of aBrief().claims) expect(shown).toContain(claim.text);
   });
 
   it('offers what can be done with an answer, as lines that can be typed', () => {

@@ -37,14 +37,15 @@ function correctedBlocks(topics: readonly Topic[]): readonly Block[] {
   return topics.flatMap(({ name, typed }) => (typed === null ? [] : [{ kind: 'paragraph', inlines: [text(`Showing ${name} for "${typed}"`)], small: true }]));
 }
 
+/** Every claim, in its order: what is carried is shown too, without a day of its own. */
 function claimBlocks(result: Shown): readonly Block[] {
-  if (result.kind === 'timeline') {
-    return result.events.flatMap(({ day, precision, claim }) => {
-      const shown = result.claims[claim];
-      return shown === undefined ? [] : [claimBlock(shown, precision === 'month' ? monthWords(day) : dayWords(day))];
-    });
-  }
-  return result.claims.map((claim) => claimBlock(claim, result.kind === 'claims' ? sourceDay(claim, result.sources) : undefined));
+  return result.claims.map((claim, at) => claimBlock(claim, dayOf(result, claim, at)));
+}
+
+function dayOf(result: Shown, claim: Claim, at: number): string | undefined {
+  if (result.kind === 'claims') return sourceDay(claim, result.sources);
+  const event = result.kind === 'timeline' ? result.events.find((other) => other.claim === at) : undefined;
+  return event && (event.precision === 'month' ? monthWords(event.day) : dayWords(event.day));
 }
 
 /** A claim as a block; `day` in words. */
