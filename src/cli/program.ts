@@ -5,6 +5,7 @@ import { OPERATOR } from '../bot/platform.ts';
 import { readConfig } from '../config.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
+import { toVisible } from '../core/visible.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
 import { type ExitStatus, exitStatusOf } from './exit.ts';
@@ -34,7 +35,7 @@ export function createProgram(parts: ProgramParts): Program {
     .version(version, '--version', 'print the version')
     .option('--corpus-version <number>', 'ask an earlier state of the corpus (status tells the newest)', toCorpusVersion)
     .exitOverride()
-    .configureOutput({ writeErr: complain })
+    .configureOutput({ writeErr: (words) => complain(words.split('\n').map(toVisible).join('\n')) })
     .helpCommand(false)
     .addHelpText('after', examplesText(['brief alibaba', 'ask "did the FT confirm the memo?"', 'ingest articles/']));
 

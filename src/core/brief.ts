@@ -64,8 +64,10 @@ async function fill(view: View, record: Document): Promise<readonly Lead[]> {
   const around = recordsAround(view, record)
     .flatMap((document) => view.sentences(document.id).map((sentence): Located => ({ document, sentence })))
     .sort((a, b) => compareDays(datesOf(b.document, b.sentence).happened, datesOf(a.document, a.sentence).happened));
-  const rest = [...ownFirst, ...background, ...around].filter((statement) => !shown.some((article) => isReportOf(view, statement, article)));
-  const ordered = articles.length === 0 && best !== undefined ? [best, ...rest] : [...shown, ...(best === undefined ? [] : [best]), ...rest];
+  const isNew = (statement: Located) => !shown.some((article) => isReportOf(view, statement, article));
+  const charge = articles.length > 0 ? undefined : [...own, ...around].find((statement) => statement.sentence.standing === 'alleged');
+  const first = charge === undefined ? shown : [charge];
+  const ordered = [...first, ...(best === undefined ? [] : [best]), ...[...ownFirst, ...around, ...background].filter(isNew)];
   return ordered.map(({ document, sentence }) => ({
     document,
     sentence,
@@ -94,7 +96,8 @@ async function briefOnWords(asking: Asking, typed: string, length: Length): Prom
   const question = await toQuestion(view, typed);
   const retrieved = await retrieve(view, question);
   const { intent } = readIntent(typed);
-  const isEnough = intent === 'question' && retrieved.evidence >= ENOUGH;
+  // A topic is no question: what the corpus holds on its words is shown, whatever they would ask for.
+  const isEnough = retrieved.evidence >= ENOUGH;
   const top = retrieved.candidates[0]?.score ?? 0;
   const leads = isEnough
     ? retrieved.candidates.filter((candidate) => candidate.score >= top / 2).map((candidate): Lead => ({ ...candidate, role: 'claim' }))

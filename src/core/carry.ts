@@ -2,6 +2,7 @@ import type { View } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { type Party, shareParty } from './parties.ts';
+import { itselfOf } from './references.ts';
 import { isReportOf, type Located } from './reports.ts';
 import { type Place, placeOf, placesIn, takesUp } from './threads.ts';
 
@@ -149,6 +150,8 @@ function isSameMatter(root: Located, other: Located, place: Place, claim: Place)
   const sources = new Set((root.sentence.sources ?? []).flatMap((source) => source.url ?? []));
   if ((other.sentence.sources ?? []).some((source) => source.document === root.document.id || (source.url !== null && sources.has(source.url)))) return true;
   if (other.document.record === undefined) return true;
+  // A caveat on what the accuser says, in the accuser's own record; and on what names nobody, in any that is linked.
+  if (place.isCaveat && (claim.accused.length === 0 || shareParty(claim.speakers, [itselfOf(other.document)]))) return true;
   return (
     shareParty(place.accused, claim.accused) ||
     shareParty(place.speakers, claim.accused) ||

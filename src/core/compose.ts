@@ -6,7 +6,7 @@ import { type Item, type Role, subjectOf, toGroup } from './group.ts';
 import { claimLabel } from './label.ts';
 import { speakerLabel } from './parties.ts';
 import type { Located } from './reports.ts';
-import { publicationDay } from './visibility.ts';
+import { isKnownBy, publicationDay } from './visibility.ts';
 
 /** What is said, put together: claims with their sources, and the text that a person reads. */
 export interface Composed {
@@ -62,7 +62,7 @@ function draw(view: View, items: readonly Item[], { heading, before }: ComposeOp
   const documents = [...new Set(items.map((item) => item.document))];
   const claims = items.map((item) => toClaim(view, item, documents.indexOf(item.document) + 1));
   const standing = standingOf(claims, documents);
-  const sources = documents.map((document, at) => toSource(document, items, at + 1));
+  const sources = documents.map((document, at) => toSource(view, document, items, at + 1));
   const days = sources.map((source) => source.date).filter((day) => day !== null);
   return {
     claims,
@@ -103,11 +103,13 @@ export function standingOf(claims: readonly Claim[], documents: readonly Documen
   return documents.every((document) => document.record !== undefined) && claims.every((claim) => claim.standing === 'reported') ? 'background' : 'reported';
 }
 
-function toSource(document: Document, items: readonly Item[], marker: number): Source {
+function toSource({ filters }: View, document: Document, items: readonly Item[], marker: number): Source {
   const shown = items.filter((item) => item.document === document).map((item) => item.sentence);
   const knownFrom = shown.flatMap((sentence) => sentence.knownFrom ?? []);
   const cites = new Map<string, Omit<SourceRef, 'key' | 'document'>>();
-  for (const { key, publisher, title, date, url } of shown.flatMap((sentence) => sentence.sources ?? [])) cites.set(key, { publisher, title, date, url });
+  for (const { key, publisher, title, date, url } of shown.flatMap((sentence) => sentence.sources ?? [])) {
+    if (isKnownBy(date, filters.asOf)) cites.set(key, { publisher, title, date, url });
+  }
   return {
     marker,
     document: document.id,

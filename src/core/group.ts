@@ -4,6 +4,7 @@ import type { View } from './corpus.ts';
 import type { Document, Sentence } from './document.ts';
 import { antecedentOf, openingStandIn } from './references.ts';
 import type { Located } from './reports.ts';
+import { placeOf } from './threads.ts';
 
 export type Role = 'claim' | 'carried' | 'background';
 
@@ -37,10 +38,14 @@ export function toGroup(view: View, lead: Located, role: Exclude<Role, 'carried'
     add(contextOf(view, item), 'carried');
     const { caveats, denials } = owedBy(view, item);
     add(oneOf(caveats), 'carried');
-    add(oneOf(denials), 'carried');
+    // A carried caveat that names nobody is on what it was carried for: the denial of that is there.
+    const isAnswered = item.role === 'carried' && placeOf(view.corpus, item.document, item.sentence)?.accused.length === 0 && items.some(denies);
+    if (!isAnswered) add(oneOf(denials), 'carried');
   }
   return items;
 }
+
+const denies = ({ sentence }: Located): boolean => sentence.standing === 'denied';
 
 /** Whatever a document holds, an answer stays one; rules add seldom more than five. */
 const MOST = 12;

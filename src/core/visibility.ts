@@ -1,5 +1,6 @@
 import type { Day, Document, Scope, Sentence } from './document.ts';
 import type { Query } from './query.ts';
+import { lastDayOf } from './reading/calendar.ts';
 
 export type Filters = Pick<Query, 'scope' | 'asOf' | 'since' | 'until' | 'documents'>;
 
@@ -37,3 +38,10 @@ export const isVisible = (document: Document, sentence: Sentence, filters: Filte
   maySee(document.scope, filters.scope) &&
   (filters.documents === undefined || filters.documents.includes(document.id)) &&
   passes(datesOf(document, sentence), filters);
+
+/** Whether a source of this date (a day, a month or a year) may be named as of a day: a month or a year counts as its last day, none at all passes. */
+export function isKnownBy(date: string | null, asOf: Day | undefined): boolean {
+  if (date === null || asOf === undefined) return true;
+  const [year = '', month = '12', day = ''] = date.split('-');
+  return `${year}-${month}-${day === '' ? lastDayOf(Number(year), Number(month)) : day}` <= asOf;
+}

@@ -242,3 +242,33 @@ describe('every brief', () => {
     );
   });
 });
+
+describe('a brief on a record of which no article speaks', () => {
+  const mill = aRecord({
+    id: 'org-mill',
+    name: 'Dale Mill',
+    statements: [reported('Founded in 1901.'), reported('It has two wheels.')],
+    links: ['claim-mill'],
+  });
+  const claim = aRecord({
+    id: 'claim-mill',
+    kind: 'claim',
+    name: 'The claim on the river',
+    statements: [alleged('The board alleges that Dale Mill poisons the river.', 'board'), denied('Dale Mill denies it.', 'Dale Mill')],
+    links: ['org-mill'],
+  });
+
+  it('begins with the allegation and its denial, then one background statement', async () => {
+    const desk = await askDesk([mill, claim]);
+    expect(quotesOf(await desk.brief('Dale Mill')).slice(0, 3)).toEqual([
+      'The board alleges that Dale Mill poisons the river.',
+      'Dale Mill denies it.',
+      'Founded in 1901.',
+    ]);
+  });
+
+  it('is made of a topic’s words, whatever they would ask for as a question', async () => {
+    const desk = await askDesk([aDocument({ said: [reported('Say that the bell of Reed rang at noon.')] })]);
+    expect(await desk.brief('say that the bell of Reed rang')).toMatchObject({ kind: 'brief' });
+  });
+});

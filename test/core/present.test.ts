@@ -218,7 +218,7 @@ describe('present', () => {
   };
   it('shows what differs, who was first and who denied it since', () => {
     expect(lines(check)).toEqual([
-      'Said in the corpus, in other words',
+      'Not said in these words; the nearest that is said',
       'check 7F3K',
       '',
       'The mill [-is said to have-] {+has+} poisoned it',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPassages } from '../../src/core/passages.ts';
-import { type Dates, datesOf, type Filters, isVisible, maySee, passes, publicationDay } from '../../src/core/visibility.ts';
+import { type Dates, datesOf, type Filters, isKnownBy, isVisible, maySee, passes, publicationDay } from '../../src/core/visibility.ts';
 import { aDocument, aRecord, aView, reported } from '../helpers/a-document.ts';
 
 describe('maySee', () => {
@@ -137,5 +137,19 @@ describe('toPassages', () => {
 
   it('makes none of a document without sentences', () => {
     expect(toPassages(aDocument({ sentences: [] }))).toEqual([]);
+  });
+});
+
+describe('isKnownBy', () => {
+  it.each([
+    ['2025-11-15', '2025-11-15', true],
+    ['2025-11-16', '2025-11-15', false],
+    ['2025-11', '2025-11-29', false],
+    ['2025-11', '2025-11-30', true],
+    ['2025', '2025-12-30', false],
+    [null, '2025-11-15', true],
+    ['2026-01-01', undefined, true],
+  ])('of a source dated %s as of %s is %s', (date, asOf, known) => {
+    expect(isKnownBy(date, asOf)).toBe(known);
   });
 });

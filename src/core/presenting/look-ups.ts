@@ -59,7 +59,7 @@ export function whyBlocks({ id, evidence, threshold, terms, candidates, left_out
 
 const VERDICTS: Readonly<Record<CheckResult['verdict'], string>> = {
   exact: 'Said in the corpus, word for word',
-  altered: 'Said in the corpus, in other words',
+  altered: 'Not said in these words; the nearest that is said',
   absent: 'Not said in the corpus',
 };
 
