@@ -12,6 +12,8 @@ const denial = denied(DENIAL, 'Harrow Clinic');
 const caveat = unverified(CAVEAT, 'Lake Tribune');
 const harrow = aRecord({ id: 'org-harrow', name: 'Harrow Clinic', statements: [reported('It opened in Bellmere in 1998.')] });
 
+const FROM_ARTICLE = { sources: [{ document: 'article' }] };
+
 const rolesOf = (result: object): Record<string, Claim['role']> =>
   'claims' in result ? Object.fromEntries((result.claims as readonly Claim[]).map((claim) => [claim.text, claim.role])) : {};
 
@@ -236,6 +238,55 @@ describe('carry: what stands beside an allegation', () => {
       const desk = await askDesk([aDocument({ said: [charge, caveat, denial] }), harrow]);
       expect(quotesOf(await desk.check('billing for surgery that never took place'))).toEqual(expect.arrayContaining([CHARGE, CAVEAT, DENIAL]));
     });
+  });
+
+  it('of an article is the one that is on the accused, not whatever else it doubts', async () => {
+    const other = unverified('The allegations against Bellmere Hospital could not be confirmed.');
+    const mine = unverified('These accusations have not been confirmed.');
+    const record = aRecord({ id: 'claim', kind: 'claim', name: 'Harrow billing claim', statements: [alleged(CHARGE, 'leaked audit', FROM_ARTICLE)] });
+    const desk = await askDesk([aDocument({ said: [other, charge, mine] }), record]);
+    const brief = await desk.brief('Harrow billing claim');
+    expect(quotesOf(brief)).toContain(mine.text);
+    expect(quotesOf(brief)).not.toContain(other.text);
+  });
+
+  it('is found in a record by its name, which is the subject of what it says', async () => {
+    const told = denied('In a statement the clinic called it an invention.', 'Harrow Clinic');
+    const event = aRecord({ id: 'event', kind: 'event', name: 'Statement by Harrow Clinic on billing for surgery that never took place', statements: [told] });
+    const answer = await (await askDesk([aDocument({ said: [charge] }), event])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual([CHARGE, told.text]);
+  });
+
+  it('is the one on that charge, of several records on one party', async () => {
+    const claimOn = (id: string, text: string, doubt: string) =>
+      aRecord({ id, kind: 'claim', name: `Harrow claim ${id}`, statements: [alleged(text, 'leaked audit'), unverified(doubt, 'Bellmere Post')] });
+    const records = [
+      claimOn('a', 'A porter accuses Harrow Clinic of locking a ward at night.', 'It could not be verified by the Bellmere Post.'),
+      claimOn('b', CHARGE, 'It could not be confirmed by the Bellmere Post.'),
+    ];
+    const said = [charge, alleged('A porter accuses Harrow Clinic of locking a ward at night.', 'A porter')];
+    const answer = await (await askDesk([aDocument({ said }), harrow, ...records])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual([CHARGE, 'It could not be confirmed by the Bellmere Post.']);
+  });
+
+  it('names the accused whichever apostrophe is used', async () => {
+    const record = aRecord({
+      id: 'claim',
+      kind: 'claim',
+      name: 'Canning claim',
+      statements: [alleged('A cook accuses O’Mara of selling spoiled tuna.', 'cook', FROM_ARTICLE)],
+    });
+    const said = [alleged("A cook accuses O'Mara of selling spoiled tuna.", 'A cook'), denied("O'Mara denies any wrongdoing.", "O'Mara")];
+    expect(quotesOf(await (await askDesk([aDocument({ said }), record])).check('A cook accuses O’Mara of selling spoiled tuna.'))).toContain(
+      "O'Mara denies any wrongdoing.",
+    );
+  });
+
+  it('goes with somebody else’s rejection of what a record takes from the article', async () => {
+    const guild = denied('The Nurses Guild rejected the claims against Harrow Clinic.', 'The Nurses Guild');
+    const told = denied('It denies every word.', 'Harrow Clinic');
+    const record = aRecord({ id: 'claim', kind: 'claim', name: 'Harrow billing claim', statements: [alleged(CHARGE, 'leaked audit', FROM_ARTICLE), told] });
+    expect(quotesOf(await (await askDesk([aDocument({ said: [guild] }), record])).ask('Who rejected the claims against Harrow Clinic?'))).toContain(told.text);
   });
 
   it('goes with each of several allegations that are shown, its own', async () => {
