@@ -8,6 +8,7 @@ import { readIntent } from './reading/intent.ts';
 import { refuse } from './refuse.ts';
 import { retrieve } from './retrieve.ts';
 import { select } from './select.ts';
+import { storyOf } from './story.ts';
 import { correctionOf } from './topic.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function answer(asking: Asking, text: string): Promise<Outcome<Answ
   if (retrieved.evidence < ENOUGH) return no(retrieved.evidence < SOMETHING ? 'not_in_corpus' : 'too_weak');
 
   const selected = await select(view, question, retrieved.candidates);
-  const composed = compose(view, selected.leads, { heading: () => headingOf(question), onDefect });
+  const composed = compose(view, selected.leads, { heading: () => headingOf(question), story: await storyOf(view, selected.leads), onDefect });
   if (composed.claims.length === 0) return no('too_weak');
   const { claims, sources, standing, newest } = composed;
   return {

@@ -14,7 +14,8 @@ import { refuse } from './refuse.ts';
 import { isReportOf, type Located } from './reports.ts';
 import type { Explanation } from './result.ts';
 import { retrieve } from './retrieve.ts';
-import { placesIn } from './threads.ts';
+import { storyOf } from './story.ts';
+import { placeOf, placesIn } from './threads.ts';
 import { correctionOf, toTopic } from './topic.ts';
 import { datesOf } from './visibility.ts';
 
@@ -34,7 +35,7 @@ export async function brief(asking: Asking, typed: string, length: Length): Prom
   const leads = await fill(view, record);
   const correction = correctionOf(topic);
   const heading = (standing: BriefStanding) => [`${topic.name} · ${standing}`];
-  const composed = compose(view, leads, { heading, limit: LENGTHS[length], onDefect });
+  const composed = compose(view, leads, { heading, limit: LENGTHS[length], story: await storyOf(view, leads), onDefect });
   const explanation: Explanation = { ...explain(undefined, NOTHING, composed.leftOut), evidence: 1, terms: [{ term: topic.name, weight: 1 }] };
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
   const said = correction.join('\n').length + 1 + composed.text.length <= LENGTHS[length] ? [...correction, composed.text].join('\n') : composed.text;
@@ -91,6 +92,25 @@ function weightOf({ standing }: Sentence): number {
 
 const compareDays = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? -1 : b === null || a > b ? 1 : -1);
 
+/**
+ * What is found on free words, in the order in which a brief is filled: the allegation that is found best, who denies or doubts it, the rest of
+ * the articles, what records add, their background.
+ */
+function inOrder(view: View, found: readonly Located[]): readonly Lead[] {
+  const strongest = found.find(({ document, sentence }) => sentence.standing === 'alleged' && placeOf(view.corpus, document, sentence)?.root === sentence);
+  const rank = ({ document, sentence }: Located): number => {
+    if (sentence === strongest?.sentence) return 0;
+    const place = placeOf(view.corpus, document, sentence);
+    if (strongest !== undefined && (place?.isDenial || place?.isCaveat)) return document.record === undefined ? 1 : 3;
+    if (document.record === undefined) return 2;
+    return sentence.standing === 'reported' ? 5 : 4;
+  };
+  return found
+    .map((located) => ({ located, rank: rank(located) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ located: { document, sentence }, rank }) => ({ document, sentence, role: rank === 5 ? 'background' : 'claim' }));
+}
+
 async function briefOnWords(asking: Asking, typed: string, length: Length): Promise<Outcome<Brief | NoAnswer>> {
   const { view, id, onDefect } = asking;
   const question = await toQuestion(view, typed);
@@ -100,11 +120,14 @@ async function briefOnWords(asking: Asking, typed: string, length: Length): Prom
   const isEnough = retrieved.evidence >= ENOUGH;
   const top = retrieved.candidates[0]?.score ?? 0;
   const leads = isEnough
-    ? retrieved.candidates.filter((candidate) => candidate.score >= top / 2).map((candidate): Lead => ({ ...candidate, role: 'claim' }))
+    ? inOrder(
+        view,
+        retrieved.candidates.filter((candidate) => candidate.score >= top / 2),
+      )
     : [];
   const heading = (standing: BriefStanding) =>
     question.topics.length === 0 ? [standing] : [`${question.topics.map((topic) => topic.name).join(' · ')} · ${standing}`];
-  const composed = compose(view, leads, { heading, limit: LENGTHS[length], onDefect });
+  const composed = compose(view, leads, { heading, limit: LENGTHS[length], story: await storyOf(view, leads), onDefect });
   const explanation = explain(question, retrieved, composed.leftOut);
   if (composed.claims.length === 0) {
     const reason = intent !== 'question' ? intent : retrieved.evidence < SOMETHING || retrieved.candidates.length === 0 ? 'not_in_corpus' : 'too_weak';

@@ -1,11 +1,13 @@
 import type { View } from './corpus.ts';
-import { deedOf, sameDeed } from './deed.ts';
-import type { Document, DocumentId, Sentence } from './document.ts';
+import { deedOf, SAME_CHARGE, sameDeed } from './deed.ts';
+import type { Document, Sentence } from './document.ts';
+import { type Homes, homesOf } from './homes.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { type Party, shareParty } from './parties.ts';
 import { itselfOf } from './references.ts';
-import { isReportOf, type Located } from './reports.ts';
+import type { Located } from './reports.ts';
 import { type Place, placeOf, placesIn, takesUp } from './threads.ts';
+import { datesOf } from './visibility.ts';
 
 /** What has to stand beside a claim: one of each list, the best first; an empty one owes nothing. */
 export interface Owed {
@@ -16,7 +18,8 @@ export interface Owed {
 /**
  * What a claim owes that makes an allegation or takes one up: one denial by the accused of that allegation, and one caveat on it.
  *
- * Looked for in the same document, then in its records, then in records linked once. Only what the view shows is owed.
+ * Looked for in the same document, then in its records, then in records linked once, then in whatever else is on that very charge: other records, and
+ * the other articles of the story that are given. Only what the view shows is owed.
  * A statement of a record that holds a denial owes that denial, whatever its own standing.
  */
 export function owedBy(view: View, claim: Located, story: readonly Document[] = []): Owed {
@@ -44,72 +47,6 @@ const CONTESTED: ReadonlySet<string> = new Set(['alleged', 'attributed', 'report
 
 /** Whether a denial is by one of these; by anybody where nobody is known to be accused. */
 const isBy = (denial: Place, accused: readonly Party[]): boolean => accused.length === 0 || shareParty(denial.speakers, accused);
-
-/** Where to look for what a claim owes. */
-interface Homes {
-  /** The document; records that report the allegation, and articles that a record reports; records linked once. */
-  readonly near: readonly (readonly Document[])[];
-  /** What else may be on the same charge, and serves only when it is. */
-  readonly far: readonly Document[];
-}
-
-function homesOf(view: View, claim: Located, place: Place, story: readonly Document[]): Homes {
-  const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
-  const its =
-    claim.document.record === undefined
-      ? recordsOn(view, claim, place, chargesLike(view, claim, place))
-      : articlesBehind(view, [claim.sentence, root.sentence]);
-  const records = claim.document.record === undefined ? its : [claim.document];
-  const linked = new Set<DocumentId>();
-  for (const record of records) for (const id of linksOf(view, record)) linked.add(id);
-  const known = new Set([claim.document.id, ...its.map((document) => document.id)]);
-  const beyond = [...linked].filter((id) => !known.has(id)).flatMap((id) => view.document(id) ?? []);
-  const near = [[claim.document], its, beyond];
-  const nearest = new Set(near.flat());
-  return { near, far: [...new Set([...view.corpus.records, ...story])].filter((document) => !nearest.has(document)) };
-}
-
-/** The allegation of an article's sentence; where it only takes one up, all of the article against the same party. */
-function chargesLike(view: View, { document, sentence }: Located, place: Place): readonly Located[] {
-  const root = { document, sentence: place.root ?? sentence };
-  if (place.root === sentence) return [root];
-  const others = placesIn(view.corpus, document).filter((other) => other.root === other.sentence && shareParty(other.accused, place.accused));
-  return [root, ...others.map((other) => ({ document, sentence: other.sentence }))];
-}
-
-/** Records that make one of these allegations, or one that they take from this article against whom it is on. */
-function recordsOn(view: View, { document: article }: Located, { accused, named }: Place, charges: readonly Located[]): readonly Document[] {
-  return view.corpus.records.filter((document) => {
-    const visible = new Set(view.sentences(document.id));
-    return placesIn(view.corpus, document).some(
-      (place) =>
-        visible.has(place.sentence) &&
-        place.sentence.standing === 'alleged' &&
-        (charges.some(
-          (charge) =>
-            isReportOf(view, { document, sentence: place.sentence }, charge) ||
-            isSameCharge({ document, sentence: place.sentence }, charge, [...place.named, ...named]),
-        ) ||
-          (place.sentence.sources?.some((source) => source.document === article.id) === true && shareParty(place.accused, accused))),
-    );
-  });
-}
-
-const isSameCharge = (a: Located, b: Located, parties: readonly Party[]): boolean =>
-  sameDeed(deedOf(a.document, a.sentence, parties), deedOf(b.document, b.sentence, parties)) >= SAME_CHARGE;
-
-/** Articles on which statements rest, in the order of their ids. */
-function articlesBehind(view: View, statements: readonly Sentence[]): readonly Document[] {
-  const ids = new Set(statements.flatMap((statement) => (statement.sources ?? []).flatMap((source) => source.document ?? [])));
-  return [...ids].sort().flatMap((id) => view.document(id) ?? []);
-}
-
-/** Records linked with a record, in either direction, in the order of their ids. */
-function linksOf(view: View, record: Document): readonly DocumentId[] {
-  const links = new Set(record.record?.links ?? []);
-  for (const other of view.corpus.records) if (other.record?.links.includes(record.id)) links.add(other.id);
-  return [...links].sort();
-}
 
 function find(view: View, claim: Located, place: Place, { near, far }: Homes, is: (place: Place) => boolean): readonly Located[] {
   const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
@@ -167,10 +104,35 @@ function find(view: View, claim: Located, place: Place, { near, far }: Homes, is
     const deed = deedOf(root.document, root.sentence, parties);
     const likeness = (sentence: Sentence) => sameDeed(deedOf(located.document, sentence, parties), deed);
     const shared = Math.max(likeness(located.sentence), other.root === undefined ? 0 : likeness(other.root));
+    if (isArticleOf(far, located.document) && other.root === undefined && isGeneral(other) && isOfOneTime(root, located) && isOnlyCharge()) return ON_CHARGE;
     if (shared >= SAME_CHARGE) return shared * 0.99 + ON_CHARGE;
     return isSameMatter(root, located, other, place) ? shared + (isOfOwn(other) ? ON_ANOTHER : ON_MATTER) : undefined;
   }
+
+  /** Whether all that is said against the accused there is one charge, so that *the accusations* can be no others. */
+  function isOnlyCharge(): boolean {
+    const charges = [claim.document, ...far].flatMap((document) =>
+      placesIn(view.corpus, document)
+        .filter((other) => other.root === other.sentence && shareParty(other.accused, place.accused))
+        .map((other) => ({ document, other })),
+    );
+    return charges.every(({ document, other }) => {
+      const parties = [...place.named, ...place.speakers, ...other.named, ...other.speakers];
+      return (
+        other.sentence === root.sentence || sameDeed(deedOf(document, other.sentence, parties), deedOf(root.document, root.sentence, parties)) >= SAME_CHARGE
+      );
+    });
+  }
 }
+
+/** Whether two documents may be of one story by their days. */
+function isOfOneTime(a: Located, b: Located): boolean {
+  const [one, other] = [datesOf(a.document, a.sentence).known, datesOf(b.document, b.sentence).known];
+  return one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= STORY_DAYS * 86_400_000;
+}
+
+/** How long after a charge *the accusations* are still those, where nothing else tells. */
+const STORY_DAYS = 30;
 
 /** How well a sentence belongs to an allegation, with the share of words that they have in common added: on that charge, on one against the same party, on another deed. */
 const ON_CHARGE = 1;
@@ -190,9 +152,6 @@ const isAbout = (other: Place, place: Place): boolean =>
 /** Whether two sentences of one document are on the same party, or one of them on nobody who is named. */
 const isSameAccused = (other: Place, place: Place): boolean => place.accused.length === 0 || other.accused.length === 0 || isAbout(other, place);
 
-/** From this share of words on two charges are one. */
-const SAME_CHARGE = 0.4;
-
 const byFit = (a: Located & { readonly score: number }, b: Located & { readonly score: number }): number =>
   b.score - a.score || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.sentence.start - b.sentence.start);
 
@@ -209,3 +168,5 @@ function isSameMatter(root: Located, other: Located, place: Place, claim: Place)
     overlap(termsOf(other.document, other.sentence), termsOf(root.document, root.sentence)) >= 0.3
   );
 }
+
+const isArticleOf = (documents: readonly Document[], document: Document): boolean => document.record === undefined && documents.includes(document);

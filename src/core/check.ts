@@ -10,6 +10,7 @@ import { toSentences } from './reading/sentences.ts';
 import { toWords } from './reading/words.ts';
 import type { Located } from './reports.ts';
 import type { CheckResult } from './result.ts';
+import { storyOf } from './story.ts';
 import { placeOf, placesIn } from './threads.ts';
 import { datesOf } from './visibility.ts';
 
@@ -34,7 +35,7 @@ export async function check(asking: Asking, text: string): Promise<CheckResult> 
   const verdict = found.length === 0 ? 'absent' : found.length === matches.length && found.every((match) => match.verdict === 'exact') ? 'exact' : 'altered';
   const later = (await Promise.all(found.map((match) => deniedLater(view, match.found)))).flat();
   const leads = [...found.map((match) => match.found), ...later].map(({ document, sentence }): Lead => ({ document, sentence, role: 'claim' }));
-  const composed = compose(view, leads, { heading: () => [HEADINGS[verdict]], onDefect });
+  const composed = compose(view, leads, { heading: () => [HEADINGS[verdict]], story: await storyOf(view, leads), onDefect });
   const [first] = found;
   const said = first === undefined ? undefined : await firstSaid(view, first.found);
   const isShown = ({ document, sentence }: Located) =>

@@ -7,6 +7,7 @@ import type { Document, Sentence } from './document.ts';
 import { explain, NOTHING } from './explain.ts';
 import { refuse } from './refuse.ts';
 import { isReportOf, type Located } from './reports.ts';
+import { storyOf } from './story.ts';
 import { correctionOf, toTopic } from './topic.ts';
 import { datesOf } from './visibility.ts';
 
@@ -24,7 +25,7 @@ export async function claimsOn(asking: Asking, typed: string): Promise<Outcome<C
   const { topic, record } = found;
   const leads = (await saidOn(view, record)).map(({ document, sentence }): Lead => ({ document, sentence, role: 'claim' }));
   const heading = (standing: BriefStanding) => [...correctionOf(topic), `${topic.name} · ${standing}`];
-  const composed = compose(view, leads, { heading, limit: LONGEST, onDefect });
+  const composed = compose(view, leads, { heading, limit: LONGEST, story: await storyOf(view, leads), onDefect });
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation: nothing };
   const { claims, sources, standing, newest, text } = composed;
   return {

@@ -20,6 +20,9 @@ export function sameDeed(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return [...small].filter((term) => large.has(term)).length / Math.max(2, small.size);
 }
 
+/** From this share of their deeds on two charges are one. */
+export const SAME_CHARGE = 0.4;
+
 const CHARGING: ReadonlySet<string> = new Set(
   toTerms(
     `claim claims claimed claiming allege alleges alleged alleging allegedly allegation allegations accuse accuses accused accusing accusation accusations charge charges charged assertion assertions

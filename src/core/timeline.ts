@@ -7,6 +7,7 @@ import type { Day, Document } from './document.ts';
 import { explain, NOTHING } from './explain.ts';
 import { refuse } from './refuse.ts';
 import type { Located } from './reports.ts';
+import { storyOf } from './story.ts';
 import { correctionOf, toTopic } from './topic.ts';
 import { datesOf } from './visibility.ts';
 
@@ -27,11 +28,13 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
   const { topic, record } = found;
   const events = [...eventsOn(view, record), ...(await coverageOf(view, record))].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
   const dayOf = new Map(events.map((event) => [event.lead.sentence, event.precision === 'month' ? event.day.slice(0, 7) : event.day]));
-  const composed = compose(
-    view,
-    events.map((event) => event.lead),
-    { heading: () => [...correctionOf(topic), topic.name], before: (item) => (dayOf.has(item.sentence) ? `${dayOf.get(item.sentence)} ` : ''), onDefect },
-  );
+  const leads = events.map((event) => event.lead);
+  const composed = compose(view, leads, {
+    heading: () => [...correctionOf(topic), topic.name],
+    before: (item) => (dayOf.has(item.sentence) ? `${dayOf.get(item.sentence)} ` : ''),
+    story: await storyOf(view, leads),
+    onDefect,
+  });
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
   const { claims, sources, newest, text } = composed;
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LENGTHS } from '../../src/core/brief.ts';
 import type { Claim } from '../../src/core/claim.ts';
-import { aDocument, alleged, aRecord, askDesk, assessment, attributed, denied, quotesOf, reported, unverified } from '../helpers/a-document.ts';
+import { aDocument, alleged, aRecord, askDesk, assessment, attributed, denied, quotesOf, reported, type Said, unverified } from '../helpers/a-document.ts';
 
 const CHARGE = 'A leaked audit accuses Harrow Clinic of billing for surgery that never took place.';
 const DENIAL = 'Harrow Clinic denied the accusations and called the audit a forgery.';
@@ -287,6 +287,44 @@ describe('carry: what stands beside an allegation', () => {
     const told = denied('It denies every word.', 'Harrow Clinic');
     const record = aRecord({ id: 'claim', kind: 'claim', name: 'Harrow billing claim', statements: [alleged(CHARGE, 'leaked audit', FROM_ARTICLE), told] });
     expect(quotesOf(await (await askDesk([aDocument({ said: [guild] }), record])).ask('Who rejected the claims against Harrow Clinic?'))).toContain(told.text);
+  });
+
+  describe('in another article of the story', () => {
+    const first = aDocument({ id: 'first', said: [charge, reported('The audit has ninety pages.')] });
+    const next = (...said: Said[]) => aDocument({ id: 'next', publishedAt: '2025-03-05', said });
+    const onDeed = denied('Harrow Clinic denied on Tuesday that it had billed for surgery that never took place.', 'Harrow Clinic');
+    const bare = denied('Harrow Clinic denied the accusations.', 'Harrow Clinic');
+    const doubt = unverified('The Bellmere Post could not verify them.', 'Bellmere Post');
+
+    it.each([
+      ['the denial of that deed', onDeed],
+      ['a denial that can be of nothing else', bare],
+    ])('is carried: %s', async (_, said) => {
+      const desk = await askDesk([first, next(said, doubt)]);
+      for (const result of [await desk.brief('leaked audit surgery'), await desk.ask(QUESTION), await desk.check(CHARGE)]) {
+        expect(quotesOf(result)).toEqual(expect.arrayContaining([CHARGE, said.text, doubt.text]));
+      }
+    });
+
+    it.each([
+      ['another charge', next(alleged('A porter accuses Harrow Clinic of locking a ward at night.', 'A porter'), bare)],
+      ['another deed', next(denied('Harrow Clinic denied that it had locked a ward.', 'Harrow Clinic'))],
+      ['another time', { ...next(bare), publishedAt: '2024-03-05' }],
+      ['somebody else', next(denied('Bellmere Hospital denied the accusations.', 'Bellmere Hospital'))],
+    ])('is not taken from what is on %s', async (_, other) => {
+      expect(quotesOf(await (await askDesk([first, other])).ask(QUESTION))).toEqual([CHARGE]);
+    });
+
+    it('is not shown to who may not read it, nor before it was published', async () => {
+      const desk = await askDesk([first, { ...next(onDeed), scope: ['channel:ward'] }], { scope: ['public'] });
+      expect(quotesOf(await desk.ask(QUESTION))).toEqual([CHARGE]);
+      expect(quotesOf(await (await askDesk([first, next(onDeed)])).ask(QUESTION, { asOf: '2025-03-04' }))).toEqual([CHARGE]);
+    });
+
+    it('finds the caveat beside it that names nobody, wherever the allegation stands', async () => {
+      const answer = await (await askDesk([next(bare, doubt)])).ask('What did Harrow Clinic deny?');
+      expect(quotesOf(answer)).toEqual(expect.arrayContaining([bare.text, doubt.text]));
+    });
   });
 
   it('goes with each of several allegations that are shown, its own', async () => {
