@@ -1,6 +1,7 @@
 import { owedBy } from './carry.ts';
 import { standoffOf } from './conflicts.ts';
 import type { View } from './corpus.ts';
+import { isCorrection } from './correction.ts';
 import { isDateLine } from './date-line.ts';
 import type { Document, Sentence } from './document.ts';
 import { antecedentOf, openingStandIn } from './references.ts';
@@ -18,7 +19,7 @@ export type Group = readonly Item[];
 
 /**
  * A sentence with everything that has to stand beside it and is not shown yet: the sentence before when it does not tell whom it is about, the
- * statements of a conflict, a caveat and a denial of the allegation; and what these need in turn. Undefined when it is never shown.
+ * sentence after when it says what an earlier version had, the statements of a conflict, a caveat and a denial of the allegation; and what these need in turn. Undefined when it is never shown.
  */
 export function toGroup(
   view: View,
@@ -43,6 +44,7 @@ export function toGroup(
     const item = items[at];
     if (item === undefined) break;
     add(contextOf(view, item), 'carried');
+    add(correctedBy(view, item), 'carried');
     const { caveats, denials } = owedBy(view, item, story);
     add(oneOf(caveats), 'carried');
     // A carried caveat that names nobody is on what it was carried for: the denial of that is there.
@@ -64,6 +66,13 @@ export function subjectOf(view: View, document: Document, sentence: Sentence): s
   if (standIn === undefined) return null;
   const { party, certain } = antecedentOf(view.corpus, document, document.sentences.indexOf(sentence), standIn);
   return certain ? (party?.text ?? null) : null;
+}
+
+/** What is right, after a sentence that says what an earlier version had. */
+function correctedBy(view: View, { document, sentence }: Located): Located | undefined {
+  if (document.record !== undefined || !isCorrection(document.text.slice(sentence.start, sentence.end))) return undefined;
+  const next = document.sentences[document.sentences.indexOf(sentence) + 1];
+  return next === undefined || !view.sentences(document.id).includes(next) ? undefined : { document, sentence: next };
 }
 
 /** The sentence before, when without it nobody knows whom a sentence is about. */
