@@ -5,15 +5,12 @@ import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
 import type { Length } from './desk.ts';
 import type { Document, Sentence } from './document.ts';
-import { ENOUGH, SOMETHING } from './evidence.ts';
 import { explain, NOTHING } from './explain.ts';
+import { searchWords } from './on-words.ts';
 import { overlap, termsOf } from './overlap.ts';
-import { toQuestion } from './question.ts';
-import { readIntent } from './reading/intent.ts';
 import { refuse } from './refuse.ts';
 import { isReportOf, type Located } from './reports.ts';
 import type { Explanation } from './result.ts';
-import { retrieve } from './retrieve.ts';
 import { storyOf } from './story.ts';
 import { placeOf, placesIn } from './threads.ts';
 import { correctionOf, toTopic } from './topic.ts';
@@ -113,26 +110,12 @@ function inOrder(view: View, found: readonly Located[]): readonly Lead[] {
 
 async function briefOnWords(asking: Asking, typed: string, length: Length): Promise<Outcome<Brief | NoAnswer>> {
   const { view, id, onDefect } = asking;
-  const question = await toQuestion(view, typed);
-  const retrieved = await retrieve(view, question);
-  const { intent } = readIntent(typed);
-  // A topic is no question: what the corpus holds on its words is shown, whatever they would ask for.
-  const isEnough = retrieved.evidence >= ENOUGH;
-  const top = retrieved.candidates[0]?.score ?? 0;
-  const leads = isEnough
-    ? inOrder(
-        view,
-        retrieved.candidates.filter((candidate) => candidate.score >= top / 2),
-      )
-    : [];
-  const heading = (standing: BriefStanding) =>
-    question.topics.length === 0 ? [standing] : [`${question.topics.map((topic) => topic.name).join(' · ')} · ${standing}`];
+  const words = await searchWords(asking, typed);
+  const leads = inOrder(view, words.found);
+  const heading = (standing: BriefStanding) => [words.heading === undefined ? standing : `${words.heading} · ${standing}`];
   const composed = compose(view, leads, { heading, limit: LENGTHS[length], story: await storyOf(view, leads), onDefect });
-  const explanation = explain(question, retrieved, composed.leftOut);
-  if (composed.claims.length === 0) {
-    const reason = intent !== 'question' ? intent : retrieved.evidence < SOMETHING || retrieved.candidates.length === 0 ? 'not_in_corpus' : 'too_weak';
-    return { result: refuse(view, id, reason, { typed, nearest: view.corpus.names.nearest(typed, 3, view.knows) }), explanation };
-  }
+  const explanation = words.explain(composed.leftOut);
+  if (composed.claims.length === 0) return { result: words.refuse(), explanation };
   const { claims, sources, standing, newest, text } = composed;
   return {
     result: { kind: 'brief', id, topic: null, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text, claims, sources },
