@@ -64,7 +64,9 @@ describe('which sentence answers first', () => {
 
   it('is “not said”, though it lacks a word of the question', async () => {
     const silence = unverified('The report does not say which depots of Oakham, sheds of Reed or garages of Marl might have been meant.');
-    expect(await first([aDocument({ said: [reported('Oakham has a fair.'), silence] })], 'Which depots of Oakham, sheds of Reed or garages of Marl were raided?')).toBe(silence.text);
+    expect(
+      await first([aDocument({ said: [reported('Oakham has a fair.'), silence] })], 'Which depots of Oakham, sheds of Reed or garages of Marl were raided?'),
+    ).toBe(silence.text);
   });
 });
 
