@@ -43,7 +43,8 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
 
   return {
     brief: (topic, { length = 'normal', ...period } = {}) => ask(['brief', topic, length], period, (asking) => brief(asking, topic, length)),
-    ask: (question, period = {}) => ask(['ask', question], period, (asking) => answer(asking, question)),
+    ask: (question, { about, ...period } = {}) =>
+      ask(about === undefined ? ['ask', question] : ['ask', question, about], period, (asking) => answer(asking, question, about)),
     claims: (topic, period = {}) => ask(['claims', topic], period, (asking) => claimsOn(asking, topic)),
     timeline: (topic, period = {}) => ask(['timeline', topic], period, (asking) => timelineOf(asking, topic)),
     check: (text, period = {}) => ask(['check', text], period, async (asking) => ({ result: await check(asking, text), explanation: null })),
