@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { type Command, faultInCommand } from './bot/command.ts';
 import { createDispatch } from './bot/dispatch.ts';
+import { createLimiter } from './bot/limiter.ts';
+import type { Log } from './bot/log.ts';
+import { type Meter, NO_METER } from './bot/meter.ts';
 import type { Dispatch } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation, Standing } from './core/claim.ts';
@@ -11,6 +14,7 @@ import type { Day, Document } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
+import type { RequestLedger } from './core/requests.ts';
 import type { IngestResult } from './core/result.ts';
 import type { SearchEngine } from './core/search.ts';
 import { publicationDay } from './core/visibility.ts';
@@ -18,7 +22,7 @@ import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog } from './log.ts';
 import { openStores } from './stores/open.ts';
 
 export type { Reader } from './core/open-desk.ts';
@@ -66,6 +70,8 @@ export interface App {
   /** Loaded from `commands/`, ordered by name. */
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
+  /** What came in before, across restarts. */
+  readonly requests: RequestLedger;
   desk(reader: Reader): Desk;
   search(reader: Reader, request: SearchRequest): Promise<Hits>;
   analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
@@ -81,6 +87,8 @@ export interface AppParts {
   readonly clock: Clock;
   /** Default: JSON lines on standard error, from the configured level on. */
   readonly log?: Log;
+  /** Default: nothing is counted. */
+  readonly meter?: Meter;
   /** Default: MiniSearch. */
   readonly engine?: SearchEngine;
   /** Asks an earlier state of the corpus; default the newest. */
@@ -90,7 +98,7 @@ export interface AppParts {
 /** Opens the store, loads the starter corpus at the first start, builds the index, loads the commands. */
 export async function openApp(
   config: Config,
-  { clock, log = createLog(config.logLevel), engine = createMiniSearchEngine(), corpusVersion }: AppParts,
+  { clock, log = createLog(config.logLevel), meter = NO_METER, engine = createMiniSearchEngine(), corpusVersion }: AppParts,
 ): Promise<App> {
   const reading = createReading();
   const stores = await openStores({ dataDir: config.dataDir, reading });
@@ -110,7 +118,15 @@ export async function openApp(
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = { corpus: () => corpus, documents, briefs: stores.briefs, clock, version: VERSION, configuration: CONFIGURATION, defects: countDefects(log) };
     const desk = (reader: Reader) => openDesk(parts, reader);
-    const dispatch = createDispatch({ commands, desk, clock, log: ({ error, ...fault }) => log.error({ ...fault, error }, 'a request failed') });
+    const dispatch = createDispatch({
+      commands,
+      desk,
+      clock,
+      log: ({ error, ...fault }) => log.error({ ...fault, error }, 'a request failed'),
+      limiter: createLimiter(clock),
+      conversations: stores.conversations,
+      meter,
+    });
 
     return {
       commands,
@@ -119,6 +135,7 @@ export async function openApp(
         await catchUp();
         return dispatch(request);
       },
+      requests: stores.requests,
       search: (reader, request) => search(corpus, reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress) {
