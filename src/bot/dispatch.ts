@@ -66,7 +66,7 @@ export function createDispatch({ commands, desk, clock, log, limiter, conversati
     const reader = desk(request);
     const { command, input: typed } = readRequest(request.line, commands, (text) => reader.isTopic(text));
     progress.command = command.name;
-    const topic = request.conversation === undefined ? undefined : await conversations?.topicOf(request.conversation);
+    const topic = await topicOf(request);
     const input = validate(command, withTopic(command, withAsOf(command, typed, request.asOf), topic), toDay(now));
     const outcome = await command.run(input, { desk: reader, user: request.user, userName: request.userName ?? request.user, commands });
     await keepTopic(request, outcome.result, topic, now);
@@ -79,13 +79,20 @@ export function createDispatch({ commands, desk, clock, log, limiter, conversati
     };
   }
 
-  /** A topic that cannot be kept is no reason to withhold the answer. */
+  /** A topic that cannot be read or kept is no reason to withhold the answer. */
+  async function topicOf({ conversation }: Request): Promise<string | undefined> {
+    if (conversation === undefined) return undefined;
+    return conversations?.topicOf(conversation).catch(noteLost);
+  }
+
   async function keepTopic({ conversation }: Request, result: Result, known: string | undefined, now: Date): Promise<void> {
     const topic = topicAnswered(result);
     if (conversation === undefined || topic === undefined || topic === known) return;
-    await conversations?.keepTopic(conversation, topic, now).catch((error: unknown) => {
-      log({ id: '', code: 'unavailable', command: null, error });
-    });
+    await conversations?.keepTopic(conversation, topic, now).catch(noteLost);
+  }
+
+  function noteLost(error: unknown): undefined {
+    log({ id: 'conversation', code: 'unavailable', command: null, error });
   }
 }
 
