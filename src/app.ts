@@ -14,6 +14,7 @@ import type { Day, Document } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
+import { createRecent } from './core/recent.ts';
 import type { RequestLedger } from './core/requests.ts';
 import type { IngestResult } from './core/result.ts';
 import type { SearchEngine } from './core/search.ts';
@@ -116,7 +117,16 @@ export async function openApp(
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
-    const parts = { corpus: () => corpus, documents, briefs: stores.briefs, clock, version: VERSION, configuration: CONFIGURATION, defects: countDefects(log) };
+    const parts = {
+      corpus: () => corpus,
+      documents,
+      briefs: stores.briefs,
+      clock,
+      version: VERSION,
+      configuration: CONFIGURATION,
+      recent: createRecent(RECENT_ANSWERS),
+      defects: countDefects(log),
+    };
     const desk = (reader: Reader) => openDesk(parts, reader);
     const dispatch = createDispatch({
       commands,
@@ -167,6 +177,9 @@ export async function openApp(
     throw error;
   }
 }
+
+/** How many answers are at hand for whoever asks the same again: some 10 MB. */
+const RECENT_ANSWERS = 500;
 
 /** What of the program decides an answer, beside the corpus: a change gives new ids. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;

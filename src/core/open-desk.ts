@@ -10,6 +10,7 @@ import type { BriefStore, Desk, KeptBrief, Period } from './desk.ts';
 import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
 import { toId } from './identity.ts';
+import type { Recent } from './recent.ts';
 import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
 import { timelineOf } from './timeline.ts';
@@ -34,6 +35,8 @@ export interface DeskParts {
   /** The program's version, and what else of it decides an answer. */
   readonly version: string;
   readonly configuration: string;
+  /** What was answered lately, by workspace and id: the same again is the same bytes. */
+  readonly recent: Recent;
   readonly defects: { readonly count: () => number; readonly report: (citation: Citation) => void };
 }
 
@@ -95,7 +98,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     const scope = reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
     const identity = { workspace, scope, request: line, corpusVersion: view.corpus.version, configuration };
     const id = toId(identity);
-    const { result, explanation } = await run({ view, id, onDefect: parts.defects.report });
+    const { result, explanation } = await parts.recent.once(`${workspace} ${id}`, () => run({ view, id, onDefect: parts.defects.report }));
     await briefs.keep({ ...identity, id, result, explanation });
     return result;
   }

@@ -1,5 +1,6 @@
+import { type Kysely, sql } from 'kysely';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
-import type { Database } from './schema.ts';
+import type { Database, Schema } from './schema.ts';
 
 const HOUR_MS = 3_600_000;
 /** Slack repeats an event for some minutes and Discord a message for less; a day is beyond both. */
@@ -20,16 +21,18 @@ export function createRequestLedger(db: Database): RequestLedger {
           .where('at', '<', at - KEPT_MS)
           .execute();
       }
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('seen_requests')
-        .values({ key, at })
-        .onConflict((conflict) =>
-          conflict
-            .column('key')
-            .doUpdateSet({ at })
-            .where('seen_requests.at', '<', at - KEPT_MS),
-        )
-        .executeTakeFirst();
+      const { numInsertedOrUpdatedRows } = await withoutWaiting(db, (connection) =>
+        connection
+          .insertInto('seen_requests')
+          .values({ key, at })
+          .onConflict((conflict) =>
+            conflict
+              .column('key')
+              .doUpdateSet({ at })
+              .where('seen_requests.at', '<', at - KEPT_MS),
+          )
+          .executeTakeFirst(),
+      );
       return numInsertedOrUpdatedRows === 1n;
     },
   };
@@ -52,11 +55,29 @@ export function createConversationStore(db: Database): ConversationStore {
           .where('at', '<', at - CONVERSATION_MS)
           .execute();
       }
-      await db
-        .insertInto('conversations')
-        .values({ key, topic, at })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ topic, at }))
-        .execute();
+      await withoutWaiting(db, (connection) =>
+        connection
+          .insertInto('conversations')
+          .values({ key, topic, at })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({ topic, at }))
+          .execute(),
+      );
     },
   };
+}
+
+/**
+ * Runs one small write without waiting for the disk, which takes some milliseconds of every request otherwise.
+ *
+ * What it wrote outlives the process, however that ends; only a machine that loses power may forget it (sqlite.org/pragma.html#pragma_synchronous, WAL).
+ */
+function withoutWaiting<T>(db: Database, write: (connection: Kysely<Schema>) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`PRAGMA synchronous = NORMAL`.execute(connection);
+    try {
+      return await write(connection);
+    } finally {
+      await sql`PRAGMA synchronous = FULL`.execute(connection);
+    }
+  });
 }
