@@ -1,10 +1,10 @@
 import { type App, openApp } from './app.ts';
+import type { Log } from './bot/log.ts';
 import type { PlatformParts } from './bot/platform.ts';
 import { welcome } from './bot/welcome.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import { FootnoteError } from './core/errors.ts';
-import { createLog } from './log.ts';
 import type { PlatformMaker, ServedPlatform } from './platforms.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
@@ -12,46 +12,84 @@ import { startServer } from './web/server.ts';
 /** How long whatever runs may take to finish once the process is told to stop. */
 const FINISH_MS = 4500;
 
-/** Runs the platforms that are switched on, and the HTTP port beside them, until `stopped` settles; then finishes what runs and closes. */
-export async function serve(config: Config, makers: readonly PlatformMaker[], clock: Clock, stopped: Promise<void>): Promise<void> {
-  const log = createLog(config.logLevel);
+export interface ServeParts {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Settles when the process is told to stop; rejects when it cannot go on. */
+  readonly stopped: Promise<void>;
+}
+
+/**
+ * Runs the platforms that are switched on, and the HTTP port beside them, until `stopped` settles; then finishes what runs and closes.
+ *
+ * The port answers first, so that a start can be watched. A platform takes requests once it has started. Throws what made the start or a platform fail.
+ */
+export async function serve(config: Config, makers: readonly PlatformMaker[], { clock, log, stopped }: ServeParts): Promise<void> {
   const { meter, metrics } = createMetrics();
-  const platforms: ServedPlatform[] = [];
-  let started = false;
-  const ready = () => started && platforms.every((platform) => platform.isConnected?.() ?? true);
-  const app = await openApp(config, { clock, log, meter });
-  const parts = partsOf(app, { log, meter, clock });
-  for (const make of makers) platforms.push(await make(parts));
-  const endpoints = platforms.flatMap(({ endpoint }) => (endpoint === undefined ? [] : [endpoint]));
-  const server = await startServer({ port: config.port, endpoints, log, ready, metrics }).catch((cause: unknown) => {
-    throw new FootnoteError('unavailable', `PORT ${config.port} cannot be listened on: set PORT to one that is free.`, { cause });
+  const failure = Promise.withResolvers<never>();
+  const begun: ServedPlatform[] = [];
+  const hearing = new Set<ServedPlatform>();
+  let phase: 'starting' | 'made' | 'started' | 'ending' = 'starting';
+  let app: App | undefined;
+
+  const server = await startServer({
+    port: config.port,
+    log,
+    metrics,
+    ready: () => phase === 'started' && begun.every((platform) => platform.isConnected?.() ?? true),
+    endpoint(path) {
+      if (phase === 'starting' || phase === 'ending') return 'later';
+      const platform = begun.find((each) => each.endpoint?.path === path);
+      return platform && (hearing.has(platform) ? platform.endpoint?.listener : 'later');
+    },
   });
   try {
-    await Promise.all(platforms.map((platform) => platform.start(app.dispatch)));
-    started = true;
-    log.info({ platforms: platforms.map(({ name }) => name), port: server.port }, 'people can ask');
-    await stopped;
+    await Promise.race([stopped, failure.promise, begin()]);
   } finally {
-    started = false;
-    await Promise.race([Promise.allSettled([...platforms.map((platform) => platform.stop()), server.stop()]), atMost(FINISH_MS)]);
-    await app.close();
+    phase = 'ending';
+    await Promise.race([Promise.allSettled([...begun.map(async (platform) => platform.stop()), server.stop()]), atMost(FINISH_MS)]);
+    server.cut();
+    await app?.close();
+  }
+
+  async function begin(): Promise<void> {
+    const opened = await openApp(config, { clock, log, meter });
+    if (isEnding()) return opened.close();
+    app = opened;
+    const fail = (error: FootnoteError) => failure.reject(new FootnoteError('unavailable', error.message, { cause: error }));
+    const parts = partsOf(app, { log, meter, clock, fail });
+    for (const make of makers) begun.push(await make(parts));
+    if (isEnding()) return;
+    phase = 'made';
+    await Promise.all(
+      begun.map(async (platform) => {
+        await platform.start(opened.dispatch);
+        hearing.add(platform);
+      }),
+    );
+    if (isEnding()) return;
+    phase = 'started';
+    log.info({ platforms: begun.map(({ name }) => name), port: server.port }, 'people can ask');
+    await stopped;
+  }
+
+  function isEnding(): boolean {
+    return phase === 'ending';
   }
 }
 
-function partsOf(app: App, { log, meter, clock }: Pick<PlatformParts, 'log' | 'meter' | 'clock'>): PlatformParts {
+function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock' | 'fail'>): PlatformParts {
   return {
+    ...parts,
     commands: app.commands,
     ledger: app.requests,
-    clock,
-    log,
-    meter,
     async complete(asker, { suggests, values }, typed, limit) {
       const desk = app.desk(asker);
       if (suggests === 'name') return desk.complete(typed, limit);
       if (suggests === 'brief') return (await desk.recentBriefs(limit * 4)).filter((id) => id.startsWith(typed.toUpperCase())).slice(0, limit);
       return (values ?? []).filter((value) => value.startsWith(typed)).slice(0, limit);
     },
-    welcome: async (asker) => welcome(await app.desk(asker).status(), app.commands, clock()),
+    welcome: async (asker) => welcome(await app.desk(asker).status(), app.commands, parts.clock()),
     async draw() {
       throw new FootnoteError('unavailable', 'No picture can be drawn here.');
     },

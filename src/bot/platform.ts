@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Picture } from '../core/picture.ts';
 import type { RequestLedger } from '../core/requests.ts';
@@ -67,6 +68,8 @@ export interface PlatformParts {
   welcome(asker: Asker): Promise<Message>;
   /** A picture as PNG, 1,200 pixels wide. */
   draw(picture: Picture): Promise<Uint8Array>;
+  /** For a platform that has started and can go on no more, such as one whose token was revoked: the program ends in order, with this on standard error and status 3. */
+  fail(error: FootnoteError): void;
 }
 
 /** One place where people are. Acknowledges first, then dispatches; never decides what to say. */
@@ -74,7 +77,7 @@ export interface Platform {
   readonly name: string;
   /** Settles when people can ask. Throws `invalid` or `unavailable` with what to fix. */
   start(dispatch: Dispatch): Promise<void>;
-  /** Takes nothing new, finishes what runs within 5 s, and lets go of connections. */
+  /** Takes nothing new, finishes what runs within 4 s, and lets go of connections; also where `start` has not settled or has thrown. */
   stop(): Promise<void>;
   /** Whether people are heard right now; absent for a platform that always hears. */
   isConnected?(): boolean;
