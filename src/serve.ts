@@ -26,7 +26,6 @@ export interface ServeParts {
  */
 export async function serve(config: Config, makers: readonly PlatformMaker[], { clock, log, stopped }: ServeParts): Promise<void> {
   const { meter, metrics } = createMetrics();
-  const failure = Promise.withResolvers<never>();
   const begun: ServedPlatform[] = [];
   const hearing = new Set<ServedPlatform>();
   let phase: 'starting' | 'made' | 'started' | 'ending' = 'starting';
@@ -44,7 +43,7 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
     },
   });
   try {
-    await Promise.race([stopped, failure.promise, begin()]);
+    await Promise.race([stopped, begin()]);
   } finally {
     phase = 'ending';
     await Promise.race([Promise.allSettled([...begun.map(async (platform) => platform.stop()), server.stop()]), atMost(FINISH_MS)]);
@@ -56,21 +55,21 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
     const opened = await openApp(config, { clock, log, meter });
     if (isEnding()) return opened.close();
     app = opened;
-    const fail = (error: FootnoteError) => failure.reject(new FootnoteError('unavailable', error.message, { cause: error }));
-    const parts = partsOf(app, { log, meter, clock, fail });
+    const parts = partsOf(app, { log, meter, clock });
     for (const make of makers) begun.push(await make(parts));
     if (isEnding()) return;
     phase = 'made';
-    await Promise.all(
-      begun.map(async (platform) => {
-        await platform.start(opened.dispatch);
-        hearing.add(platform);
-      }),
-    );
+    const failed = Promise.race([stopped, ...begun.flatMap((platform) => platform.failed ?? [])]).catch(toLateFailure);
+    await Promise.race([failed, Promise.all(begun.map((platform) => start(platform, opened)))]);
     if (isEnding()) return;
     phase = 'started';
     log.info({ platforms: begun.map(({ name }) => name), port: server.port }, 'people can ask');
-    await stopped;
+    await failed;
+  }
+
+  async function start(platform: ServedPlatform, { dispatch }: App): Promise<void> {
+    await platform.start(dispatch);
+    hearing.add(platform);
   }
 
   function isEnding(): boolean {
@@ -78,7 +77,12 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
   }
 }
 
-function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock' | 'fail'>): PlatformParts {
+/** What was right at the start and is no more is no wrong setting. */
+function toLateFailure(error: unknown): never {
+  throw error instanceof FootnoteError ? new FootnoteError('unavailable', error.message, { cause: error }) : error;
+}
+
+function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock'>): PlatformParts {
   return {
     ...parts,
     commands: app.commands,

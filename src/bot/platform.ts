@@ -1,5 +1,4 @@
 import type { Clock } from '../core/clock.ts';
-import type { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Picture } from '../core/picture.ts';
 import type { RequestLedger } from '../core/requests.ts';
@@ -68,8 +67,6 @@ export interface PlatformParts {
   welcome(asker: Asker): Promise<Message>;
   /** A picture as PNG, 1,200 pixels wide. */
   draw(picture: Picture): Promise<Uint8Array>;
-  /** For a platform that has started and can go on no more, such as one whose token was revoked: the program ends in order, with this on standard error and status 3. */
-  fail(error: FootnoteError): void;
 }
 
 /** One place where people are. Acknowledges first, then dispatches; never decides what to say. */
@@ -79,6 +76,8 @@ export interface Platform {
   start(dispatch: Dispatch): Promise<void>;
   /** Takes nothing new, finishes what runs within 4 s, and lets go of connections; also where `start` has not settled or has thrown. */
   stop(): Promise<void>;
+  /** Rejects with what to fix when nobody will be heard again: the program ends in order, with that on standard error and status 3. Absent where that cannot happen. */
+  readonly failed?: Promise<never>;
   /** Whether people are heard right now; absent for a platform that always hears. */
   isConnected?(): boolean;
 }

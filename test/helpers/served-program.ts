@@ -1,15 +1,18 @@
 /** Run as a process of its own: the program as `npm start` runs it, with one platform whose requests say what it is to do. */
 import { text } from 'node:stream/consumers';
-import type { PlatformParts } from '../../src/bot/platform.ts';
 import { FootnoteError } from '../../src/core/errors.ts';
 import type { ServedPlatform } from '../../src/platforms.ts';
 import { startProgram } from '../../src/start.ts';
 
-async function there(parts: PlatformParts, slowStartMs: number): Promise<ServedPlatform> {
+async function there(slowStartMs: number): Promise<ServedPlatform> {
   let dispatch: Parameters<ServedPlatform['start']>[0] | undefined;
+  let giveUp: (error: FootnoteError) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const acts: Readonly<Record<string, () => unknown>> = {
-    fail: () => parts.fail(new FootnoteError('invalid', 'The token was taken back: make a new one.')),
+    fail: () => giveUp(new FootnoteError('invalid', 'The token was taken back: make a new one.')),
     throw: () =>
       void setTimeout(() => {
         throw new Error('typed words');
@@ -21,6 +24,7 @@ async function there(parts: PlatformParts, slowStartMs: number): Promise<ServedP
   const running = new Set<Promise<unknown>>();
   return {
     name: 'there',
+    failed,
     async start(own) {
       if (slowStartMs < 0) throw new FootnoteError('invalid', 'THERE_TOKEN was refused: copy it anew.');
       await wait(slowStartMs);
@@ -43,4 +47,4 @@ async function there(parts: PlatformParts, slowStartMs: number): Promise<ServedP
   };
 }
 
-await startProgram((environment) => [(parts) => there(parts, Number(environment.SLOW_START ?? 0))]);
+await startProgram((environment) => [() => there(Number(environment.SLOW_START ?? 0))]);
