@@ -43,6 +43,7 @@ const MOST_CONNECTIONS = 1000;
  * Starts the one HTTP port. Only `POST` to an endpoint's own path reaches its listener; all else is a page.
  *
  * Whatever comes in is answered, in time and within bounds; what is no HTTP gets 400 from Node itself.
+ * NOTE: Node closes a request for an upgrade that its client broke off in the middle of the body without an answer.
  * Throws `unavailable`, with what to do, when the port cannot be had.
  */
 export async function startServer({ port, endpoint, log, answerMs = 10_000, requestMs = 10_000, ...parts }: ServerParts): Promise<Server> {
@@ -137,6 +138,8 @@ function refuse(response: ServerResponse, status: number, sentence: string): voi
   response.setHeader('connection', 'close');
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
   response.end(`${sentence}\n`);
+  // A listener that comes to its answer later must not fail for that.
+  Object.assign(response, { setHeader: () => response, writeHead: () => response, write: () => true, end: () => response });
 }
 
 function toUnavailable(port: number, cause: NodeJS.ErrnoException): FootnoteError {

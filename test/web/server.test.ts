@@ -110,6 +110,21 @@ describe('startServer', () => {
     expect([statusesOf(answered.text), answered.closed]).toEqual([[status], true]);
   });
 
+  it('lets a listener that comes too late say what it wants', async () => {
+    const late = Promise.withResolvers<void>();
+    const { get } = await start({
+      answerMs: 50,
+      endpoint: () => async (_, response) => {
+        await late.promise;
+        response.writeHead(200, { a: 'b' }).end('late');
+      },
+    });
+    const response = await get('/slow', { method: 'POST', body: '{}' });
+    late.resolve();
+    await wait(20);
+    expect([response.status, await response.text()]).toEqual([503, 'That took too long here.\n']);
+  });
+
   it('answers what others ask while somebody sends drop by drop', async () => {
     const { server, get } = await start({ requestMs: 500 });
     const slow = Array.from({ length: 100 }, () => connect(server.port, '127.0.0.1').on('error', () => {}));
