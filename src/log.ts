@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
 import type { Log } from './bot/log.ts';
-import { HIDDEN, isHiddenName, scrub } from './bot/scrub.ts';
 import type { Config } from './config.ts';
+import { HIDDEN, isHiddenName, scrub } from './scrub.ts';
 
 const RANKS: readonly Config['logLevel'][] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 

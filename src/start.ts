@@ -3,13 +3,13 @@ import { createConsole } from './adapters/console/index.ts';
 import { completeLine } from './bot/complete.ts';
 import { toErrorResult } from './bot/error-result.ts';
 import { OPERATOR } from './bot/platform.ts';
-import { scrub } from './bot/scrub.ts';
 import { exitStatusOf } from './cli/exit.ts';
 import { columnsOf, createOutput } from './cli/output.ts';
 import { type Config, type Environment, readEnvironment, secretsOf, toConfig } from './config.ts';
 import { untilToldToStop, watchFaults } from './lifetime.ts';
 import { createLog } from './log.ts';
 import type { PlatformMaker } from './platforms.ts';
+import { scrub } from './scrub.ts';
 
 /**
  * Starts, runs until the input ends or the process is told to stop, and closes. Without a platform's token the console is the platform.

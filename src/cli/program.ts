@@ -2,7 +2,7 @@ import { InvalidArgumentError, Command as Program } from 'commander';
 import type { App } from '../app.ts';
 import type { Command } from '../bot/command.ts';
 import { OPERATOR } from '../bot/platform.ts';
-import { readConfig } from '../config.ts';
+import { readEnvironment } from '../config.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
 import { toVisible } from '../core/visible.ts';
@@ -68,8 +68,8 @@ export function createProgram(parts: ProgramParts): Program {
     withApp((app) => exportAll(app, stdout)),
   );
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
-    const { doctor } = await import('./doctor.ts');
-    await show(await doctor(readConfig));
+    const [{ doctor }, { platformsOn, examinersOn }] = await Promise.all([import('./doctor.ts'), import('../platforms.ts')]);
+    await show(await doctor({ readEnvironment, platformsOn, examinersOn, clock: () => new Date() }));
   });
   return program;
 }

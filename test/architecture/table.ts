@@ -21,7 +21,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/adapters/console': { internal: ['src/bot', 'src/core'], packages: [], node: 'all' },
   commands: { internal: ['src/bot', 'src/core'], packages: ['zod'], node: [] },
   'src/config.ts': { internal: ['src/core'], packages: ['dotenv', 'zod'], node: 'all' },
-  'src/log.ts': { internal: ['src/bot', 'src/config.ts'], packages: ['pino'], node: 'all' },
+  'src/scrub.ts': { internal: [], packages: [], node: [] },
+  'src/log.ts': { internal: ['src/bot', 'src/config.ts', 'src/scrub.ts'], packages: ['pino'], node: 'all' },
   'src/lifetime.ts': { internal: ['src/bot', 'src/core'], packages: [], node: 'all' },
   'src/load.ts': { internal: [], packages: [], node: 'all' },
   'src/app.ts': { internal: 'source', packages: [], node: 'all' },
@@ -36,8 +37,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'vitest.config.ts': { internal: [], packages: ['vitest'], node: 'all' },
 };
 
-/** A folder's `index.ts` is its door. These stand open beside it: the command line prints what the console prints, and loads no conversation for that. */
-export const SIDE_DOORS: readonly string[] = ['src/adapters/console/render.ts'];
+/** A folder's `index.ts` is its door. These stand open beside it: the command line prints what the console prints and asks platforms about their tokens, and loads no conversation and no SDK for that. */
+export const SIDE_DOORS: readonly string[] = ['src/adapters/console/render.ts', 'src/adapters/discord/doctor.ts', 'src/adapters/slack/doctor.ts'];
 
 /** A file of more lines wants to be two. Tables of fitted numbers are exempt, by their name. */
 export const MAX_LINES = 400;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HIDDEN, isHiddenName, scrub } from '../../src/bot/scrub.ts';
-import { PLACES, SECRETS } from '../helpers/planted-secrets.ts';
+import { HIDDEN, isHiddenName, scrub } from '../src/scrub.ts';
+import { PLACES, SECRETS } from './helpers/planted-secrets.ts';
 
 describe('scrub', () => {
   it.each(Object.entries(SECRETS))('hides %s', (_, secret) => {
