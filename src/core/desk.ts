@@ -53,7 +53,7 @@ export interface Desk {
   sources(brief: string, marker?: number): Promise<SourcesResult>;
   why(brief: string): Promise<WhyResult>;
   check(text: string, options?: Period): Promise<CheckResult>;
-  status(): Promise<StatusResult>;
+  status(options?: Pick<Period, 'asOf'>): Promise<StatusResult>;
   /** A kept brief by a beginning of its id; `not_found` when this reader has none. */
   kept(brief: string): Promise<KeptBrief>;
   judge(brief: string, verdict: 'good' | 'bad', user: string | null): Promise<void>;

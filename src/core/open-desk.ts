@@ -10,6 +10,7 @@ import type { BriefStore, Desk, KeptBrief, Period } from './desk.ts';
 import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
 import { toId } from './identity.ts';
+import { counted } from './presenting/inlines.ts';
 import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
 import { timelineOf } from './timeline.ts';
@@ -57,7 +58,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       if (kept.explanation === null) throw new FootnoteError('not_found', 'How that one came about was not kept: it was looked up word for word.');
       return toWhy(kept.id, isForReader(kept) ? kept.explanation : seenOf(kept.explanation));
     },
-    status: async () => toStatus(parts, viewOf({}), await briefs.count()),
+    status: async (period = {}) => toStatus(parts, viewOf(period), await briefs.count()),
     kept: find,
     async judge(id, verdict, user) {
       const kept = await find(id);
@@ -165,15 +166,18 @@ function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
   const byType: Record<string, number> = {};
   for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
   const kinds = Object.entries(byType).sort(([a], [b]) => (a < b ? -1 : 1));
+  const asOf = view.filters.asOf === undefined ? '' : `, as of ${view.filters.asOf}`;
+  const types = kinds.map(([type, count]) => `${type} ${count}`).join(', ');
   const text = [
-    `${documents} documents (${kinds.map(([type, count]) => `${count} ${type}`).join(', ')})`,
+    `${counted(documents, 'document')}${types === '' ? '' : ` (${types})`}${asOf}`,
     from === null || to === null ? 'none with a date' : `${from} to ${to}${undated > 0 ? `, ${undated} undated` : ''}`,
     `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
-    `${briefs} briefs kept, ${parts.defects.count()} defects since the start`,
+    `${counted(briefs, 'brief')} kept, ${counted(parts.defects.count(), 'defect')} since the start`,
   ].join('\n');
   return {
     kind: 'status',
     text,
+    as_of: view.filters.asOf ?? null,
     corpus_version: parts.corpus().version,
     documents,
     by_type: Object.fromEntries(kinds),

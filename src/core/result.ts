@@ -81,6 +81,8 @@ export interface CheckResult {
 export interface StatusResult {
   readonly kind: 'status';
   readonly text: string;
+  /** What was asked for, or null: documents are counted as of this day. */
+  readonly as_of: Day | null;
   readonly corpus_version: number;
   readonly documents: number;
   readonly by_type: Readonly<Record<string, number>>;

@@ -173,7 +173,7 @@ describe('status', () => {
       briefs: 1,
       defects: 3,
     });
-    expect(status.text).toContain('3 documents (2 article, 1 related)');
+    expect(status.text).toContain('3 documents (article 2, related 1)');
   });
 
   it('of an empty corpus has no days', async () => {

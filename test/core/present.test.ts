@@ -258,6 +258,7 @@ describe('present', () => {
   const status: StatusResult = {
     kind: 'status',
     text: '',
+    as_of: null,
     corpus_version: 2,
     documents: 77,
     by_type: { article: 1, related: 76 },
@@ -273,7 +274,7 @@ describe('present', () => {
     expect(lines(status)).toEqual([
       'Footnote 0.1.0',
       '',
-      '- 77 documents: 1 article, 76 related',
+      '- 77 documents (article 1, related 76)',
       '- 19 Sep 2014 to 15 Nov 2025, the newest 8 days old, 3 undated',
       '- corpus version 2, engine minisearch',
       '- 1 brief kept, 0 defects',
@@ -282,6 +283,7 @@ describe('present', () => {
       '- 0 documents',
       '- corpus version 2, engine minisearch',
     ]);
+    expect(lines({ ...status, as_of: '2025-11-15' })[2]).toBe('- 77 documents (article 1, related 76), as of 15 Nov 2025');
     expect(lines({ ...status, undated: 0, to: '2030-01-01' })[3]).toBe('- 19 Sep 2014 to 1 Jan 2030');
   });
 
