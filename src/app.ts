@@ -12,8 +12,8 @@ import { FootnoteError } from './core/errors.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
 import type { IngestResult } from './core/result.ts';
-import type { SearchEngine } from './core/search.ts';
-import { publicationDay } from './core/visibility.ts';
+import type { Hit, SearchEngine } from './core/search.ts';
+import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
@@ -201,9 +201,19 @@ async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }:
     kind: 'hits',
     hits: hits.map((hit) => {
       const document = corpus.documents.get(hit.document);
-      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : publicationDay(document) };
+      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : dayOf(document, hit, { scope: reader.scope, asOf }) };
     }),
   };
+}
+
+/** The day of publication; a record has none, and its day is the latest from which the statements of the hit may be used. */
+function dayOf(document: Document, { start, end }: Hit, filters: Pick<SearchRequest, 'asOf'> & Pick<Reader, 'scope'>): Day | null {
+  const { asOf, scope } = filters;
+  const shown = document.sentences.filter(
+    (sentence) => sentence.start < end && sentence.end > start && isVisible(document, sentence, { scope, ...(asOf !== undefined && { asOf }) }),
+  );
+  const known = shown.flatMap(({ knownFrom }) => knownFrom ?? []).toSorted();
+  return publicationDay(document) ?? known.at(-1) ?? null;
 }
 
 function analyze({ readSpans, readText }: ReadingModule, text: string, spans?: readonly (readonly [number, number])[]): Analysis {
