@@ -11,14 +11,14 @@ import { createLog } from './log.ts';
 
 enableCompileCache();
 const stderr = createOutput(process.stderr);
-createOutput(process.stdout);
+const stdout = createOutput(process.stdout);
 
 try {
   await main();
 } catch (error) {
   const result = toErrorResult(error, { ...OPERATOR, line: '' });
   if (result.code === 'internal') createLog('error').error({ id: result.id, error }, 'the start failed');
-  await stderr.write(`${result.message}\n`);
+  await stderr.write(`${result.message}\n`).catch(() => {});
   process.exitCode = exitStatusOf(result);
 }
 
@@ -44,8 +44,11 @@ async function main(): Promise<void> {
       }),
   });
   process.once('SIGTERM', () => void platform.stop());
+  process.stdout.once('error', () => void platform.stop());
   await platform.start(app.dispatch);
   await platform.finished;
   await app.close();
   process.stdin.destroy();
+  // Throws what went wrong with the output, unless nobody reads it any more.
+  await stdout.write('');
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -90,6 +90,23 @@ describe('footnote', { timeout: 60_000 }, () => {
     const ran = await footnote(['status'], '', { DATA_DIR: corrupt });
     expect(ran.status).toBe(3);
     expect(ran.stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk behind the output', { timeout: 60_000 }, () => {
+  it.each([
+    ['bin/footnote.js', ['status']],
+    ['bin/footnote.js', ['status', '--json']],
+    ['bin/footnote.js', ['--help']],
+    ['src/main.ts', []],
+  ])('is said in a sentence by %s %j', async (file, args) => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [path.join(PROGRAM_ROOT, file), ...args], { env, cwd: scratch, stdio: ['pipe', full, 'pipe'] });
+    child.stdin?.end('/status\n/help\n');
+    const { status, stderr } = await ended(child);
+    closeSync(full);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^Not all could be printed: there is no space left [^\n]*\n$/);
   });
 });
 
