@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { type Command, faultInCommand } from './bot/command.ts';
 import { createDispatch } from './bot/dispatch.ts';
+import { createLimiter } from './bot/limiter.ts';
+import type { Log } from './bot/log.ts';
+import { type Meter, NO_METER } from './bot/meter.ts';
 import type { Dispatch } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation, Standing } from './core/claim.ts';
@@ -11,6 +14,8 @@ import type { Day, Document } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
+import { createRecent } from './core/recent.ts';
+import type { RequestLedger } from './core/requests.ts';
 import type { IngestResult } from './core/result.ts';
 import type { Hit, SearchEngine } from './core/search.ts';
 import { isVisible, publicationDay } from './core/visibility.ts';
@@ -18,7 +23,7 @@ import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog } from './log.ts';
 import { openStores } from './stores/open.ts';
 
 export type { Reader } from './core/open-desk.ts';
@@ -66,6 +71,8 @@ export interface App {
   /** Loaded from `commands/`, ordered by name. */
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
+  /** What came in before, across restarts. */
+  readonly requests: RequestLedger;
   desk(reader: Reader): Desk;
   search(reader: Reader, request: SearchRequest): Promise<Hits>;
   analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
@@ -81,6 +88,8 @@ export interface AppParts {
   readonly clock: Clock;
   /** Default: JSON lines on standard error, from the configured level on. */
   readonly log?: Log;
+  /** Default: nothing is counted. */
+  readonly meter?: Meter;
   /** Default: MiniSearch. */
   readonly engine?: SearchEngine;
   /** Asks an earlier state of the corpus; default the newest. */
@@ -90,7 +99,7 @@ export interface AppParts {
 /** Opens the store, loads the starter corpus at the first start, builds the index, loads the commands. */
 export async function openApp(
   config: Config,
-  { clock, log = createLog(config.logLevel), engine = createMiniSearchEngine(), corpusVersion }: AppParts,
+  { clock, log = createLog(config.logLevel), meter = NO_METER, engine = createMiniSearchEngine(), corpusVersion }: AppParts,
 ): Promise<App> {
   const reading = createReading();
   const stores = await openStores({ dataDir: config.dataDir, reading });
@@ -108,9 +117,26 @@ export async function openApp(
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
-    const parts = { corpus: () => corpus, documents, briefs: stores.briefs, clock, version: VERSION, configuration: CONFIGURATION, defects: countDefects(log) };
+    const parts = {
+      corpus: () => corpus,
+      documents,
+      briefs: stores.briefs,
+      clock,
+      version: VERSION,
+      configuration: CONFIGURATION,
+      recent: createRecent(RECENT_ANSWERS),
+      defects: countDefects(log),
+    };
     const desk = (reader: Reader) => openDesk(parts, reader);
-    const dispatch = createDispatch({ commands, desk, clock, log: ({ error, ...fault }) => log.error({ ...fault, error }, 'a request failed') });
+    const dispatch = createDispatch({
+      commands,
+      desk,
+      clock,
+      log: ({ error, ...fault }) => log.error({ ...fault, error }, 'a request failed'),
+      limiter: createLimiter(clock),
+      conversations: stores.conversations,
+      meter,
+    });
 
     return {
       commands,
@@ -119,6 +145,7 @@ export async function openApp(
         await catchUp();
         return dispatch(request);
       },
+      requests: stores.requests,
       search: (reader, request) => search(corpus, reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress) {
@@ -150,6 +177,9 @@ export async function openApp(
     throw error;
   }
 }
+
+/** How many answers are at hand for whoever asks the same again: some 10 MB. */
+const RECENT_ANSWERS = 500;
 
 /** What of the program decides an answer, beside the corpus: a change gives new ids. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;

@@ -1,12 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Logger } from 'pino';
+import type { Log } from './bot/log.ts';
 import type { Config } from './config.ts';
-
-export interface Log {
-  error(fields: Readonly<Record<string, unknown>>, message: string): void;
-  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
-  info(fields: Readonly<Record<string, unknown>>, message: string): void;
-}
 
 const RANKS: readonly Config['logLevel'][] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 

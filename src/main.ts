@@ -6,8 +6,9 @@ import { toErrorResult } from './bot/error-result.ts';
 import { OPERATOR } from './bot/platform.ts';
 import { exitStatusOf } from './cli/exit.ts';
 import { columnsOf, createOutput } from './cli/output.ts';
-import { readConfig } from './config.ts';
+import { type Config, readEnvironment, toConfig } from './config.ts';
 import { createLog } from './log.ts';
+import { platformsOn } from './platforms.ts';
 
 enableCompileCache();
 const stderr = createOutput(process.stderr);
@@ -24,7 +25,19 @@ try {
 
 /** Starts, runs until the input ends or the process is told to stop, and closes. Without a platform's token the console is the platform. */
 async function main(): Promise<void> {
-  const config = await readConfig();
+  const environment = await readEnvironment();
+  const config = toConfig(environment);
+  const makers = platformsOn(environment);
+  if (makers.length === 0) return converse(config);
+  const { serve } = await import('./serve.ts');
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+  await serve(config, makers, () => new Date(), stopped);
+  process.exit();
+}
+
+async function converse(config: Config): Promise<void> {
   const { openApp } = await import('./app.ts');
   const app = await openApp(config, { clock: () => new Date() });
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;

@@ -12,6 +12,9 @@ export const textInput = (limit: number, description: string) =>
 
 export const topicInput = textInput(80, 'a name, ticker or subject').meta({ suggests: 'name' });
 
+/** A name that may be given beside the free words. */
+export const nameOption = (description: string) => z.string().trim().max(80).optional().meta({ suggests: 'name', description });
+
 /** The id of a brief or answer: any unique beginning of at least 4 of its 10 characters, in either case, with or without `#`; `o`, `i` and `l` are read as digits. */
 export const briefInput = z
   .string()

@@ -47,7 +47,8 @@ export interface BriefStore {
 /** Everything one can ask, bound to a reader: commands call this and nothing else. */
 export interface Desk {
   brief(topic: string, options?: Period & { readonly length?: Length | undefined }): Promise<Brief | NoAnswer>;
-  ask(question: string, options?: Period): Promise<Answer | NoAnswer>;
+  /** `about` is a name: it counts as asked for where the question names nothing itself. */
+  ask(question: string, options?: Period & { readonly about?: string | undefined }): Promise<Answer | NoAnswer>;
   claims(topic: string, options?: Period): Promise<Claims | NoAnswer>;
   timeline(topic: string, options?: Period): Promise<Timeline | NoAnswer>;
   sources(brief: string, marker?: number): Promise<SourcesResult>;

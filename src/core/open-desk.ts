@@ -11,6 +11,7 @@ import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
 import { toId } from './identity.ts';
 import { counted } from './presenting/inlines.ts';
+import type { Recent } from './recent.ts';
 import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
 import { timelineOf } from './timeline.ts';
@@ -35,6 +36,8 @@ export interface DeskParts {
   /** The program's version, and what else of it decides an answer. */
   readonly version: string;
   readonly configuration: string;
+  /** What was answered lately, by workspace and id: the same again is the same bytes. */
+  readonly recent: Recent;
   readonly defects: { readonly count: () => number; readonly report: (citation: Citation) => void };
 }
 
@@ -44,7 +47,8 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
 
   return {
     brief: (topic, { length = 'normal', ...period } = {}) => ask(['brief', topic, length], period, (asking) => brief(asking, topic, length)),
-    ask: (question, period = {}) => ask(['ask', question], period, (asking) => answer(asking, question)),
+    ask: (question, { about, ...period } = {}) =>
+      ask(about === undefined ? ['ask', question] : ['ask', question, about], period, (asking) => answer(asking, question, about)),
     claims: (topic, period = {}) => ask(['claims', topic], period, (asking) => claimsOn(asking, topic)),
     timeline: (topic, period = {}) => ask(['timeline', topic], period, (asking) => timelineOf(asking, topic)),
     check: (text, period = {}) => ask(['check', text], period, async (asking) => ({ result: await check(asking, text), explanation: null })),
@@ -95,7 +99,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     const scope = reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
     const identity = { workspace, scope, request: line, corpusVersion: view.corpus.version, configuration };
     const id = toId(identity);
-    const { result, explanation } = await run({ view, id, onDefect: parts.defects.report });
+    const { result, explanation } = await parts.recent.once(`${workspace} ${id}`, () => run({ view, id, onDefect: parts.defects.report }));
     await briefs.keep({ ...identity, id, result, explanation });
     return result;
   }

@@ -5,10 +5,12 @@ import { Kysely } from 'kysely';
 import type { BriefStore } from '../core/desk.ts';
 import type { DocumentStore } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
+import type { ConversationStore, RequestLedger } from '../core/requests.ts';
 import { createBriefStore } from './briefs.ts';
 import { createDocumentStore, type Reading } from './documents.ts';
 import { createMetaStore, type MetaStore } from './meta.ts';
 import { migrate, pending } from './migrate.ts';
+import { createConversationStore, createRequestLedger } from './requests.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite, type Sqlite } from './sqlite.ts';
 
@@ -16,6 +18,8 @@ export interface Stores {
   readonly documents: DocumentStore;
   readonly briefs: BriefStore;
   readonly meta: MetaStore;
+  readonly requests: RequestLedger;
+  readonly conversations: ConversationStore;
   /** Ends all use; a second call does nothing. */
   close(): Promise<void>;
 }
@@ -50,6 +54,8 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       documents: createDocumentStore(db, file, options.reading ?? { edition: 0, read: (document) => document }),
       briefs: createBriefStore(db, file),
       meta: createMetaStore(db),
+      requests: createRequestLedger(db),
+      conversations: createConversationStore(db),
       close: async () => {
         await db.destroy();
         sqlite.close();

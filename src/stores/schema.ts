@@ -6,6 +6,9 @@ export interface Schema {
   readonly document_versions: DocumentVersionRow & { readonly row: GeneratedAlways<number> };
   readonly briefs: BriefRow & { readonly row: GeneratedAlways<number> };
   readonly feedback: FeedbackRow;
+  /** `at` in milliseconds since 1970, here and below. */
+  readonly seen_requests: { readonly key: string; readonly at: number };
+  readonly conversations: { readonly key: string; readonly topic: string; readonly at: number };
   readonly meta: { readonly key: string; readonly value: string };
   /** The migrations that this database has had. */
   readonly footnote_migrations: { readonly name: string };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { defineCommand } from '../../src/bot/command.ts';
 import { createDispatch, type Fault } from '../../src/bot/dispatch.ts';
+import { OPERATOR } from '../../src/bot/platform.ts';
 import type { Desk } from '../../src/core/desk.ts';
 import { FootnoteError } from '../../src/core/errors.ts';
 import { aCommand, COMMANDS } from '../helpers/a-command.ts';
@@ -23,8 +24,7 @@ function setUp({ commands = COMMANDS, desk = aDesk() }: { commands?: typeof COMM
     clock: () => new Date('2025-11-20T10:00:00Z'),
     log: (fault) => faults.push(fault),
   });
-  const say = async (line: string, asOf?: string) =>
-    (await dispatch({ workspace: 'console', user: null, scope: 'all', line, ...(asOf === undefined ? {} : { asOf }) })).result;
+  const say = async (line: string, asOf?: string) => (await dispatch({ ...OPERATOR, line, ...(asOf === undefined ? {} : { asOf }) })).result;
   return { dispatch, say, faults };
 }
 
@@ -91,7 +91,7 @@ describe('createDispatch', () => {
 
   it('never repeats what was typed', async () => {
     for (const line of ['/secret-words', '/brief mill since:secret-words', '/why secret-words', `/brief ${'secret-words '.repeat(20)}`]) {
-      expect(JSON.stringify(await setUp().dispatch({ workspace: 'console', user: null, scope: 'all', line }))).not.toContain('secret-words');
+      expect(JSON.stringify(await setUp().dispatch({ ...OPERATOR, line }))).not.toContain('secret-words');
     }
   });
 
@@ -122,7 +122,7 @@ describe('createDispatch', () => {
         throw new FootnoteError('unavailable', 'The database is locked. Try again.');
       },
     });
-    const reply = await dispatch({ workspace: 'console', user: null, scope: 'all', line: 'mill' });
+    const reply = await dispatch({ ...OPERATOR, line: 'mill' });
     expect(reply).toMatchObject({ visibleTo: 'asker', result: { kind: 'error', code: 'unavailable' } });
     expect(reply.message.fallback).toContain('The database is locked.');
     expect(faults).toHaveLength(1);
@@ -140,7 +140,7 @@ describe('createDispatch', () => {
       run: async () => ({ result: { kind: 'done' as const, text: 'x' }, visibleTo: 'channel' as const }),
     });
     const { dispatch } = setUp({ commands: [...COMMANDS, loud] });
-    const visible = async (line: string) => (await dispatch({ workspace: 'console', user: null, scope: 'all', line })).visibleTo;
+    const visible = async (line: string) => (await dispatch({ ...OPERATOR, line })).visibleTo;
     expect([await visible('/status'), await visible('/loud')]).toEqual(['asker', 'channel']);
   });
 

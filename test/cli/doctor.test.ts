@@ -23,7 +23,7 @@ describe('nodeCheck', () => {
 describe('doctor', () => {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'footnote-doctor-'));
   afterAll(() => rmSync(scratch, { recursive: true }));
-  const config = (dataDir: string) => async () => ({ dataDir, starterCorpus: false, logLevel: 'silent' as const, color: false });
+  const config = (dataDir: string) => async () => ({ dataDir, starterCorpus: false, logLevel: 'silent' as const, port: 3000, color: false });
   const states = async (readConfig: Parameters<typeof doctor>[0]) => (await doctor(readConfig)).checks.map(({ name, state }) => `${state} ${name}`);
 
   it('says that a corpus is missing, and how to get one', async () => {

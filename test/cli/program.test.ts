@@ -24,7 +24,7 @@ async function run(argv: readonly string[], app: App = anApp()) {
       work({
         ...app,
         dispatch: (request) => {
-          lines.push(request.line);
+          lines.push(String(request.line));
           return app.dispatch(request);
         },
       }),

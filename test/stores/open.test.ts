@@ -13,7 +13,7 @@ describe('openStores', { timeout: 20_000 }, () => {
     const dataDir = join(aFolder(), 'a', 'b');
     const { close } = await openStores({ dataDir });
     await close();
-    expect(inFile(dataDir, 'SELECT name FROM footnote_migrations')).toEqual([{ name: '0001-documents-briefs' }]);
+    expect(inFile(dataDir, 'SELECT name FROM footnote_migrations')).toEqual([{ name: '0001-documents-briefs' }, { name: '0002-requests-conversations' }]);
     expect(inFile(dataDir, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
   });
 

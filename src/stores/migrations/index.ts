@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import * as documentsBriefs from './0001-documents-briefs.ts';
+import * as requestsConversations from './0002-requests-conversations.ts';
 
 export interface Migration {
   readonly name: string;
@@ -7,4 +8,7 @@ export interface Migration {
 }
 
 /** In the order in which they run. One that was released is never changed, renamed or moved. */
-export const migrations: readonly Migration[] = [{ name: '0001-documents-briefs', up: documentsBriefs.up }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-documents-briefs', up: documentsBriefs.up },
+  { name: '0002-requests-conversations', up: requestsConversations.up },
+];

@@ -66,7 +66,7 @@ describe('the console', () => {
     const { platform, say, end, seen } = open({ interactive: true });
     const lines: string[] = [];
     await platform.start(async (request) => {
-      lines.push(request.line);
+      lines.push(String(request.line));
       const actions = { kind: 'actions', actions: [{ label: 'Timeline', line: 'timeline Dale Mill' }] } as const;
       return { message: { blocks: request.line === 'mill' ? [actions] : [], fallback: '' }, visibleTo: 'asker', result: { kind: 'done', text: '' } };
     });
@@ -94,7 +94,7 @@ describe('the console', () => {
     });
     const lines: string[] = [];
     await platform.start(async ({ line }) => {
-      lines.push(line);
+      lines.push(String(line));
       return { message: { blocks: [], fallback: '' }, visibleTo: 'asker', result: { kind: 'done', text: '' } };
     });
     const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -152,7 +152,7 @@ describe('the console', () => {
     const second = open({ interactive: true, history });
     const lines: string[] = [];
     await second.platform.start(async (request) => {
-      lines.push(request.line);
+      lines.push(String(request.line));
       return dispatch(request);
     });
     second.input.write('\u001b[A\u001b[A\r');
