@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { type Command, faultInCommand } from './bot/command.ts';
-import { createDispatch } from './bot/dispatch.ts';
+import { createDispatch, type Fault } from './bot/dispatch.ts';
 import { createLimiter } from './bot/limiter.ts';
 import type { Log } from './bot/log.ts';
 import { type Meter, NO_METER } from './bot/meter.ts';
-import type { Dispatch } from './bot/platform.ts';
+import { type Dispatch, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
@@ -25,6 +25,7 @@ import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
 import { openStores } from './stores/open.ts';
+import { withUnkept } from './stores/unkept.ts';
 
 export type { Reader } from './core/open-desk.ts';
 
@@ -88,6 +89,8 @@ export interface AppParts {
   readonly clock: Clock;
   /** Default: JSON lines on standard error, from the configured level on. */
   readonly log?: Log;
+  /** Says a sentence to the operator. Default: it goes to the log. */
+  readonly warn?: (words: string) => void;
   /** Default: nothing is counted. */
   readonly meter?: Meter;
   /** Default: MiniSearch. */
@@ -99,7 +102,14 @@ export interface AppParts {
 /** Opens the store, loads the starter corpus at the first start, builds the index, loads the commands. */
 export async function openApp(
   config: Config,
-  { clock, log = createLog(config.logLevel), meter = NO_METER, engine = createMiniSearchEngine(), corpusVersion }: AppParts,
+  {
+    clock,
+    log = createLog(config.logLevel),
+    warn = (words) => log.warn({}, words),
+    meter = NO_METER,
+    engine = createMiniSearchEngine(),
+    corpusVersion,
+  }: AppParts,
 ): Promise<App> {
   const reading = createReading();
   const stores = await openStores({ dataDir: config.dataDir, reading });
@@ -107,9 +117,10 @@ export async function openApp(
   try {
     if ((await stores.meta.get(EDITION)) !== String(READING_EDITION)) {
       await reading.load();
-      await stores.meta.set(EDITION, String(READING_EDITION));
+      // Where it cannot be set now, the next start reads again.
+      if (!stores.readOnly) await stores.meta.set(EDITION, String(READING_EDITION)).catch(ifUnavailable(() => {}));
     }
-    if (config.starterCorpus && !(await isStarterLoaded(stores.meta))) {
+    if (config.starterCorpus && !stores.readOnly && !(await isStarterLoaded(stores.meta))) {
       await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: documents, read: (await reading.load()).readText });
     }
     const newest = await documents.corpusVersion();
@@ -120,7 +131,7 @@ export async function openApp(
     const parts = {
       corpus: () => corpus,
       documents,
-      briefs: stores.briefs,
+      briefs: withUnkept(stores.briefs, { clock, onFailure: ({ message }) => warn(`${message} Until then answers are given and not kept.`) }),
       clock,
       version: VERSION,
       configuration: CONFIGURATION,
@@ -132,7 +143,7 @@ export async function openApp(
       commands,
       desk,
       clock,
-      log: ({ error, ...fault }) => log.error({ ...fault, error }, 'a request failed'),
+      log: logFault(log),
       limiter: createLimiter(clock),
       conversations: stores.conversations,
       meter,
@@ -177,6 +188,19 @@ export async function openApp(
     throw error;
   }
 }
+
+/** What is not there for a while is said to whoever asked in a sentence: the operator, at the terminal, needs it no second time. */
+const logFault =
+  (log: Log) =>
+  ({ error, workspace, ...fault }: Fault): void => {
+    if (fault.code === 'internal') log.error({ ...fault, error }, 'a request failed');
+    else if (workspace !== OPERATOR.workspace) log.warn(fault, 'a request could not be answered');
+  };
+
+const ifUnavailable = (otherwise: () => void) => (error: unknown) => {
+  if (!(error instanceof FootnoteError) || error.code !== 'unavailable') throw error;
+  otherwise();
+};
 
 /** How many answers are at hand for whoever asks the same again: some 10 MB. */
 const RECENT_ANSWERS = 500;

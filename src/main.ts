@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 async function converse(config: Config): Promise<void> {
   const { openApp } = await import('./app.ts');
-  const app = await openApp(config, { clock: () => new Date() });
+  const app = await openApp(config, { clock: () => new Date(), warn: (words) => void stderr.write(`${words}\n`).catch(() => {}) });
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const desk = app.desk(OPERATOR);
   const platform = createConsole({

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PROGRAM_ROOT } from '../src/config.ts';
 
@@ -81,6 +82,21 @@ describe('footnote', { timeout: 60_000 }, () => {
     const [status, doctor] = await Promise.all([footnote(['status'], '', own), footnote(['doctor', '--json'], '', own)]);
     expect(status).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^STARTER_CORPUS must be "on" or "off"/) });
     expect(doctor).toMatchObject({ status: 3, stdout: expect.stringContaining('"state":"wrong"') });
+  });
+
+  it('answers while another process writes, and says in a sentence what is not kept', async () => {
+    const own = { DATA_DIR: path.join(scratch, 'locked'), LOG_LEVEL: 'info' };
+    const file = path.join(scratch, 'dam.jsonl');
+    writeFileSync(file, article(1, 'The Dale dam was sold to Hill Ltd on Monday.'));
+    await footnote(['ingest', file], '', own);
+    const { id } = JSON.parse((await footnote(['ask', 'who was the Dale dam sold to?', '--json'], '', own)).stdout);
+    const other = new DatabaseSync(path.join(own.DATA_DIR, 'footnote.db'));
+    other.exec('BEGIN IMMEDIATE');
+    const [asked, judged] = await Promise.all([footnote(['ask', 'what was sold to Hill Ltd?'], '', own), footnote(['feedback', id, 'good'], '', own)]);
+    other.close();
+    expect(asked).toMatchObject({ status: 0, stdout: expect.stringContaining('The Dale dam was sold to Hill Ltd on Monday.') });
+    expect(asked.stderr).toMatch(/^\S+footnote\.db is in use by another process [^\n]* Until then answers are given and not kept\.\n$/);
+    expect(judged).toMatchObject({ status: 3, stdout: '', stderr: expect.stringMatching(/^\S+footnote\.db is in use by another process [^\n]*\n$/) });
   });
 
   it('says in a sentence that the database is of no use', async () => {

@@ -64,6 +64,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     },
     status: async (period = {}) => toStatus(parts, viewOf(period), await briefs.count()),
     kept: find,
+    share: async (id) => briefs.share(reader.workspace, (await find(id)).id),
     async judge(id, verdict, user) {
       const kept = await find(id);
       await briefs.judge({ workspace: reader.workspace, user: user ?? '', brief: kept.id, verdict, at: parts.clock().toISOString() });

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -22,8 +23,14 @@ export interface Sqlite {
   close(): void;
 }
 
+/**
+ * How a file is opened: `frozen` is for one that nobody writes to and beside which nothing may be written, which is what a file in WAL mode else needs
+ * (sqlite.org/wal.html#readonly).
+ */
+export type Opening = 'write' | 'read' | 'frozen';
+
 /** Opens `file` (`:memory:` for none) without changing anything in it. A statement waits `busyTimeoutMs` for another process's lock. */
-export function openSqlite(file: string, busyTimeoutMs: number): Sqlite {
+export function openSqlite(file: string, busyTimeoutMs: number, opening: Opening = 'write'): Sqlite {
   const attempt = <T>(run: () => T): T => {
     try {
       return run();
@@ -31,7 +38,9 @@ export function openSqlite(file: string, busyTimeoutMs: number): Sqlite {
       throw toFailure(error, file);
     }
   };
-  const database = attempt(() => new (nodeSqlite().DatabaseSync)(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true }));
+  const place = opening === 'frozen' ? new URL(`${pathToFileURL(file).href}?immutable=1`) : file;
+  const options = { timeout: busyTimeoutMs, enableForeignKeyConstraints: true, readOnly: opening !== 'write' };
+  const database = attempt(() => new (nodeSqlite().DatabaseSync)(place, options));
   return {
     dialect: {
       createAdapter: () => new SqliteAdapter(),

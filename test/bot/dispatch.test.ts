@@ -111,7 +111,7 @@ describe('createDispatch', () => {
       const result = await say('/fail');
       expect(result).toMatchObject({ kind: 'error', code: 'internal' });
       expect(result.text).not.toContain('secret');
-      expect(faults).toEqual([{ id: 'id' in result ? result.id : '', code: 'internal', command: 'fail', error }]);
+      expect(faults).toEqual([{ id: 'id' in result ? result.id : '', workspace: 'console', code: 'internal', command: 'fail', error }]);
       expect(result.text).toContain(faults[0]?.id);
     },
   );
