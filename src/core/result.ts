@@ -110,6 +110,10 @@ export interface IngestResult {
   readonly unchanged: number;
   readonly near_copies: number;
   readonly refused: readonly { readonly file: string; readonly line: number | null; readonly reason: string }[];
+  /** What a folder holds and nobody reads. */
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  /** Characters that cannot be kept (NUL, half a surrogate pair) and became U+FFFD. */
+  readonly replaced: number;
 }
 
 export interface DoctorResult {

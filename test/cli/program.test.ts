@@ -115,7 +115,7 @@ describe('the command line', () => {
 
 describe('exitStatusOf', () => {
   const error = { kind: 'error', message: '', text: '', id: '' } as const;
-  const ingest = { kind: 'ingest', text: '', corpus_version: 1, near_copies: 0, unchanged: 0, updated: 0 } as const;
+  const ingest = { kind: 'ingest', text: '', corpus_version: 1, near_copies: 0, unchanged: 0, updated: 0, skipped: [], replaced: 0 } as const;
   const refused = [{ file: 'a', line: null, reason: 'x' }];
   const check = {
     kind: 'check',

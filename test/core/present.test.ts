@@ -309,7 +309,17 @@ describe('present', () => {
   });
 
   it('lists what an ingest refused', () => {
-    const ingest = { kind: 'ingest', text: '2 added', corpus_version: 3, added: 2, updated: 0, unchanged: 0, near_copies: 0 } as const;
+    const ingest = {
+      kind: 'ingest',
+      text: '2 added',
+      corpus_version: 3,
+      added: 2,
+      updated: 0,
+      unchanged: 0,
+      near_copies: 0,
+      skipped: [],
+      replaced: 0,
+    } as const;
     expect(lines({ ...ingest, refused: [] })).toEqual(['Added 2, updated 0, unchanged 0, refused 0.']);
     expect(
       lines({
@@ -319,8 +329,14 @@ describe('present', () => {
           { file: 'a.jsonl', line: 3, reason: 'no JSON' },
           { file: 'b.txt', line: null, reason: 'no text' },
         ],
+        skipped: [{ file: 'c.html', reason: 'is of no known kind' }],
       }),
-    ).toEqual(['Added 2, updated 0, unchanged 0, near copies 1, refused 2.', '- a.jsonl:3: no JSON', '- b.txt: no text']);
+    ).toEqual([
+      'Added 2, updated 0, unchanged 0, refused 2. 1 of them has the text of another document. 1 passed over.',
+      '- a.jsonl:3: no JSON',
+      '- b.txt: no text',
+      '- c.html: passed over, is of no known kind',
+    ]);
   });
 
   it('names what the doctor found', () => {
