@@ -206,7 +206,7 @@ const ifUnavailable = (otherwise: () => void) => (error: unknown) => {
 const RECENT_ANSWERS = 500;
 
 /** What of the program decides an answer, beside the corpus: a change gives new ids. */
-const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;
+const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=2`;
 
 /** What takes documents in and gives them out, loaded when it is to. */
 async function loadIngest() {

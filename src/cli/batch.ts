@@ -108,7 +108,7 @@ async function ask(question: string, asOf: string | undefined, app: App): Promis
 async function explained(result: Result, explain: boolean, app: App): Promise<BatchResult> {
   if (!explain || (result.kind !== 'answer' && result.kind !== 'no_answer')) return result;
   const { evidence, candidates } = await app.desk(OPERATOR).why(result.id);
-  return { ...result, why: { evidence, candidates } };
+  return { ...result, why: { evidence, candidates: candidates.map(({ standing: _, ...candidate }) => candidate) } };
 }
 
 async function analyze(text: string, sentences: readonly (readonly [number, number])[] | undefined, app: App): Promise<Analysis> {

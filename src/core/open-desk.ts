@@ -11,6 +11,7 @@ import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
 import { toId } from './identity.ts';
 import { counted } from './presenting/inlines.ts';
+import { byName, weighed } from './presenting/why.ts';
 import type { Recent } from './recent.ts';
 import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
@@ -157,11 +158,12 @@ function evidenceOf({ result }: KeptBrief): { readonly claims: readonly Claim[];
 }
 
 function toWhy(id: string, explanation: Explanation): WhyResult {
+  const { evidence, threshold, terms, candidates, left_out: leftOut } = explanation;
   const lines = [
-    `Evidence ${explanation.evidence.toFixed(2)}, needed ${explanation.threshold.toFixed(2)}.`,
-    explanation.terms.length === 0 ? '' : `Looked for: ${explanation.terms.map(({ term, weight }) => `${term} (${weight.toFixed(1)})`).join(', ')}.`,
-    ...explanation.candidates.map(({ document, start, end, score, quote }) => `${score.toFixed(2)} ${document} ${start}–${end}: ${quote}`),
-    ...explanation.left_out.map(({ document, start, end, reason }) => `left out ${document} ${start}–${end}: ${reason}`),
+    ...(threshold === null ? [byName(terms)] : [`Evidence ${evidence.toFixed(2)}, needed ${threshold.toFixed(2)}.`]),
+    threshold === null || terms.length === 0 ? '' : `Looked for: ${terms.map(({ term, weight }) => `${term} (${weight.toFixed(1)})`).join(', ')}.`,
+    ...candidates.map((candidate) => `${candidate.score.toFixed(2)} ${weighed(candidate)}`),
+    ...leftOut.map((left) => `left out, ${left.reason}: ${weighed(left)}`),
   ];
   return { kind: 'why', id, text: lines.filter((line) => line !== '').join('\n'), ...explanation };
 }

@@ -40,12 +40,17 @@ export interface LeftOut {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** What stands there and as what; missing in what was kept before these were. */
+  readonly quote?: string;
+  readonly standing?: Standing;
 }
 
 /** What `/why` needs, kept with the brief. */
 export interface Explanation extends Why {
+  readonly candidates: readonly (Candidate & { readonly standing?: Standing })[];
   readonly terms: readonly { readonly term: string; readonly weight: number }[];
-  readonly threshold: number;
+  /** What `evidence` had to reach; null where a name led to a record and nothing had to be weighed. */
+  readonly threshold: number | null;
   readonly left_out: readonly LeftOut[];
 }
 

@@ -45,7 +45,17 @@ describe('batch', () => {
   });
 
   it('explains an answer and a refusal when asked to', async () => {
-    const why = { kind: 'why', id: 'x', text: '', evidence: 0.83, threshold: 0.5, terms: [], candidates: [], left_out: [] } as const;
+    const candidate = { document: 'a', start: 0, end: 3, quote: 'One', score: 1.5 };
+    const why = {
+      kind: 'why',
+      id: 'x',
+      text: '',
+      evidence: 0.83,
+      threshold: 0.5,
+      terms: [],
+      left_out: [],
+      candidates: [{ ...candidate, standing: 'denied' }],
+    } as const;
     for (const [found, asked] of [
       [anAnswer(), true],
       [aRefusal(), true],
@@ -61,7 +71,7 @@ describe('batch', () => {
       const command = defineCommand({ ...aCommand('ask', COMMANDS[1]?.input ?? expect.fail()), run: async () => ({ result: found }) });
       const dispatch = createDispatch({ commands: [command], desk: () => desk, clock: () => new Date(0), log: () => {} });
       const given = await result({ id: 1, ask: 'who?', ...(asked ? { explain: true } : {}) }, anApp({ desk: () => desk, dispatch }));
-      expect(given.why).toEqual(asked ? { evidence: 0.83, candidates: [] } : undefined);
+      expect(given.why).toEqual(asked ? { evidence: 0.83, candidates: [candidate] } : undefined);
       expect(ids).toEqual(asked ? [found.id] : []);
     }
   });
