@@ -31,26 +31,27 @@ try {
       'ms',
       1000,
     );
+  const memory = (name: string, values: readonly number[]) => row(name, values, ['min', 'median', 'max'], 'MB', 150);
+  const megabytesOf = (key: string) => (starts.get(key) ?? []).map(({ megabytes }) => megabytes);
+  const wait = (name: string, values: readonly number[]) => row(name, values, ['p50', 'p95', 'max'], 'ms', 20);
   print([
-    ['', 'min', 'median', 'max', 'bar'],
-    times('npm run brief, first start on a machine', 'npm, first'),
-    times('npm run brief, first start with an empty DATA_DIR', 'npm, empty'),
+    ['from the start of the process to its end', 'min', 'median', 'max', 'bar'],
+    times('npm run brief, nothing compiled, empty DATA_DIR', 'npm, first'),
+    times('npm run brief, empty DATA_DIR', 'npm, empty'),
     times('npm run brief, second start', 'npm, second'),
-    times('the same without npm, first start on a machine', 'node, first'),
+    times('the same without npm, nothing compiled, empty DATA_DIR', 'node, first'),
     times('the same without npm, empty DATA_DIR', 'node, empty'),
     times('the same without npm, second start', 'node, second'),
-    ['', 'p50', 'p95', 'max', 'bar'],
-    row(`brief, warm, ${warm.topics} topics`, warm.briefs, ['p50', 'p95', 'max'], 'ms', 20),
-    row(`ask, warm, ${warm.questions} questions`, warm.asks, ['p50', 'p95', 'max'], 'ms', 20),
-    ['', 'min', 'median', 'max', 'bar'],
-    row(
-      'peak memory, one brief',
-      [...(starts.get('node, empty') ?? []), ...(starts.get('node, second') ?? [])].map(({ megabytes }) => megabytes),
-      ['min', 'median', 'max'],
-      'MB',
-      150,
-    ),
-    row('peak memory, all warm requests', [warm.megabytes], ['min', 'median', 'max'], 'MB', 150),
+    ['warm, in one process', 'p50', 'p95', 'max', 'bar'],
+    wait(`brief, ${warm.topics} topics, ${warm.briefs.length} requests`, warm.briefs),
+    wait(`ask, ${warm.questions} questions, ${warm.asks.length} requests`, warm.asks),
+    wait(`the last ${warm.again.length} once more`, warm.again),
+    ['memory', 'min', 'median', 'max', 'bar'],
+    memory('the most, one brief, empty DATA_DIR', megabytesOf('node, empty')),
+    memory('the most, one brief, second start', megabytesOf('node, second')),
+    memory('a long run, after the first brief', [warm.megabytes.first]),
+    memory(`a long run, after ${warm.requests} requests`, [warm.megabytes.last]),
+    memory('a long run, the most', [warm.megabytes.peak]),
   ]);
   console.log(
     `\nNode ${process.versions.node}, ${os.availableParallelism()} × ${os.cpus()[0]?.model.trim() ?? '?'}, load ${os.loadavg()[0]?.toFixed(1)}; over a bar: *`,
@@ -59,7 +60,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Each kind of start in turn. `first` has neither database nor compiled code, `empty` no database, `second` both. */
+/** Each kind of start in turn. `first` has neither database nor compiled code (an install leaves some), `empty` no database, `second` both. */
 async function measureStarts(): Promise<ReadonlyMap<string, readonly Start[]>> {
   const starts = new Map<string, Start[]>();
   const cache = path.join(scratch, 'cache');
@@ -84,7 +85,7 @@ async function start(by: 'npm' | 'node', dataDir: string, cache: string): Promis
   await run(
     by === 'npm'
       ? ['npm', 'run', '-s', 'brief', '--', 'alibaba']
-      : [process.execPath, '--import', path.join(import.meta.dirname, 'tell-peak.ts'), 'src/cli.ts', 'brief', 'alibaba'],
+      : [process.execPath, '--import', path.join(import.meta.dirname, 'tell-peak.ts'), 'bin/footnote.js', 'brief', 'alibaba'],
     { DATA_DIR: dataDir, STARTER_CORPUS: 'on', NODE_COMPILE_CACHE: cache, PEAK_FILE: peak },
   );
   return { ms: performance.now() - began, megabytes: by === 'npm' ? 0 : Number(readFileSync(peak, 'utf8')) };
