@@ -221,7 +221,7 @@ const STARTER = path.join(DATA, 'corpus');
 /** How the starter corpus is read: as was prepared, where that is of this edition and these files. */
 async function readStarter(reading: ReturnType<typeof createReading>): Promise<ReadText> {
   const { findPreparedReading } = await import('./ingest/starter-reading.ts');
-  return (await findPreparedReading(path.join(DATA, 'starter-reading.json'), STARTER, READING_EDITION)) ?? (await reading.load()).readText;
+  return findPreparedReading(path.join(DATA, 'starter-reading.json'), STARTER, READING_EDITION) ?? (await reading.load()).readText;
 }
 
 function countDefects(log: Log) {

@@ -26,7 +26,7 @@ await ingest([folder], {
   },
 });
 await stores.close();
-const prepared: PreparedReading = { edition: READING_EDITION, corpus: await fingerprintOf(folder), sentences };
+const prepared: PreparedReading = { edition: READING_EDITION, corpus: fingerprintOf(folder), sentences };
 const lines = Object.entries(sentences).map(([version, read]) => `    ${JSON.stringify(version)}: ${JSON.stringify(read)}`);
 writeFileSync(
   path.join(data, 'starter-reading.json'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { Sentence } from '../core/document.ts';
@@ -22,9 +22,9 @@ export type PreparedReading = z.output<typeof preparedSchema>;
  *
  * Undefined when there is none, or when it was made by another edition or from other files: these texts are to be read.
  */
-export async function findPreparedReading(file: string, folder: string, edition: number): Promise<ReadText | undefined> {
-  const prepared = await load(file);
-  if (prepared?.edition !== edition || prepared.corpus !== (await fingerprintOf(folder))) return undefined;
+export function findPreparedReading(file: string, folder: string, edition: number): ReadText | undefined {
+  const prepared = load(file, folder, edition);
+  if (prepared === undefined) return undefined;
   const known = new Map(Object.entries(prepared.sentences));
   return (text) => {
     const sentences = known.get(versionOf(text));
@@ -34,19 +34,22 @@ export async function findPreparedReading(file: string, folder: string, edition:
 }
 
 /** Tells one state of a folder's files from another, by their names and bytes. */
-export async function fingerprintOf(folder: string): Promise<string> {
+export function fingerprintOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()) {
-    const bytes = await readFile(path.join(folder, name));
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  for (const name of names.sort()) {
+    const bytes = readFileSync(path.join(folder, name));
     hash.update(`${name}\n${bytes.length}\n`).update(bytes);
   }
   return `sha256:${hash.digest('hex')}`;
 }
 
-async function load(file: string): Promise<PreparedReading | undefined> {
+function load(file: string, folder: string, edition: number): PreparedReading | undefined {
   try {
-    return preparedSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const prepared = preparedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return prepared.edition === edition && prepared.corpus === fingerprintOf(folder) ? prepared : undefined;
   } catch {
+    // What is wrong with the corpus is said when it is loaded.
     return undefined;
   }
 }

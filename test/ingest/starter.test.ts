@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -48,7 +48,7 @@ describe('the prepared reading of the starter corpus', () => {
   const FILE = path.join(FOLDER, '../starter-reading.json');
 
   it('is what the reading makes of each text today; if not, run npm run read-starter', async () => {
-    const prepared = await findPreparedReading(FILE, FOLDER, READING_EDITION);
+    const prepared = findPreparedReading(FILE, FOLDER, READING_EDITION);
     if (prepared === undefined) throw new Error('made by another edition or from other files');
     const texts: string[] = [];
     const read = (text: string) => {
@@ -79,14 +79,21 @@ describe('the prepared reading of the starter corpus', () => {
         return {};
       },
     ],
+    [
+      'a folder that is not there',
+      (folder) => {
+        rmSync(folder, { recursive: true });
+        return {};
+      },
+    ],
     ['no file', (folder) => ({ file: path.join(folder, 'none.json') })],
     ['a file that holds something else', (folder) => ({ file: path.join(folder, 'article-2025-11-15.meta.json') })],
-  ])('is not taken for %s', async (_, change) => {
+  ])('is not taken for %s', (_, change) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'starter-'));
     cpSync(FOLDER, folder, { recursive: true });
-    expect(await findPreparedReading(FILE, folder, READING_EDITION)).toBeDefined();
+    expect(findPreparedReading(FILE, folder, READING_EDITION)).toBeDefined();
     const { edition = READING_EDITION, file = FILE } = change(folder);
-    expect(await findPreparedReading(file, folder, edition)).toBeUndefined();
+    expect(findPreparedReading(file, folder, edition)).toBeUndefined();
   });
 });
 
