@@ -21,6 +21,7 @@ import type { Hit, SearchEngine } from './core/search.ts';
 import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
+import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
@@ -116,12 +117,12 @@ export async function openApp(
   const { documents } = stores;
   try {
     if ((await stores.meta.get(EDITION)) !== String(READING_EDITION)) {
-      await reading.load();
+      if ((await documents.corpusVersion()) > 0) await reading.load();
       // Where it cannot be set now, the next start reads again.
       if (!stores.readOnly) await stores.meta.set(EDITION, String(READING_EDITION)).catch(ifUnavailable(() => {}));
     }
     if (config.starterCorpus && !stores.readOnly && !(await isStarterLoaded(stores.meta))) {
-      await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: documents, read: (await reading.load()).readText });
+      await loadStarter(STARTER, stores.meta, { store: documents, read: await readStarter(reading) });
     }
     const newest = await documents.corpusVersion();
     const version = corpusVersion ?? newest;
@@ -236,6 +237,15 @@ function createReading() {
     },
     read: (document: Document): Document => (loaded === undefined || reread === undefined ? document : reread(document, loaded.readText)),
   };
+}
+
+const DATA = path.join(PROGRAM_ROOT, 'data');
+const STARTER = path.join(DATA, 'corpus');
+
+/** How the starter corpus is read: as was prepared, where that is of this edition and these files. */
+async function readStarter(reading: ReturnType<typeof createReading>): Promise<ReadText> {
+  const { findPreparedReading } = await import('./ingest/starter-reading.ts');
+  return findPreparedReading(path.join(DATA, 'starter-reading.json'), STARTER, READING_EDITION) ?? (await reading.load()).readText;
 }
 
 function countDefects(log: Log) {

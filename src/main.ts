@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { createConsole } from './adapters/console/index.ts';
 import { completeLine } from './bot/complete.ts';
@@ -6,11 +5,12 @@ import { toErrorResult } from './bot/error-result.ts';
 import { OPERATOR } from './bot/platform.ts';
 import { exitStatusOf } from './cli/exit.ts';
 import { columnsOf, createOutput } from './cli/output.ts';
+import { keepCompiled } from './compiled.ts';
 import { type Config, readEnvironment, toConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { platformsOn } from './platforms.ts';
 
-enableCompileCache();
+keepCompiled();
 const stderr = createOutput(process.stderr);
 const stdout = createOutput(process.stdout);
 

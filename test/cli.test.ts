@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -141,6 +141,21 @@ describe('npm start', { timeout: 60_000 }, () => {
     child.stdout?.once('data', () => child.kill('SIGTERM'));
     child.stdin?.write('/status\n');
     expect(await done).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('is compiled after an install, before somebody waits for it', async () => {
+    const cache = path.join(scratch, 'compiled');
+    expect(await ended(start('tools/warm-up.js', [], { NODE_COMPILE_CACHE: cache }))).toEqual({ status: 0, stdout: '', stderr: '' });
+    const compiled = readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(compiled.length).toBeGreaterThan(300);
+  });
+
+  it('starts, and lets an install end, where nothing compiled can be kept', async () => {
+    const file = path.join(scratch, 'a-file');
+    writeFileSync(file, '');
+    const nowhere = { NODE_COMPILE_CACHE: path.join(file, 'below') };
+    expect(await ended(start('tools/warm-up.js', [], nowhere))).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await footnote(['--version'], '', nowhere)).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

@@ -97,14 +97,16 @@ function createConnection(database: DatabaseSync, attempt: Attempt): DatabaseCon
       // A statement of its own: a prepared one that somebody else ran meanwhile would start over.
       const rows = attempt(() => database.prepare(sql).iterate(...toValues(parameters)));
       try {
-        for (let chunk: R[] = []; ; chunk = []) {
+        for (let isEnded = false; !isEnded; ) {
+          const chunk: R[] = [];
           while (chunk.length < chunkSize) {
             const next = attempt(() => rows.next());
+            // Asked once more after its end, a statement of Node 22 starts over.
+            isEnded = next.done === true;
             if (next.done === true) break;
             chunk.push(next.value as R);
           }
-          if (chunk.length === 0) return;
-          yield { rows: chunk };
+          if (chunk.length > 0) yield { rows: chunk };
         }
       } finally {
         rows.return?.();
