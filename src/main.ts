@@ -1,6 +1,5 @@
-import { enableCompileCache } from 'node:module';
-import { platformsOn } from './platforms.ts';
-import { startProgram } from './start.ts';
+import { keepCompiled } from './compiled.ts';
 
-enableCompileCache();
+keepCompiled();
+const [{ platformsOn }, { startProgram }] = await Promise.all([import('./platforms.ts'), import('./start.ts')]);
 await startProgram(platformsOn);

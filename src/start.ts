@@ -4,7 +4,7 @@ import { completeLine } from './bot/complete.ts';
 import { toErrorResult } from './bot/error-result.ts';
 import { OPERATOR } from './bot/platform.ts';
 import { exitStatusOf } from './cli/exit.ts';
-import { columnsOf, createOutput } from './cli/output.ts';
+import { columnsOf, createOutput, type Output } from './cli/output.ts';
 import { type Config, type Environment, readEnvironment, secretsOf, toConfig } from './config.ts';
 import { untilToldToStop, watchFaults } from './lifetime.ts';
 import { createLog } from './log.ts';
@@ -18,23 +18,28 @@ import { scrub } from './scrub.ts';
  */
 export async function startProgram(platformsOn: (environment: Environment) => readonly PlatformMaker[]): Promise<void> {
   const stderr = createOutput(process.stderr);
-  createOutput(process.stdout);
+  const stdout = createOutput(process.stdout);
   try {
-    await run(platformsOn);
+    await run(platformsOn, { stdout, stderr });
   } catch (error) {
     const result = toErrorResult(error, { ...OPERATOR, line: '' });
     if (result.code === 'internal') createLog('error').error({ id: result.id, error }, 'the start failed');
-    await stderr.write(`${scrub(result.message)}\n`);
+    await stderr.write(`${scrub(result.message)}\n`).catch(() => {});
     // What a platform left open would keep the process.
     process.exit(exitStatusOf(result));
   }
 }
 
-async function run(platformsOn: (environment: Environment) => readonly PlatformMaker[]): Promise<void> {
+interface Outputs {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+async function run(platformsOn: (environment: Environment) => readonly PlatformMaker[], outputs: Outputs): Promise<void> {
   const environment = await readEnvironment();
   const config = toConfig(environment);
   const makers = platformsOn(environment);
-  if (makers.length === 0) return converse(config);
+  if (makers.length === 0) return converse(config, outputs);
   const told = untilToldToStop();
   const { serve } = await import('./serve.ts');
   const log = createLog(config.logLevel, secretsOf(environment));
@@ -43,9 +48,9 @@ async function run(platformsOn: (environment: Environment) => readonly PlatformM
   process.exit();
 }
 
-async function converse(config: Config): Promise<void> {
+async function converse(config: Config, { stdout, stderr }: Outputs): Promise<void> {
   const { openApp } = await import('./app.ts');
-  const app = await openApp(config, { clock: () => new Date() });
+  const app = await openApp(config, { clock: () => new Date(), warn: (words) => void stderr.write(`${words}\n`).catch(() => {}) });
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const desk = app.desk(OPERATOR);
   const platform = createConsole({
@@ -63,8 +68,11 @@ async function converse(config: Config): Promise<void> {
       }),
   });
   process.once('SIGTERM', () => void platform.stop());
+  process.stdout.once('error', () => void platform.stop());
   await platform.start(app.dispatch);
   await platform.finished;
   await app.close();
   process.stdin.destroy();
+  // Throws what went wrong with the output, unless nobody reads it any more.
+  await stdout.write('');
 }

@@ -14,6 +14,7 @@ beforeAll(async () => {
 const status: StatusResult = {
   kind: 'status',
   text: '',
+  as_of: null,
   corpus_version: 1,
   documents: 59,
   by_type: {},
