@@ -6,7 +6,7 @@ const seed = Number(process.argv[3] ?? 1);
 let unhandled = 0;
 process.on('unhandledRejection', () => unhandled++);
 
-const server = await startFuzzed();
+const server = await startFuzzed({ requestMs: 2000 });
 const started = performance.now();
 const { silent, open, ...figures } = await fuzzPort(server.port, { count, seed });
 const alive = await fetch(`http://127.0.0.1:${server.port}/healthz`);

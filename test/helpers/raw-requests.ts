@@ -149,12 +149,10 @@ export function aRawRequest(random: Choices): RawRequest {
   const bytes = Buffer.concat([head, repeated]);
   if (random.below(15) === 0) for (let flips = random.below(6); flips >= 0; flips--) bytes[random.below(bytes.length)] = random.below(256);
   const whole = random.below(25) === 0 ? bytes.subarray(0, random.below(bytes.length)) : bytes;
-  // Node closes a broken-off request for an upgrade without a word.
-  const isUpgrade = whole.length < bytes.length && /^upgrade:/imu.test(bytes.toString('latin1'));
   const cut = random.below(5) === 0 ? random.below(whole.length + 1) : whole.length;
   return {
     pieces: isBlank(whole) ? [] : [whole.subarray(0, cut), whole.subarray(cut)].filter(({ length }) => length > 0),
-    leaves: random.below(40) === 0 || isUpgrade,
+    leaves: random.below(40) === 0,
   };
 }
 

@@ -52,6 +52,7 @@ describe('startServer', () => {
     ['a greeting of TLS', '\u0016\u0003\u0001\u0002\u0000', [400]],
     ['half a request', 'GET /healthz HTTP/1.1\r\nHos', [400]],
     ['half a body', `${POST}Content-Length: 9\r\n\r\n{}`, [400]],
+    ['the greeting of HTTP/2 without a version', 'PRI /\r\nHost: x\r\n\r\n', [505]],
     ['two lengths', `${POST}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, [400]],
     ['a length and chunks', `${POST}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, [400]],
     ['a negative length', `${POST}Content-Length: -1\r\n\r\n`, [400]],
@@ -69,7 +70,7 @@ describe('startServer', () => {
   });
 
   it('answers any request, and lives', { timeout: 60_000 }, async () => {
-    const { server, get } = await start();
+    const { server, get } = await start({ requestMs: 2000 });
     const { answered, left, ...rest } = await fuzzPort(server.port, { count: 2000, seed: 1_000_000 });
     expect(rest).toMatchObject({ silent: [], open: [] });
     expect(answered + left).toBe(2000);
@@ -103,11 +104,22 @@ describe('startServer', () => {
     ['a request line', 'GET /hea', 408],
     ['headers', 'GET /healthz HTTP/1.1\r\nHost: x\r\nA: ', 408],
     ['a body', `${POST}Content-Length: 9\r\n\r\n{}`, 408],
+    ['a body after a wish for an upgrade', `${POST}Connection: upgrade\r\nUpgrade: h2c\r\nContent-Length: 9\r\n\r\n{}`, 408],
     ['an answer of its own', 'POST /never HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n', 503],
   ])('does not wait for %s for ever', async (_, text, status) => {
     const { send } = await start({ requestMs: 200, answerMs: 900 });
     const answered = await send(text, { ends: false });
     expect([statusesOf(answered.text), answered.closed]).toEqual([[status], true]);
+  });
+
+  it('answers late who has said that nothing more comes', async () => {
+    const { send } = await start({
+      endpoint: () => async (_, response) => {
+        await wait(200);
+        response.end('late');
+      },
+    });
+    expect((await send('POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')).text).toContain('late');
   });
 
   it('lets a listener that comes too late say what it wants', async () => {
