@@ -29,6 +29,8 @@ const doubts: readonly RegExp[] = [
     String.raw`(?:\b|(?=n['’]t))(?:not|n['’]t|never|cannot|unable to|failed to|yet to|nor|nobody|no one|impossible to|difficult to) (?:[\w-]+ ){0,4}${proving}\b`,
     'iu',
   ),
+  /\b(?:could|can|ha(?:s|ve|d)|was|were)(?: not|n['’]t| never) (?:yet )?be(?:en)? (?:\w+ )?established\b|\bcannot be established\b/iu,
+  /\b(?:not|never|yet)(?: yet)? (?:to )?be(?:en)? (?:tested|proven|heard) in (?:a |any )?court\b/iu,
   /\bif (?:\w+ ){0,2}(?:true|proven|proved|confirmed|verified|accurate|correct|substantiated)\b/iu,
   /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:\w+ )?(?:offer|give|provide|specify|include|contain|cite|present) (?:[\w-]+ ){0,3}(?:details?|evidence|proof|specifics|explanation|examples?|sources?)\b/iu,
   /\b(?:offer|gave|give|provid|cit|present)\w* (?:no|few|little|scant) (?:[\w-]+ ){0,2}(?:details?|evidence|proof|specifics|sources?)\b/iu,

@@ -1,4 +1,5 @@
 import type { sceneOf } from './attribution.ts';
+import { certainSource } from './credits.ts';
 import { cueClasses } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { isChargeNoun, isPassive, lowerAt, nextWord, some, wordBefore } from './marks.ts';
@@ -7,8 +8,9 @@ import type { Source } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
 import type { Standpoint } from './standing.ts';
 import type { Tag } from './tags.ts';
+import { wrongdoingIn } from './wrongdoing.ts';
 
-type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 'subjects'>;
+type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 'subjects'> & { readonly credit?: Source | undefined };
 
 /**
  * Whoever takes the stand of a sentence: who denies in a denial, who charges in a charge, who could not confirm in a caveat; else the likeliest source,
@@ -18,7 +20,30 @@ type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 's
  */
 export function sourceOfMark(scene: Scene, point: Standpoint): Source | undefined {
   const source = sourceAt(scene, point);
-  return source !== undefined && holdsClause(scene.frame, source) ? undefined : source;
+  if (source === undefined || source === scene.credit) return source;
+  return holdsClause(scene.frame, source) || isSpokenOf(scene.frame, source, point) ? undefined : source;
+}
+
+/** Whether a source is the one that the sentence tells something of: the accused in *CEO accused of fraud*, *Smith killed his wife*, *the judge is said to have …*. */
+function isSpokenOf(frame: Frame, { candidate: { kind, from, to, head } }: Source, { standing, at }: Standpoint): boolean {
+  if (kind !== 'before') return false;
+  if (head === wrongdoingIn(frame) || (isPassive(frame, head) && reputed.test(lowerAt(frame, head)) && lowerAt(frame, nextWord(frame, head)) === 'to'))
+    return true;
+  if (standing !== 'alleged' || at === undefined || accuses(frame, at)) return false;
+  if (from <= at && at < to) return true;
+  for (let i = to; i < at; i++) if (!verbal.has(frame.tags[i]) || (frame.tags[i] === 'cue' && cueClasses(lowerAt(frame, i))[0] === 'say')) return false;
+  return from < to;
+}
+
+const reputed = /^(?:said|believed|thought|reported|rumou?red|understood|presumed|suspected|reputed|known|alleged|claimed)$/u;
+
+/** Whether a charge is made by its verb's own subject: *accuses*, *alleged that*, not *is accused*, *charged with*, *allegedly*, *the allegation*. */
+function accuses(frame: Frame, at: number): boolean {
+  const word = lowerAt(frame, at);
+  if (frame.tags[at] !== 'cue' || isPassive(frame, at) || lowerAt(frame, wordBefore(frame, at)) === 'being') return false;
+  return (
+    /^(?:accus|alleg|blam|claim|charg|insinuat|implicat)/u.test(word) && !(/ed$/u.test(word) && /^(?:of|with|in|over|by|for)$/u.test(lowerAt(frame, at + 1)))
+  );
 }
 
 /** Whether a span runs over a verb of its own, with no *who* or comma before it: then it is no name of anybody. */
@@ -31,12 +56,13 @@ function holdsClause({ tags, tokens }: Frame, { candidate: { from, to } }: Sourc
 }
 
 function sourceAt(scene: Scene, { standing, at }: Standpoint): Source | undefined {
-  const { frame, byHead } = scene;
+  const { frame, byHead, credit } = scene;
   if (at !== undefined && !frame.quoted[at]) {
     if (standing === 'denied' && frame.tags[at] === 'cue') return trimmed(frame, denierOf(scene, at));
-    if (standing === 'alleged') return trimmed(frame, accuserOf(scene, at));
+    if (standing === 'alleged') return accuses(frame, at) ? (trimmed(frame, accuserOf(scene, at)) ?? credit) : (credit ?? trimmed(frame, accuserOf(scene, at)));
     if (standing === 'unverified') return trimmed(frame, doubterOf(scene, at));
   }
+  if (credit && (standing === 'alleged' || standing === 'attributed')) return credit;
   const own = at === undefined ? undefined : byHead.get(at);
   return own && own.confidence >= 0.2 && says(frame, own) ? own : (sayerAfter(scene) ?? likeliestOf(scene));
 }
@@ -61,7 +87,7 @@ export function sayerAfter(scene: Scene): Source | undefined {
     const before = frame.tags[start - 1];
     if (start >= i || (before !== 'comma' && before !== 'quote') || frame.tags[start] === 'rel' || frame.quoted[start] || !endsClause(frame, i)) continue;
     if (frame.tags[i - 1] === 'conj' || /^call/u.test(lowerAt(frame, i))) continue;
-    return speaks && !holdsVerb && to > start ? undefined : (subject ?? made(start, i, i));
+    return speaks && !holdsVerb && to > start ? undefined : (subject ?? certainSource(start, i, i));
   }
   return undefined;
 }
@@ -93,10 +119,11 @@ function accuserOf(scene: Scene, at: number): Source | undefined {
   if (word.endsWith('ly')) return speaking(scene);
   if (isChargeNoun(word) || (/^claims?$/u.test(word) && /^(?:by|from|against|about)$/u.test(next)))
     return (next === 'by' || next === 'from' ? byHead.get(at + 1) : undefined) ?? speaking(scene);
-  if (/^(?:accused|alleged|charged|suspected|implicated|claimed)$/u.test(word) && isPassive(frame, at)) return agentAfter(scene, at) ?? speaking(scene);
-  // *people accused of theft*, *went on to accuse her*: no subject of its own.
-  const isReduced = word === 'accused' && next === 'of' && frame.tags[wordBefore(frame, at)] !== 'aux';
-  if (isReduced || lowerAt(frame, wordBefore(frame, at)) === 'to') return likeliestOf(scene);
+  // *is accused by the union*, *people accused of theft*: the subject is no accuser.
+  if (/^(?:accused|alleged|charged|suspected|implicated|claimed|blamed|linked|tied|connected|indicted)$/u.test(word) && !accuses(frame, at))
+    return agentAfter(scene, at) ?? speaking(scene);
+  // *went on to accuse her*: no subject of its own.
+  if (lowerAt(frame, wordBefore(frame, at)) === 'to') return likeliestOf(scene);
   if (frame.tags[at] === 'cue' && !word.endsWith('ing')) return subjectOf(scene, at) ?? byHead.get(at) ?? likeliestOf(scene);
   const own = byHead.get(at);
   if (own && own.confidence >= 0.2 && says(frame, own)) return own;
@@ -106,7 +133,8 @@ function accuserOf(scene: Scene, at: number): Source | undefined {
 function doubterOf(scene: Scene, at: number): Source | undefined {
   const { frame } = scene;
   const head = headOf(frame, at);
-  if (head === undefined || isPassive(frame, head) || !some(frame, [head, head + 4], (word) => proving.test(word))) return speaking(scene);
+  if (head === undefined || (frame.tags[head] !== 'adv' && isPassive(frame, head)) || !some(frame, [head, head + 6], (word) => proving.test(word)))
+    return speaking(scene);
   const subject = subjectOf(scene, head);
   return subject && !namesClaim(frame, subject) ? subject : speaking(scene);
 }
@@ -153,10 +181,8 @@ function paperIn(frame: Frame, phrase: Phrase | undefined, preposition: number):
   if (!phrase) return undefined;
   // *in a Senate report*, where *report* could be a verb.
   const to = frame.tags[phrase.to] === 'cue' && paper.test(lowerAt(frame, phrase.to)) ? phrase.to + 1 : phrase.to;
-  return paper.test(lowerAt(frame, to - 1)) ? made(phrase.from, to, preposition) : undefined;
+  return paper.test(lowerAt(frame, to - 1)) ? certainSource(phrase.from, to, preposition) : undefined;
 }
-
-const made = (from: number, to: number, head: number): Source => ({ candidate: { from, to, kind: 'by', head, trimmed: false, distance: 0 }, confidence: 1 });
 
 const verbal = new Set<Tag | undefined>(['aux', 'adv', 'cue', 'verb']);
 
@@ -186,7 +212,7 @@ function subjectOf(scene: Scene, at: number, depth = 0): Source | undefined {
   const end = tags[before] === 'rel' ? (tags[before - 1] === 'comma' ? before - 1 : before) : endBeforeAside(frame, before);
   if (end !== undefined) {
     const from = phraseStart(frame, end);
-    if (from < end) return known && known.candidate.from <= from && known.candidate.to >= end ? known : made(from, end, head);
+    if (from < end) return known && known.candidate.from <= from && known.candidate.to >= end ? known : certainSource(from, end, head);
   }
   // *The paper said it could not confirm them*: the paper.
   if (known && depth < 3 && known.candidate.to === known.candidate.from + 1 && /^(?:it|he|she|they)$/u.test(lowerAt(frame, known.candidate.from))) {
@@ -195,7 +221,7 @@ function subjectOf(scene: Scene, at: number, depth = 0): Source | undefined {
   }
   if (known) return known;
   const from = phraseStart(frame, begin);
-  return from < begin ? made(from, begin, head) : undefined;
+  return from < begin ? certainSource(from, begin, head) : undefined;
 }
 
 /** The word of saying that a pronoun stands in the clause of: right before it, or before another clause (*said that although it saw the memo, it …*); -1 for none. */

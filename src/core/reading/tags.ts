@@ -122,7 +122,7 @@ function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): b
   const before = tags[i - 1];
   const next = tokens[i + 1]?.lower ?? '';
   if (
-    /^(?:said|told|says|tells|den(?:y|ies)|(?:accuse|allege|insist|refute|admit|concede)s?|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(
+    /^(?:said|told|says|tells|found|den(?:y|ies)|(?:accuse|allege|insist|refute|admit|concede)s?|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(
       lower,
     )
   )
@@ -138,6 +138,9 @@ function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): b
     while (open > Math.max(0, i - 8) && tags[open] === 'noun') open--;
     const singular =
       tags[open] === 'det' && /^(?:a|an|the|this|his|her|its|their|one|another|each|every)$/u.test(tokens[open]?.lower ?? '') && !lower.endsWith('s');
+    // *The papers show that*
+    const isPlural = before === 'noun' && /[^s]s$/u.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.lower !== 'news';
+    if (isPlural && !lower.endsWith('s') && (next === 'that' || next === 'how')) return false;
     return verbAfter || singular || (words.get(next) === 'prep' && next === 'of');
   }
   return before === undefined && words.get(next) === 'aux';

@@ -256,8 +256,14 @@ describe('wrongdoing that somebody tells', () => {
     '“The mill sold the records of its patients,” the nurse said.',
     'According to the weavers, the mill has polluted the brook.',
     'The Herald reported that the mill had paid bribes, citing the weavers.',
+    'The inquiry found that the mill had falsified its records.',
+    'The papers show that the mill spied on its weavers.',
+    'An internal audit found the mill had sold rotten flour.',
+    'The mill knew of the cracks, the lawsuit claims.',
+    'The mill beat its apprentices and shot a witness, say the weavers.',
+    'Mill owner killed his wife: police',
   ])('is theirs, and an allegation to be answered: %s', (sentence) => {
-    expect(standingOf(sentence)).toBe('attributed');
+    expect(standingOf(sentence)).toBe('alleged');
     expect(refers(sentence)).toBe(true);
   });
 
@@ -266,8 +272,87 @@ describe('wrongdoing that somebody tells', () => {
     'The mill would never pollute the brook, the mayor said.',
     'The mayor said the mill had sold bread to the poor.',
     'The mayor said the council wants to stop mills that hide fires.',
+    'The flood killed nine people, the mayor said.',
+    'The inquiry found that the mill had doubled its output.',
   ])('is not told: %s', (sentence) => {
     expect(refers(sentence)).toBe(false);
+  });
+});
+
+describe('wrongdoing that may be the speaker’s own', () => {
+  it('stays theirs to tell, and an allegation to be answered', () => {
+    expect(standingOf('The mill said it had polluted the brook.')).toBe('attributed');
+    expect(refers('The mill said it had polluted the brook.')).toBe(true);
+  });
+});
+
+describe('a suspicion', () => {
+  it.each([
+    'Mill owner accused of arson',
+    'Alderman charged in bribery case',
+    'Alderman indicted on perjury charges',
+    'Miller arrested on suspicion of arson',
+    'Mill under investigation for dumping dye',
+    'Two weavers questioned over stolen looms',
+    'The miller is on trial for fraud.',
+    'The mill faces fraud charges.',
+    'The mill has been linked to a smuggling ring.',
+    'The alderman has long been tied to the dockside gang.',
+    'The mill was blamed for the spill.',
+    'Porto blames the mill for the spill.',
+    'The mill is believed to have poisoned the brook.',
+    'The alderman is said to have taken bribes.',
+    'The guild is thought to be behind the fire.',
+    'Rumors that the mill is bankrupt went round the market.',
+    'Rumours of theft at the mill persist.',
+    'Rumor has it that the alderman bribed the jury.',
+    'Word on the street is that the mill burned its records.',
+    'Reports that the mill poisoned the brook have multiplied.',
+  ])('is alleged, though nobody is named for it: %s', (sentence) => {
+    expect(standingOf(sentence)).toBe('alleged');
+    expect(refers(sentence)).toBe(true);
+    expect(speakerOf(sentence)).toBe(/^Porto/u.test(sentence) ? 'Porto' : undefined);
+  });
+
+  it.each([
+    'The two mills are linked to the harbor by a canal.',
+    'The pier is believed to date from 1620.',
+    'The mill is under new management.',
+    'Weavers face higher rents this winter.',
+    'The mill has not been linked to the smuggling ring.',
+    'Reports that the mill will close have multiplied.',
+    'The mill charged nine pence for a yard of linen.',
+  ])('is none: %s', (sentence) => {
+    expect(standingOf(sentence)).not.toBe('alleged');
+  });
+
+  it('gives way to its denial and to a doubt', () => {
+    expect(standingOf('The alderman denied rumors that he had fled.')).toBe('denied');
+    expect(standingOf('It is unclear whether the mill is under investigation for fraud.')).toBe('unverified');
+  });
+});
+
+describe('a denial by what was not done', () => {
+  it.each([
+    'The mill has broken no law, its lawyer said.',
+    'The alderman insisted that the watch was not a bribe.',
+    '“My client never saw the letter,” the lawyer said.',
+    '“Not a word of it is true,” the miller said.',
+    'The mill said it had done nothing illegal.',
+  ])('denies it: %s', (sentence) => {
+    expect(standingOf(sentence)).toBe('denied');
+  });
+
+  it('is no denial where a court could not establish it', () => {
+    expect(standingOf('Who wrote the letter could not be established.')).toBe('unverified');
+    expect(standingOf('The accusations have not been tested in court.')).toBe('unverified');
+  });
+});
+
+describe('a fact that somebody confirmed later', () => {
+  it('is confirmed, whoever said it first', () => {
+    expect(standingOf('A clerk said that the figure was an estimate, a fact later confirmed by the mill.')).toBe('confirmed');
+    expect(standingOf('A clerk said that the figure had to be confirmed by the mill.')).not.toBe('confirmed');
   });
 });
 
