@@ -5,6 +5,7 @@ import { lowerAt } from './marks.ts';
 import { abbreviates } from './phrases.ts';
 import type { Source } from './speaker.ts';
 import type { Tag } from './tags.ts';
+import { wrongdoingIn } from './wrongdoing.ts';
 
 /**
  * Whom a sentence names for what it says, before or after it: *…, per the complaint*, *…: police*, *… – sources*, *…, say the weavers*,
@@ -24,7 +25,7 @@ export const certainSource = (from: number, to: number, head: number): Source =>
 });
 
 const teller =
-  /^(?:prosecutors?|police|sources?|officials?|authorit(?:y|ies)|reports?|study|studies|surveys?|polls?|lawsuits?|suits?|complaints?|filings?|indictments?|affidavits?|documents?|papers|records|audits?|auditors?|inquiry|probe|memos?|letters?|e-?mails|dossiers?|experts?|witness(?:es)?|lawyers?|attorneys?|regulators?|watchdogs?|ministry|minister|media|newspapers?|investigators?|investigation|detectives?|victims?|survivors?|activists?|campaigners?|unions?|workers|employees|staff|residents|neighbou?rs|relatives|famil(?:y|ies)|plaintiffs?|whistle-?blowers?|insiders?|analysts?|researchers?|scientists?|historians?|doctors|sheriff|coroner|court|judges?|senators?|lawmakers?|mps|government|embassy|agency|commission|committee|tribunal|monitors?|observers?|rebels|opposition|army|military|intelligence|spies|users?|posts?|blogger|columnist|reporters?|journalists?|aides?|diplomats?|spokes(?:man|woman|person|people)|biographer|ex-wife|ex-husband|widow|accusers?|informants?|defectors?|statement|claim|testimony|transcripts?|leaks?|cables?|files?|book|memoir|documentary)$/u;
+  /^(?:prosecutors?|police|sources?|officials?|authorit(?:y|ies)|reports?|study|studies|surveys?|polls?|lawsuits?|suits?|complaints?|filings?|indictments?|affidavits?|documents?|papers|records|audits?|auditors?|inquiry|probe|memos?|letters?|e-?mails|dossiers?|experts?|witness(?:es)?|lawyers?|attorneys?|regulators?|watchdogs?|ministry|minister|media|newspapers?|investigators?|investigation|detectives?|victims?|survivors?|activists?|campaigners?|unions?|workers|employees|staff|residents|neighbou?rs|relatives|famil(?:y|ies)|plaintiffs?|whistle-?blowers?|insiders?|analysts?|researchers?|scientists?|historians?|doctors|sheriff|coroner|court|judges?|senators?|lawmakers?|mps|government|embassy|agency|commission|committee|tribunal|monitors?|observers?|rebels|opposition|army|military|intelligence|spies|users?|posts?|blogger|columnist|reporters?|journalists?|aides?|diplomats?|spokes(?:man|woman|person|people)|biographer|ex-wife|ex-husband|widow|accusers?|informants?|defectors?|statement|claim|testimony|leaks?|cables?|files?|book|memoir|documentary)$/u;
 
 /** Whether a noun phrase names somebody or a paper that can say something, by its head: *UN experts*, *court papers*, *FBI*. */
 function tells(frame: Frame, from: number, to: number): boolean {
@@ -85,30 +86,42 @@ function tailOf(frame: Frame, end: number): Source | undefined {
     if ((tags[i] !== 'dash' && tokens[i]?.text !== ':') || quoted[i]) continue;
     // *at 8:15 GMT*, *a well-known union*
     if ((tokens[i + 1]?.start ?? 0) === tokens[i]?.end || (tags[i] === 'dash' && tokens[i]?.start === tokens[i - 1]?.end)) continue;
-    const isWhole = phraseTo(frame, i + 1, end) === end && tells(frame, i + 1, end);
+    // Headlines have no full stop; *they do one thing: report.* names nobody.
+    const isHeadline = end === tokens.length || wrongdoingIn(frame) >= 0;
+    const isWhole = isHeadline && phraseTo(frame, i + 1, end) === end && tells(frame, i + 1, end);
     return isWhole && hasVerb(frame, 0, i) ? certainSource(i + 1, end, i) : undefined;
   }
   return undefined;
 }
 
 const telling =
-  /^(?:sa(?:y|ys|id)|claim(?:s|ed)?|alleg(?:e|es|ed)|charge[sd]?|report(?:s|ed)?|warn(?:s|ed)?|state[sd]?|wr[io]tes?|insist(?:s|ed)?|believed?|believes|suspect(?:s|ed)?|maintain(?:s|ed)?|reveal(?:s|ed)?|note[sd]?|contend(?:s|ed)?|argue[sd]?|suggest(?:s|ed)?|f[io]u?nds?|show(?:s|ed)?|conclude[sd]?|testif(?:y|ies|ied)|recall(?:s|ed)?|t[eo]lls?|told|complain(?:s|ed)?|hear(?:s|d)?)$/u;
+  /^(?:sa(?:y|ys|id)|claim(?:s|ed)?|alleg(?:e|es|ed)|charge[sd]?|report(?:s|ed)?|warn(?:s|ed)?|state[sd]?|wr[io]tes?|insist(?:s|ed)?|believed?|believes|suspect(?:s|ed)?|maintain(?:s|ed)?|reveal(?:s|ed)?|note[sd]?|contend(?:s|ed)?|argue[sd]?|suggest(?:s|ed)?|f[io]u?nds?|show(?:s|ed)?|conclude[sd]?|testif(?:y|ies|ied)|recall(?:s|ed)?|tells?|told|complain(?:s|ed)?|hear(?:s|d)?)$/u;
+/** Verbs that have nothing said, and so their subject, after them. */
+const inverting = /^(?:sa(?:y|ys|id)|claims?|alleges?|warns?|insists?|believes?)$/u;
+/** In capitals, as in a title, only these are no names: *the Cook Report*, *the United States*. */
+const titled = /^(?:sa(?:y|ys|id)|claims?|alleges?|finds|found|shows)$/u;
+
+const isTelling = ({ tags, tokens, quoted }: Frame, i: number): boolean => {
+  const lower = tokens[i]?.lower ?? '';
+  return !quoted[i] && (tags[i] === 'name' ? titled : telling).test(lower);
+};
 
 /** *…, say the weavers*: a verb and a noun phrase after a comma, and nothing else. */
 function invertedIn(frame: Frame, end: number): Source | undefined {
-  const { tags, quoted } = frame;
+  const { tags } = frame;
   for (let i = end - 2; i > Math.max(1, end - 14); i--) {
-    if ((tags[i - 1] !== 'comma' && tags[i - 1] !== 'quote' && tags[i - 1] !== 'dash') || quoted[i] || !telling.test(lowerAt(frame, i))) continue;
-    return phraseTo(frame, i + 1, end) === end && !telling.test(lowerAt(frame, i + 1)) ? certainSource(i + 1, end, i) : undefined;
+    if ((tags[i - 1] !== 'comma' && tags[i - 1] !== 'quote' && tags[i - 1] !== 'dash') || !isTelling(frame, i)) continue;
+    const isInverted = inverting.test(lowerAt(frame, i)) && phraseTo(frame, i + 1, end) === end;
+    return isInverted && !telling.test(lowerAt(frame, i + 1)) ? certainSource(i + 1, end, i) : undefined;
   }
   return undefined;
 }
 
 /** *…, the lawsuit claims*, *…, a nurse told the Herald*: a clause of a subject and its verb after a comma, and no object but whoever hears it. */
 function sayingAtEnd(frame: Frame, end: number): Source | undefined {
-  const { tags, quoted } = frame;
-  for (let verb = end - 1; verb > Math.max(1, end - 10); verb--) {
-    if (quoted[verb] || !telling.test(lowerAt(frame, verb)) || tags[verb - 1] === 'comma' || tags[verb - 1] === 'quote') continue;
+  const { tags } = frame;
+  for (let verb = end - 1; verb > Math.max(1, end - 10) && tags[verb] !== 'comma'; verb--) {
+    if (!isTelling(frame, verb) || tags[verb - 1] === 'comma' || tags[verb - 1] === 'quote') continue;
     const hears = /^(?:told|tells?)$/u.test(lowerAt(frame, verb));
     const after = tags[verb + 1];
     const isLast = verb === end - 1 || after === 'prep' || after === 'adv' || /^\p{Lu}\p{Ll}+day$/u.test(frame.tokens[verb + 1]?.text ?? '');
@@ -129,7 +142,7 @@ function headingOf(frame: Frame): Source | undefined {
   const { tokens, quoted } = frame;
   for (let i = 1; i < Math.min(7, tokens.length - 2); i++) {
     if (tokens[i]?.text !== ':' || quoted[i]) continue;
-    const isWhole = phraseTo(frame, 0, i) === i && tells(frame, 0, i);
+    const isWhole = frame.tags[i - 1] !== 'cue' && phraseTo(frame, 0, i) === i && tells(frame, 0, i);
     return isWhole && hasVerb(frame, i + 1, tokens.length) ? certainSource(0, i, i) : undefined;
   }
   return undefined;
@@ -140,8 +153,8 @@ function tellingOf(frame: Frame): Source | undefined {
   if (lowerAt(frame, 0) !== 'in') return undefined;
   for (let i = 2; i < Math.min(9, frame.tokens.length); i++) {
     if (frame.tags[i] !== 'poss' && !/^['’]$/u.test(lowerAt(frame, i))) continue;
-    const isTelling = /^(?:telling|account|words|version|view|opinion|reading|recollection|story)$/u.test(lowerAt(frame, i + 1));
-    return isTelling && phraseTo(frame, 1, i) === i ? certainSource(1, i, i + 1) : undefined;
+    const isTold = /^(?:telling|account|words|version|view|opinion|reading|recollection|story)$/u.test(lowerAt(frame, i + 1));
+    return isTold && phraseTo(frame, 1, i) === i ? certainSource(1, i, i + 1) : undefined;
   }
   return undefined;
 }

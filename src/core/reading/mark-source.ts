@@ -1,3 +1,4 @@
+import { accuses, isSpokenOf } from './accused.ts';
 import type { sceneOf } from './attribution.ts';
 import { certainSource } from './credits.ts';
 import { cueClasses } from './cues.ts';
@@ -7,8 +8,7 @@ import { abbreviates, type Phrase, phrasesOf } from './phrases.ts';
 import type { Source } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
 import type { Standpoint } from './standing.ts';
-import type { Tag } from './tags.ts';
-import { wrongdoingIn } from './wrongdoing.ts';
+import { type Tag, verbal } from './tags.ts';
 
 type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 'subjects'> & { readonly credit?: Source | undefined };
 
@@ -20,31 +20,25 @@ type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 's
  */
 export function sourceOfMark(scene: Scene, point: Standpoint): Source | undefined {
   const source = sourceAt(scene, point);
-  if (source === undefined || source === scene.credit) return source;
+  if (source === undefined) return undefined;
+  if (source === scene.credit) return boundsOf(scene, source);
   return holdsClause(scene.frame, source) || isSpokenOf(scene.frame, source, point) ? undefined : source;
 }
 
-/** Whether a source is the one that the sentence tells something of: the accused in *CEO accused of fraud*, *Smith killed his wife*, *the judge is said to have …*. */
-function isSpokenOf(frame: Frame, { candidate: { kind, from, to, head } }: Source, { standing, at }: Standpoint): boolean {
-  if (kind !== 'before') return false;
-  if (head === wrongdoingIn(frame) || (isPassive(frame, head) && reputed.test(lowerAt(frame, head)) && lowerAt(frame, nextWord(frame, head)) === 'to'))
-    return true;
-  if (standing !== 'alleged' || at === undefined || accuses(frame, at)) return false;
-  if (from <= at && at < to) return true;
-  for (let i = to; i < at; i++) if (!verbal.has(frame.tags[i]) || (frame.tags[i] === 'cue' && cueClasses(lowerAt(frame, i))[0] === 'say')) return false;
-  return from < to;
+/** A source that is named beside the sentence, with the bounds that are likeliest: *the tall, gray clerk* for *gray clerk*. */
+function boundsOf(scene: Scene, credit: Source): Source {
+  const likely = likeliestOf(scene);
+  const { from, to } = credit.candidate;
+  return likely &&
+    likely.candidate.from <= from &&
+    likely.candidate.to >= to &&
+    likely.candidate.from + 12 > from &&
+    !holdsVerb(scene.frame, likely.candidate.from, from)
+    ? likely
+    : credit;
 }
 
-const reputed = /^(?:said|believed|thought|reported|rumou?red|understood|presumed|suspected|reputed|known|alleged|claimed)$/u;
-
-/** Whether a charge is made by its verb's own subject: *accuses*, *alleged that*, not *is accused*, *charged with*, *allegedly*, *the allegation*. */
-function accuses(frame: Frame, at: number): boolean {
-  const word = lowerAt(frame, at);
-  if (frame.tags[at] !== 'cue' || isPassive(frame, at) || lowerAt(frame, wordBefore(frame, at)) === 'being') return false;
-  return (
-    /^(?:accus|alleg|blam|claim|charg|insinuat|implicat)/u.test(word) && !(/ed$/u.test(word) && /^(?:of|with|in|over|by|for)$/u.test(lowerAt(frame, at + 1)))
-  );
-}
+const holdsVerb = ({ tags }: Frame, from: number, to: number): boolean => tags.slice(from, to).some((tag) => tag === 'verb' || tag === 'cue' || tag === 'aux');
 
 /** Whether a span runs over a verb of its own, with no *who* or comma before it: then it is no name of anybody. */
 function holdsClause({ tags, tokens }: Frame, { candidate: { from, to } }: Source): boolean {
@@ -79,7 +73,7 @@ export function sayerAfter(scene: Scene): Source | undefined {
   if (source && source.candidate.kind !== 'before') return undefined;
   const { from, to, head } = source?.candidate ?? { from: 0, to: 0, head: -1 };
   const speaks = cueClasses(lowerAt(frame, head)).length > 0;
-  const holdsVerb = frame.tags.slice(from, to).some((tag, i, all) => (tag === 'verb' || tag === 'cue' || tag === 'aux') && all.indexOf('comma', i) > i);
+  const isClause = frame.tags.slice(from, to).some((tag, i, all) => (tag === 'verb' || tag === 'cue' || tag === 'aux') && all.indexOf('comma', i) > i);
   for (let i = 2; i < frame.tokens.length; i++) {
     if (frame.quoted[i] || frame.tags[i] !== 'cue' || cueClasses(lowerAt(frame, i))[0] !== 'say') continue;
     const subject = subjects.get(i);
@@ -87,7 +81,7 @@ export function sayerAfter(scene: Scene): Source | undefined {
     const before = frame.tags[start - 1];
     if (start >= i || (before !== 'comma' && before !== 'quote') || frame.tags[start] === 'rel' || frame.quoted[start] || !endsClause(frame, i)) continue;
     if (frame.tags[i - 1] === 'conj' || /^call/u.test(lowerAt(frame, i))) continue;
-    return speaks && !holdsVerb && to > start ? undefined : (subject ?? certainSource(start, i, i));
+    return speaks && !isClause && to > start ? undefined : (subject ?? certainSource(start, i, i));
   }
   return undefined;
 }
@@ -119,6 +113,9 @@ function accuserOf(scene: Scene, at: number): Source | undefined {
   if (word.endsWith('ly')) return speaking(scene);
   if (isChargeNoun(word) || (/^claims?$/u.test(word) && /^(?:by|from|against|about)$/u.test(next)))
     return (next === 'by' || next === 'from' ? byHead.get(at + 1) : undefined) ?? speaking(scene);
+  if (/^(?:rumou?rs?|gossip|whispers|word|speculation|talk|reports)$/u.test(word)) return undefined;
+  // *the alleged attack by night*
+  if (word === 'alleged' && inNoun.has(frame.tags[at + 1])) return speaking(scene);
   // *is accused by the union*, *people accused of theft*: the subject is no accuser.
   if (/^(?:accused|alleged|charged|suspected|implicated|claimed|blamed|linked|tied|connected|indicted)$/u.test(word) && !accuses(frame, at))
     return agentAfter(scene, at) ?? speaking(scene);
@@ -168,10 +165,19 @@ function agentAfter({ frame, byHead }: Scene, at: number): Source | undefined {
     const word = lowerAt(frame, i);
     const source = word === 'by' ? byHead.get(i) : word === 'in' ? paperIn(frame, phrases.get(i + 1), i) : undefined;
     if (!source || frame.quoted[i] || frame.tags[i + 1] === 'num' || /^(?:\p{Lu}[\p{Ll}]+day|\p{L}+ing)$/u.test(frame.tokens[i + 1]?.text ?? '')) continue;
-    if (nextWord(frame, at) === i) return source;
-    found = source;
+    const agent = beforeDeed(frame, source);
+    if (nextWord(frame, at) === i) return agent;
+    found = agent;
   }
   return found;
+}
+
+/** *By the press* of *by the press of beating him*. */
+function beforeDeed({ tags, tokens }: Frame, source: Source): Source {
+  const { candidate } = source;
+  for (let i = candidate.from + 1; i < candidate.to - 1; i++)
+    if (tokens[i]?.lower === 'of' && (tags[i + 1] === 'verb' || tokens[i + 1]?.lower.endsWith('ing'))) return { ...source, candidate: { ...candidate, to: i } };
+  return source;
 }
 
 const paper =
@@ -184,7 +190,7 @@ function paperIn(frame: Frame, phrase: Phrase | undefined, preposition: number):
   return paper.test(lowerAt(frame, to - 1)) ? certainSource(phrase.from, to, preposition) : undefined;
 }
 
-const verbal = new Set<Tag | undefined>(['aux', 'adv', 'cue', 'verb']);
+const inNoun = new Set<Tag | undefined>(['noun', 'name', 'num']);
 
 /** The last verb of the group of verbs at a place, or right before it (*was unable*). */
 function headOf({ tags }: Frame, at: number): number | undefined {

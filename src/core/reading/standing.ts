@@ -60,7 +60,7 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
     if (confirmation && !named && !(speech >= 0 && speech < confirmation.at)) return { standing: 'confirmed', mark: confirmation };
     const later = may & TRIGGER.confirmation ? confirmsBefore(frame) : undefined;
     if (later && !named) return { standing: 'confirmed', mark: later };
-    if (attributed && wrong >= 0 && !isOwnDeed(frame, wrong)) return { standing: 'alleged' };
+    if (attributed && wrong >= 0 && !isOwnDeed(frame, wrong) && !isAsked(frame, wrong)) return { standing: 'alleged' };
     if (attributed && !(frame.quotedShare === 0 && development.test(sentence))) return { standing: 'attributed' };
     if (frame.quotedShare === 0 && (outlook || isOutlook(sentence))) return { standing: 'assessment' };
     return { standing: attributed ? 'attributed' : 'reported' };
@@ -87,6 +87,13 @@ export function tellsWrong(frame: Frame): boolean {
     const before = frame.tags[wordBefore(frame, i)];
     if (before === 'noun' || before === 'name' || before === 'pron' || before === 'aux' || before === 'comma') return true;
   }
+  return false;
+}
+
+/** Whether it is open that a wrong was done: *asked whether the bank had misled them*. */
+function isAsked({ tags, tokens }: Frame, wrong: number): boolean {
+  for (let i = wrong - 1; i >= Math.max(0, wrong - 10) && tags[i] !== 'comma' && tags[i] !== 'stop'; i--)
+    if (/^(?:if|whether)$/u.test(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 

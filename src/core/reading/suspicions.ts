@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import { isNegated, isPassive, lowerAt, type Mark, nextWord } from './marks.ts';
+import type { Tag } from './tags.ts';
 import { wrongdoingIn } from './wrongdoing.ts';
 
 /** The words by which a sentence tells of a suspicion that nobody need be named for: *is under investigation for*, *has been linked to the gang*, *rumors that*. */
@@ -43,8 +44,11 @@ function namesCrime({ tags, tokens }: Pick<Frame, 'tags' | 'tokens'>, from: numb
   return false;
 }
 
+const isVerbal = (tag: Tag): boolean => tag === 'verb' || tag === 'cue' || tag === 'aux';
+
 const isSuspicion: Record<Kind, (frame: Frame, i: number) => boolean> = {
-  link: (frame, i) => lowerAt(frame, i + 1) === 'to' && namesCrime(frame, i + 2),
+  // *any nation connected to terrorism* links none in particular.
+  link: (frame, i) => lowerAt(frame, i + 1) === 'to' && namesCrime(frame, i + 2) && (isPassive(frame, i) || !frame.tags.slice(0, i).some(isVerbal)),
   case: (frame, i) => {
     const next = lowerAt(frame, i + 1);
     if (lowerAt(frame, i) === 'indicted') return /^(?:for|on|over|in)$/u.test(next) || isPassive(frame, i);
@@ -61,7 +65,11 @@ const isSuspicion: Record<Kind, (frame: Frame, i: number) => boolean> = {
       if (tokens[k]?.lower === 'for') return namesCrime({ tags, tokens }, k + 1);
     return false;
   },
-  under: (frame, i) => /^(?:\p{L}+ )?(?:investigation|suspicion|indictment)\b/u.test(`${lowerAt(frame, i + 1)} ${lowerAt(frame, i + 2)}`),
+  // *The crash is under investigation* suspects nobody.
+  under: (frame, i) => {
+    const at = /^(?:investigation|suspicion|indictment|scrutiny)$/u.test(lowerAt(frame, i + 1)) ? i + 2 : i + 3;
+    return /^(?:investigation|suspicion|indictment|scrutiny)$/u.test(lowerAt(frame, at - 1)) && /^(?:for|over|of|on)$/u.test(lowerAt(frame, at));
+  },
   trial: (frame, i) => lowerAt(frame, i - 1) === 'on' && /^(?:for|over|on|accused|in)$/u.test(lowerAt(frame, i + 1)),
   face: (frame, i) => {
     for (let k = i + 1; k < i + 6; k++) {

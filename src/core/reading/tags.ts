@@ -27,6 +27,9 @@ export type Tag =
   | 'stop'
   | 'mark';
 
+/** What the words of a group of verbs are: *has repeatedly denied*. */
+export const verbal: ReadonlySet<Tag | undefined> = new Set<Tag>(['aux', 'adv', 'cue', 'verb']);
+
 const closed: Partial<Record<Tag, string>> = {
   det: `the a an this these those his her its their our my your some many most several all both no any another each every few other more such what whose
     various numerous certain half`,

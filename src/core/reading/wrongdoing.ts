@@ -1,6 +1,7 @@
+import { verbForm } from './common-verbs.ts';
 import type { Frame } from './frame.ts';
 import { formsOf } from './inflect.ts';
-import { lowerAt, wordBefore } from './marks.ts';
+import { lowerAt, some, wordBefore } from './marks.ts';
 import { abbreviates } from './phrases.ts';
 import type { Tag } from './tags.ts';
 
@@ -22,7 +23,7 @@ export function wrongdoingIn(frame: Frame, from = 0, to = frame.tokens.length, m
 const wrong = `steal/stole/stolen rob bribe forge falsify rig dump launder embezzle defraud swindle scam mislead/misled deceive dupe hide/hid/hidden conceal withhold/withheld
   evade flout overcharge underpay/underpaid overbill exploit harass assault rape molest torture murder poison pollute contaminate smuggle spy eavesdrop wiretap hack sabotage
   plagiarize plagiarise counterfeit collude conspire manipulate extort blackmail misuse misappropriate siphon persecute misrepresent overstate misstate understate inflate
-  mishandle doctor bully backdate mistreat enslave traffic/trafficked embellish violate breach infringe pirate cheat lie/lied intimidate obstruct tamper/tampered fabricate censor
+  mishandle bully backdate mistreat enslave traffic/trafficked embellish violate breach infringe pirate cheat lie/lied intimidate obstruct tamper/tampered fabricate censor
   discriminate strangle stab behead grope assassinate lynch loot plunder pilfer front-run/front-ran`;
 /** Wrong when done to, or with, something that their sentence names. */
 const persons =
@@ -37,7 +38,7 @@ const loaded: readonly (readonly [verbs: string, object: RegExp])[] = [
     /^(?:bribes?|kickbacks?|fraud|theft|espionage|misconduct|crimes?|sabotage|hush|scams?|extortion|atrocit(?:y|ies)|perjury|treason|abuses?|swindles?|cartels?)$/u,
   ],
   [
-    'destroy delete shred burn erase copy alter backdate suppress bury fake',
+    'destroy delete shred burn erase copy alter backdate suppress bury fake doctor',
     /^(?:evidence|records?|files?|documents?|e-?mails?|papers?|code|designs?|reports?|logs?|tests?|results?|certificates?|figures|complaints?|patents?|data)$/u,
   ],
   ['tap bug intercept record monitor track read', /^(?:calls?|phones?|messages|e-?mails?|conversations?|private|movements|whereabouts)$/u],
@@ -54,6 +55,10 @@ const loaded: readonly (readonly [verbs: string, object: RegExp])[] = [
   [
     'kill abuse beat/beat/beaten threaten attack silence neglect endanger execute shoot/shot drown kidnap abduct drug choke gas bomb',
     new RegExp(`^(?:${persons})$`, 'u'),
+  ],
+  [
+    'threaten attack silence neglect endanger',
+    /^(?:workers?|employees?|staff|patients?|children|prisoners?|inmates?|protesters|witness(?:es)?|civilians|critics|residents|whistle-?blowers?|animals|lives|journalists?|opponents?|detainees|tenants)$/u,
   ],
   ['order direct plan', /^(?:killings?|murders?|assassinations?|attacks?|torture|massacres?|beatings?|hits?|poisonings?|break-ins?)$/u],
   [
@@ -81,13 +86,24 @@ for (const [entries, object] of loaded) {
 /** How far behind its verb the object is looked for, in tokens. */
 const reach = 7;
 
+/** *Forged a reputation*, *forged an alliance*. */
+const forgesTies = ({ tokens }: Frame, i: number, word: string): boolean =>
+  word.startsWith('forg') &&
+  tokens
+    .slice(i + 1, i + 5)
+    .some(({ lower }) =>
+      /^(?:reputation|alliances?|path|ties|links?|bonds?|relationships?|partnerships?|consensus|deals?|careers?|friendships?|coalition|identity|agreements?|compromise|ahead|together)$/u.test(
+        lower,
+      ),
+    );
+
 /** What does harm and is to blame for nothing. */
 const harmless =
   /^(?:storms?|earthquakes?|quakes?|floods?|fires?|crash(?:es)?|blasts?|explosions?|bombs?|bombings?|virus|disease|epidemic|pandemic|outbreak|landslides?|avalanches?|hurricanes?|tornado(?:es)?|typhoons?|cyclones?|tsunamis?|heatwaves?|lightning|sharks?|bears?|wolf|wolves|dogs?|cancer|famine|wars?|accidents?|collisions?|derailments?|eruptions?|rains?|smoke|that|which)$/u;
 
 function isWrong(frame: Frame, i: number, word: string, mayBeNegated: boolean): boolean {
   const objects = verbs.get(word) ?? [];
-  if (objects.length === 0) return true;
+  if (objects.length === 0) return !(word === 'misleading' && frame.tags[i + 1] !== 'det' && frame.tags[i + 1] !== 'noun') && !forgesTies(frame, i, word);
   if (harmless.test(lowerAt(frame, wordBefore(frame, i)))) return false;
   for (let k = i + 1; k <= i + reach && k < frame.tokens.length; k++) {
     const tag = frame.tags[k];
@@ -112,6 +128,12 @@ function isDone(frame: Frame, i: number, mayBeNegated: boolean): boolean {
     if (!mayBeNegated && helper.endsWith("n't")) return false;
     return /^(?:has|have|had|been|is|are|was|were|being|'ve|did|having|'s)$/u.test(helper);
   }
+  // *can no longer beat them*
+  if (
+    verbForm(word) === 'base' &&
+    some(frame, [Math.max(0, i - 4), i], (one) => /^(?:can|could|will|would|may|might|should|must|to|do|does|did|n't)$|n't$/u.test(one))
+  )
+    return false;
   if (helper === 'to' || tags[before] === 'det' || tags[before] === 'poss' || tags[before] === 'prep') return false;
   // *the falsified papers*, *rigged elections*: told apart from *it falsified papers* by who stands before.
   if (!mayBeNegated && /^(?:i|we|me|us|you)$/u.test(helper)) return false;

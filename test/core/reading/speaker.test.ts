@@ -50,6 +50,10 @@ describe('the speaker of a sentence', () => {
     ['whose telling it is', "In the weavers' telling, Lund hid the fire.", 'the weavers'],
     ['what found it', 'The inquiry found that Lund had hidden the fire.', 'The inquiry'],
     ['who was not able to', 'Der Bote was not able to verify the letter.', 'Der Bote'],
+    ['the second verb’s agent', 'He was suspected of arson, and accused by the press of beating a clerk.', 'the press'],
+    ['whoever tells it to a paper', '“The pier is safe,” Anna Ferro, an engineer, told The Bote.', 'Anna Ferro, an engineer,'],
+    ['the whole name at the end', '“The pier is safe,” said Anna Ferro, an editor for the Pier Report.', 'Anna Ferro, an editor for the Pier Report'],
+    ['the paper, not its verb', 'The Pier Times reports:  “The pier is safe.”', 'The Pier Times'],
     ['several in one', 'Ferro and Lund said the pier would be rebuilt.', 'Ferro and Lund'],
   ])('is found: %s', (_, sentence, expected) => {
     expect(speakersOf(sentence)).toEqual([expected]);
@@ -61,6 +65,7 @@ describe('the speaker of a sentence', () => {
     'These claims have not been independently confirmed.',
     'None of the accusations against the mill has been proven.',
     'Alderman charged with bribery',
+    'The miller, who is under investigation for fraud, sold his boats.',
     'CEO suspected of forging letters',
     'The mill stands accused of hiding a fire.',
     'Governor faces bribery charges',

@@ -321,6 +321,11 @@ describe('a suspicion', () => {
     'Weavers face higher rents this winter.',
     'The mill has not been linked to the smuggling ring.',
     'Reports that the mill will close have multiplied.',
+    'The fire at the mill is under investigation.',
+    'The alderman would ban travelers from any country connected to terrorism.',
+    'The clerk said he had asked whether the mill had forged the papers.',
+    'The mayor said the miller had forged a reputation for honesty.',
+    'The guild can no longer beat its rivals, the mayor said.',
     'The mill charged nine pence for a yard of linen.',
   ])('is none: %s', (sentence) => {
     expect(standingOf(sentence)).not.toBe('alleged');
