@@ -10,6 +10,8 @@ import { wrongdoingIn } from './wrongdoing.ts';
 /** Whether a source is the one that the sentence tells something of: the accused in *CEO accused of fraud*, *Smith killed his wife*, *the judge is said to have …*. */
 export function isSpokenOf(frame: Frame, { candidate: { kind, from, to, head } }: Source, { standing, at }: Standpoint): boolean {
   if (kind !== 'before') return false;
+  // *Bishop under fire over abuse claims*
+  if (from === 0 && lowerAt(frame, head) === 'claims' && !frame.tokens.slice(head + 1).some(({ word }) => word)) return true;
   const wrong = wrongdoingIn(frame);
   if (
     head === wrong ||
@@ -21,7 +23,8 @@ export function isSpokenOf(frame: Frame, { candidate: { kind, from, to, head } }
   if (to > at) return from <= at && !isCourtPaper(lowerAt(frame, at));
   // *The mayor, who is accused of theft, said …*
   const begin = frame.tags[to] === 'rel' ? to + 1 : frame.tags[to] === 'comma' && frame.tags[to + 1] === 'rel' ? to + 2 : to;
-  for (let i = begin; i < at; i++) if (!verbal.has(frame.tags[i]) || (frame.tags[i] === 'cue' && cueClasses(lowerAt(frame, i))[0] === 'say')) return false;
+  for (let i = begin; i < at; i++)
+    if ((!verbal.has(frame.tags[i]) && lowerAt(frame, i) !== 'to') || (frame.tags[i] === 'cue' && cueClasses(lowerAt(frame, i))[0] === 'say')) return false;
   return from < to;
 }
 

@@ -38,10 +38,11 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
   const scenes = scenesOf(text, spans, quoted);
   const read = scenes.map((scene, at) => {
     const { frame, lead } = scene;
-    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD || scene.credit !== undefined || isAccording(scene) || tellsWrong(frame);
+    const isTold = tellsWrong(frame);
+    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD || scene.credit !== undefined || isAccording(scene) || isTold;
     const start = scene.start + lead;
     const isOutlook = lead > 0 && outlookHeading.test(text.slice(scene.start, start));
-    const point = standingOf(frame, text.slice(start, scene.end), start, attributed && (scene.credit !== undefined || givesSpeech(frame)), isOutlook);
+    const point = standingOf(frame, text.slice(start, scene.end), start, attributed && (scene.credit !== undefined || isTold || givesSpeech(frame)), isOutlook);
     const source = point.standing !== 'assessment' && (attributed || point.at !== undefined) ? sourceOfMark(scene, point) : undefined;
     const isMarked = point.at !== undefined && (scene.source?.confidence ?? 0) >= SPEAKER_CONFIDENCE;
     return { scene, attributed, isMarked, point, source: source && spanOf(text, frame, source) };

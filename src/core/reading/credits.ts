@@ -25,7 +25,7 @@ export const certainSource = (from: number, to: number, head: number): Source =>
 });
 
 const teller =
-  /^(?:prosecutors?|police|sources?|officials?|authorit(?:y|ies)|reports?|study|studies|surveys?|polls?|lawsuits?|suits?|complaints?|filings?|indictments?|affidavits?|documents?|papers|records|audits?|auditors?|inquiry|probe|memos?|letters?|e-?mails|dossiers?|experts?|witness(?:es)?|lawyers?|attorneys?|regulators?|watchdogs?|ministry|minister|media|newspapers?|investigators?|investigation|detectives?|victims?|survivors?|activists?|campaigners?|unions?|workers|employees|staff|residents|neighbou?rs|relatives|famil(?:y|ies)|plaintiffs?|whistle-?blowers?|insiders?|analysts?|researchers?|scientists?|historians?|doctors|sheriff|coroner|court|judges?|senators?|lawmakers?|mps|government|embassy|agency|commission|committee|tribunal|monitors?|observers?|rebels|opposition|army|military|intelligence|spies|users?|posts?|blogger|columnist|reporters?|journalists?|aides?|diplomats?|spokes(?:man|woman|person|people)|biographer|ex-wife|ex-husband|widow|accusers?|informants?|defectors?|statement|claim|testimony|leaks?|cables?|files?|book|memoir|documentary)$/u;
+  /^(?:prosecutors?|police|sources?|officials?|authorit(?:y|ies)|reports?|study|studies|surveys?|polls?|lawsuits?|suits?|complaints?|filings?|indictments?|affidavits?|documents?|papers|records|audits?|auditors?|inquiry|probe|memos?|letters?|e-?mails|dossiers?|experts?|witness(?:es)?|lawyers?|attorneys?|regulators?|watchdogs?|ministry|minister|media|newspapers?|investigators?|investigation|detectives?|victims?|survivors?|activists?|campaigners?|unions?|workers|employees|staff|residents|neighbou?rs|relatives|famil(?:y|ies)|plaintiffs?|whistle-?blowers?|insiders?|analysts?|researchers?|scientists?|historians?|doctors|sheriff|coroner|court|judges?|senators?|lawmakers?|mps|government|embassy|agency|commission|committee|tribunal|monitors?|observers?|rebels|opposition|army|military|intelligence|spies|users?|posts?|tweets?|threads?|videos?|blogger|columnist|reporters?|journalists?|aides?|diplomats?|spokes(?:man|woman|person|people)|biographer|ex-wife|ex-husband|widow|accusers?|informants?|defectors?|statement|claim|testimony|leaks?|cables?|files?|book|memoir|documentary)$/u;
 
 /** Whether a noun phrase names somebody or a paper that can say something, by its head: *UN experts*, *court papers*, *FBI*. */
 function tells(frame: Frame, from: number, to: number): boolean {
@@ -111,8 +111,12 @@ function invertedIn(frame: Frame, end: number): Source | undefined {
   const { tags } = frame;
   for (let i = end - 2; i > Math.max(1, end - 14); i--) {
     if ((tags[i - 1] !== 'comma' && tags[i - 1] !== 'quote' && tags[i - 1] !== 'dash') || !isTelling(frame, i)) continue;
-    const isInverted = inverting.test(lowerAt(frame, i)) && phraseTo(frame, i + 1, end) === end;
-    return isInverted && !telling.test(lowerAt(frame, i + 1)) ? certainSource(i + 1, end, i) : undefined;
+    const to = phraseTo(frame, i + 1, end);
+    if (to <= i + 1 || telling.test(lowerAt(frame, i + 1))) return undefined;
+    // *…, claimed a tweet that …*: in the past only of whom it can be, since *claimed a prize* is said of nobody.
+    const isTold = /^(?:claimed|alleged|reported|warned|insisted)$/u.test(lowerAt(frame, i)) && tells(frame, i + 1, to);
+    const isWhole = to === end || tags[to] === 'rel' || (tags[to] === 'comma' && tags[to + 1] === 'rel');
+    return (inverting.test(lowerAt(frame, i)) && to === end) || (isTold && isWhole) ? certainSource(i + 1, to, i) : undefined;
   }
   return undefined;
 }

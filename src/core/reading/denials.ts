@@ -32,9 +32,10 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b${charge} (?:(?:against|about|by|made|from)\b[^“"‘.;,]{0,60} )?(?:is|are|was|were) (?:an? )?(?:“|"|‘|'')${notGranted}`, 'iu'),
+  new RegExp(String.raw`\bwhat (?:it|he|she|they) (?:called|calls|described as|termed|dubbed) (?:an? )?[“"‘']?${untrue}`, 'iu'),
   new RegExp(String.raw`\b${said} (?:(?:that|against|about|of|in)\b[^.;,]{0,60} )?(?:is|are|was|were) (?:an? )?${absurd}\b`, 'iu'),
   new RegExp(String.raw`\b(?:this|that|it|they)(?: is| are| was| were|['’]s|['’]re) (?:an? )?(?:${untrue}|(?:\w+ )?lie)\b`, 'iu'),
-  /\b(?:no truth (?:to|in)|no basis (?:to|for|in)|(?:had|have|has) no basis|pleaded not guilty|pleads not guilty|maintain(?:s|ed|ing) (?:his|her|their|its) innocence|(?:did|done|do|does) nothing (?:wrong|illegal|improper|unlawful)|(?:broke|broken|violated|breached) no (?:\w+ )?(?:laws?|rules?|regulations?)|not (?:a|one) word (?:of (?:it|this|that) )?(?:is|was) true|my client (?:\w+ )?(?:never|did not|didn['’]t|has not|had no|is innocent)|never happened|issued an? (?:\w+ )?denial|(?:strongly|firmly) disagreed? with)\b/iu,
+  /\b(?:no truth (?:to|in)|no basis (?:to|for|in)|(?:had|have|has) no basis|pleaded not guilty|pleads not guilty|maintain(?:s|ed|ing) (?:his|her|their|its) innocence|(?:did|done|do|does) nothing (?:wrong|illegal|improper|unlawful)|(?:broke|broken|violated|breached) no (?:\w+ )?(?:laws?|rules?|regulations?)|(?:is|was|are|were) nothing (?:to|in) (?:the|these|those|this|that|such) (?:\w+ )?(?:claims?|allegations?|accusations?|rumou?rs?|reports?|story|charges?)|not (?:a|one) word (?:of (?:it|this|that) )?(?:is|was) true|my client (?:\w+ )?(?:never|did not|didn['’]t|has not|had no|is innocent)|never happened|issued an? (?:\w+ )?denial|(?:strongly|firmly) disagreed? with)\b/iu,
   /\b(?:push(?:es|ed|ing)? back|hit(?:s|ting)? back) (?:\w+ )?(?:on|against|at) (?:[\w’'-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|criticism|notion|idea|suggestions?|reports?|assertions?)\b/iu,
 ];
 
@@ -132,6 +133,8 @@ function ownCue({ tokens, tags, quoted }: Frame, negation: number): number | und
   while (tags[subject] === 'aux' || tags[subject] === 'adv') subject--;
   const who = tokens[subject]?.lower ?? '';
   if (quoted[negation]) return quoted[negation] === 1 && /^(?:we|i)$/u.test(who) ? -1 : undefined;
+  // *Kite Airlines: we never hid it*
+  if (/^(?:we|i)$/u.test(who) && tokens[subject - 1]?.text === ':') return -1;
   if (!/^(?:it|he|she|they)$/u.test(who)) return undefined;
   const before = tokens[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1;
   return tags[before] === 'cue' && isSpeech(tokens[before]?.lower ?? '') ? before : undefined;

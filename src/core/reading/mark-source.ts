@@ -165,18 +165,20 @@ function agentAfter({ frame, byHead }: Scene, at: number): Source | undefined {
     const word = lowerAt(frame, i);
     const source = word === 'by' ? byHead.get(i) : word === 'in' ? paperIn(frame, phrases.get(i + 1), i) : undefined;
     if (!source || frame.quoted[i] || frame.tags[i + 1] === 'num' || /^(?:\p{Lu}[\p{Ll}]+day|\p{L}+ing)$/u.test(frame.tokens[i + 1]?.text ?? '')) continue;
-    const agent = beforeDeed(frame, source);
-    if (nextWord(frame, at) === i) return agent;
+    const isNext = nextWord(frame, at) === i;
+    const agent = beforeDeed(frame, source, isNext);
+    if (isNext) return agent;
     found = agent;
   }
   return found;
 }
 
-/** *By the press* of *by the press of beating him*. */
-function beforeDeed({ tags, tokens }: Frame, source: Source): Source {
+/** *By the press* of *by the press of beating him*; `isNext`: the deed is still to come, and the last *of* begins it. */
+function beforeDeed({ tags, tokens }: Frame, source: Source, isNext: boolean): Source {
   const { candidate } = source;
-  for (let i = candidate.from + 1; i < candidate.to - 1; i++)
-    if (tokens[i]?.lower === 'of' && (tags[i + 1] === 'verb' || tokens[i + 1]?.lower.endsWith('ing'))) return { ...source, candidate: { ...candidate, to: i } };
+  for (let i = candidate.to - 2; i > candidate.from; i--)
+    if (tokens[i]?.lower === 'of' && (isNext || tags[i + 1] === 'verb' || tokens[i + 1]?.lower.endsWith('ing')))
+      return { ...source, candidate: { ...candidate, to: i } };
   return source;
 }
 

@@ -78,6 +78,8 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
 /** Whether somebody or some paper says, holds or shows that a wrong was done: *the report found that the firm had misled them*. */
 export function tellsWrong(frame: Frame): boolean {
   const wrong = wrongdoingIn(frame);
+  // *Banker ‘stole millions’*: somebody's words, whoever's.
+  if (wrong >= 0 && frame.quoted[wrong] && frame.quotedShare < 0.95) return true;
   for (let i = 1; i < wrong; i++) {
     if (frame.tags[i] !== 'cue' || frame.quoted[i] || isNegated(frame, i)) continue;
     const word = lowerAt(frame, i);
@@ -103,7 +105,7 @@ function isOwnDeed(frame: Frame, wrong: number): boolean {
   while (frame.tags[subject] === 'aux' || frame.tags[subject] === 'adv') subject--;
   if (!/^(?:it|they)$/u.test(lowerAt(frame, subject))) return false;
   const cue = lowerAt(frame, subject - 1) === 'that' ? subject - 2 : subject - 1;
-  return frame.tags[cue] === 'cue' && cueClasses(lowerAt(frame, cue))[0] === 'say';
+  return frame.tags[cue] === 'cue' && cueClasses(lowerAt(frame, cue))[0] === 'say' && frame.tags[wordBefore(frame, cue)] !== 'rel';
 }
 
 /** Whether a charge that is only named is told in full, by whom and of what: *accusations by the union of theft*. */

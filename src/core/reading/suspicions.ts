@@ -14,9 +14,12 @@ export function suspicionsIn(frame: Frame): readonly Mark[] {
   return found;
 }
 
-type Kind = 'link' | 'case' | 'blame' | 'lay' | 'under' | 'trial' | 'face' | 'held' | 'rumor' | 'talk';
+type Kind = 'probing' | 'count' | 'center' | 'link' | 'case' | 'blame' | 'lay' | 'under' | 'trial' | 'face' | 'held' | 'rumor' | 'talk';
 
 const words: Record<Kind, string> = {
+  probing: 'investigating investigates investigation investigations probing probes probe inquiry suing sues prosecuting prosecutes questioning lawsuit',
+  count: 'charges suspicion counts',
+  center: 'center centre heart',
   link: 'linked tied connected',
   case: 'indicted charged investigated probed sued questioned arrested detained wanted prosecuted tried jailed held quizzed grilled raided',
   blame: 'blamed suspected implicated',
@@ -49,6 +52,16 @@ const isVerbal = (tag: Tag): boolean => tag === 'verb' || tag === 'cue' || tag =
 const isSuspicion: Record<Kind, (frame: Frame, i: number) => boolean> = {
   // *any nation connected to terrorism* links none in particular.
   link: (frame, i) => lowerAt(frame, i + 1) === 'to' && namesCrime(frame, i + 2) && (isPassive(frame, i) || !frame.tags.slice(0, i).some(isVerbal)),
+  // *Are investigating the firm over bribes*, *an investigation into the bishop for fraud*
+  probing: (frame, i) => {
+    for (let k = i + 1; k < Math.min(frame.tokens.length, i + 9) && frame.tags[k] !== 'stop' && frame.tags[k] !== 'comma'; k++) {
+      if (isVerbal(frame.tags[k] as Tag)) return false;
+      if (/^(?:for|over)$/u.test(lowerAt(frame, k))) return namesCrime(frame, k + 1) || doesWrong(frame, k + 1);
+    }
+    return false;
+  },
+  count: (frame, i) => lowerAt(frame, i + 1) === 'of' && (namesCrime(frame, i + 2) || doesWrong(frame, i + 2)),
+  center: (frame, i) => lowerAt(frame, i - 2) === 'at' && lowerAt(frame, i + 1) === 'of' && namesCrime(frame, i + 2),
   case: (frame, i) => {
     const next = lowerAt(frame, i + 1);
     if (lowerAt(frame, i) === 'indicted') return /^(?:for|on|over|in)$/u.test(next) || isPassive(frame, i);

@@ -89,6 +89,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, shoute
   if (lower === "'s") return 'poss';
   const upper = !shouted && isCapital(token.text);
   if (!upper && isParticle(tokens, tags, i)) return 'name';
+  // The country and the health body, not *us* and *who*.
+  if (!shouted && (token.text === 'US' || token.text === 'WHO')) return 'name';
   const known = words.get(lower);
   if (known) return lower === 'that' && (before === 'cue' || before === 'verb') ? 'sub' : known;
   if (digit.test(token.text)) return 'num';

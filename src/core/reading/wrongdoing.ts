@@ -27,7 +27,7 @@ const wrong = `steal/stole/stolen rob bribe forge falsify rig dump launder embez
   discriminate strangle stab behead grope assassinate lynch loot plunder pilfer front-run/front-ran`;
 /** Wrong when done to, or with, something that their sentence names. */
 const persons =
-  'workers?|employees?|staff|patients?|child|children|boys?|girls?|bab(?:y|ies)|prisoners?|inmates?|protesters|witness(?:es)?|civilians?|critics|residents|whistle-?blowers?|animals|lives|journalists?|opponents?|detainees?|wife|husband|wives|partner|girlfriend|boyfriend|mother|father|brothers?|sisters?|sons?|daughters?|parents|neighbou?rs?|m[ae]n|wom[ae]n|people|persons?|victims?|hostages|villagers|students?|pupils|refugees|migrants|nurses?|guards?|tenants|customers|colleagues?|rivals?|him|her|them';
+  'workers?|employees?|staff|patients?|child|children|boys?|girls?|bab(?:y|ies)|prisoners?|inmates?|protesters|witness(?:es)?|civilians?|critics|residents|whistle-?blowers?|animals|lives|journalists?|opponents?|detainees?|wife|husband|wives|partner|girlfriend|boyfriend|mother|father|brothers?|sisters?|sons?|daughters?|parents|neighbou?rs?|m[ae]n|wom[ae]n|people|persons?|victims?|hostages|villagers|students?|pupils|refugees|migrants|nurses?|guards?|tenants|customers|colleagues?|rivals?|apprentices?|members?|him|her|them|us|me';
 const loaded: readonly (readonly [verbs: string, object: RegExp])[] = [
   [
     'sell/sold share pass hand give/gave/given leak transfer send/sent supply disclose divulge export provide feed/fed offer funnel slip',
@@ -35,11 +35,11 @@ const loaded: readonly (readonly [verbs: string, object: RegExp])[] = [
   ],
   [
     'pay/paid take/took/taken accept receive offer give/gave/given commit solicit promote run/ran practice practise',
-    /^(?:bribes?|kickbacks?|fraud|theft|espionage|misconduct|crimes?|sabotage|hush|scams?|extortion|atrocit(?:y|ies)|perjury|treason|abuses?|swindles?|cartels?)$/u,
+    /^(?:bribes?|kickbacks?|fraud|theft|espionage|misconduct|crimes?|sabotage|hush|scams?|extortion|atrocit(?:y|ies)|perjury|treason|abuses?|swindles?|cartels?|lie|spy)$/u,
   ],
   [
     'destroy delete shred burn erase copy alter backdate suppress bury fake doctor',
-    /^(?:evidence|records?|files?|documents?|e-?mails?|papers?|code|designs?|reports?|logs?|tests?|results?|certificates?|figures|complaints?|patents?|data)$/u,
+    /^(?:evidence|records?|files?|documents?|e-?mails?|papers?|code|designs?|reports?|logs?|tests?|results?|certificates?|figures|complaints?|patents?|data|ledgers?|books)$/u,
   ],
   ['tap bug intercept record monitor track read', /^(?:calls?|phones?|messages|e-?mails?|conversations?|private|movements|whereabouts)$/u],
   ['employ hire use exploit', /^(?:children|minors|child|forced|slaves?|prisoners|bots|spyware|spies|sweatshops?)$/u],
@@ -53,7 +53,7 @@ const loaded: readonly (readonly [verbs: string, object: RegExp])[] = [
   ],
   ['keep/kept cover brush', /^(?:secret|quiet|up|aside|off-the-books)$/u],
   [
-    'kill abuse beat/beat/beaten threaten attack silence neglect endanger execute shoot/shot drown kidnap abduct drug choke gas bomb',
+    'kill abuse beat/beat/beaten threaten attack silence neglect endanger execute shoot/shot drown kidnap abduct drug choke gas bomb fondle groom touch',
     new RegExp(`^(?:${persons})$`, 'u'),
   ],
   [
@@ -118,7 +118,8 @@ function isWrong(frame: Frame, i: number, word: string, mayBeNegated: boolean): 
 function isDone(frame: Frame, i: number, mayBeNegated: boolean): boolean {
   const { tags } = frame;
   const word = lowerAt(frame, i);
-  let before = i - 1;
+  // *They “lied to patients”*, *Banker ‘stole millions’*
+  let before = tags[i - 1] === 'quote' || /^['’‘]$/u.test(frame.tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
   while (tags[before] === 'adv' || /^(?:not|never|n't)$/u.test(lowerAt(frame, before))) {
     if (/^(?:not|never|hardly)$/u.test(lowerAt(frame, before)) && !mayBeNegated) return false;
     before--;

@@ -262,6 +262,10 @@ describe('wrongdoing that somebody tells', () => {
     'The mill knew of the cracks, the lawsuit claims.',
     'The mill beat its apprentices and shot a witness, say the weavers.',
     'Mill owner killed his wife: police',
+    'The mill “lied to its weavers for years”, the papers say.',
+    'The mill faces a suit from weavers who say it cheated them.',
+    '“They paid me to lie,” the clerk told the inquiry.',
+    'US: Mill stole designs',
   ])('is theirs, and an allegation to be answered: %s', (sentence) => {
     expect(standingOf(sentence)).toBe('alleged');
     expect(refers(sentence)).toBe(true);
@@ -286,57 +290,6 @@ describe('wrongdoing that may be the speaker’s own', () => {
   });
 });
 
-describe('a suspicion', () => {
-  it.each([
-    'Mill owner accused of arson',
-    'Alderman charged in bribery case',
-    'Alderman indicted on perjury charges',
-    'Miller arrested on suspicion of arson',
-    'Mill under investigation for dumping dye',
-    'Two weavers questioned over stolen looms',
-    'The miller is on trial for fraud.',
-    'The mill faces fraud charges.',
-    'The mill has been linked to a smuggling ring.',
-    'The alderman has long been tied to the dockside gang.',
-    'The mill was blamed for the spill.',
-    'Porto blames the mill for the spill.',
-    'The mill is believed to have poisoned the brook.',
-    'The alderman is said to have taken bribes.',
-    'The guild is thought to be behind the fire.',
-    'Rumors that the mill is bankrupt went round the market.',
-    'Rumours of theft at the mill persist.',
-    'Rumor has it that the alderman bribed the jury.',
-    'Word on the street is that the mill burned its records.',
-    'Reports that the mill poisoned the brook have multiplied.',
-  ])('is alleged, though nobody is named for it: %s', (sentence) => {
-    expect(standingOf(sentence)).toBe('alleged');
-    expect(refers(sentence)).toBe(true);
-    expect(speakerOf(sentence)).toBe(/^Porto/u.test(sentence) ? 'Porto' : undefined);
-  });
-
-  it.each([
-    'The two mills are linked to the harbor by a canal.',
-    'The pier is believed to date from 1620.',
-    'The mill is under new management.',
-    'Weavers face higher rents this winter.',
-    'The mill has not been linked to the smuggling ring.',
-    'Reports that the mill will close have multiplied.',
-    'The fire at the mill is under investigation.',
-    'The alderman would ban travelers from any country connected to terrorism.',
-    'The clerk said he had asked whether the mill had forged the papers.',
-    'The mayor said the miller had forged a reputation for honesty.',
-    'The guild can no longer beat its rivals, the mayor said.',
-    'The mill charged nine pence for a yard of linen.',
-  ])('is none: %s', (sentence) => {
-    expect(standingOf(sentence)).not.toBe('alleged');
-  });
-
-  it('gives way to its denial and to a doubt', () => {
-    expect(standingOf('The alderman denied rumors that he had fled.')).toBe('denied');
-    expect(standingOf('It is unclear whether the mill is under investigation for fraud.')).toBe('unverified');
-  });
-});
-
 describe('a denial by what was not done', () => {
   it.each([
     'The mill has broken no law, its lawyer said.',
@@ -344,6 +297,9 @@ describe('a denial by what was not done', () => {
     '“My client never saw the letter,” the lawyer said.',
     '“Not a word of it is true,” the miller said.',
     'The mill said it had done nothing illegal.',
+    'The mill: we never hid a fire',
+    'A clerk of the mill said there was nothing to the claims.',
+    'The embassy protested against what it called slander.',
   ])('denies it: %s', (sentence) => {
     expect(standingOf(sentence)).toBe('denied');
   });
@@ -351,6 +307,9 @@ describe('a denial by what was not done', () => {
   it('is no denial where a court could not establish it', () => {
     expect(standingOf('Who wrote the letter could not be established.')).toBe('unverified');
     expect(standingOf('The accusations have not been tested in court.')).toBe('unverified');
+    expect(standingOf('No court has ruled on the accusations.')).toBe('unverified');
+    expect(standingOf('There is nothing to back up the claim.')).toBe('unverified');
+    expect(standingOf('The clerk warned that the evidence was thin.')).toBe('unverified');
   });
 });
 
