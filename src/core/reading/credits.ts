@@ -58,12 +58,13 @@ function lastWord({ tokens }: Frame): number {
   return last;
 }
 
-const hasVerb = ({ tags, tokens }: Frame, from: number, to: number): boolean => {
+const hasVerb = (frame: Frame, from: number, to: number): boolean => {
+  const { tags, tokens } = frame;
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (tags[i] === 'verb' || tags[i] === 'cue' || tags[i] === 'aux' || verbForm(lower) || cueClasses(lower).length > 0) return true;
   }
-  return false;
+  return wrongdoingIn(frame, from, to) >= 0;
 };
 
 /** *…, per the complaint*, *As per the filing, …*; not *two per day*. */

@@ -32,6 +32,8 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b${charge} (?:(?:against|about|by|made|from)\b[^“"‘.;,]{0,60} )?(?:is|are|was|were) (?:an? )?(?:“|"|‘|'')${notGranted}`, 'iu'),
+  new RegExp(String.raw`\b(?:laugh|brush|wav|shrug|swat|scoff)\w* (?:off|away|aside|at) (?:[\w’'-]+ ){0,4}?${said}`, 'iu'),
+  /\b(?:I am|I['’]m|we are|we['’]re|(?:he|she|they|it) (?:is|was|are|were)) innocent\b/iu,
   new RegExp(String.raw`\bwhat (?:it|he|she|they) (?:called|calls|described as|termed|dubbed) (?:an? )?[“"‘']?${untrue}`, 'iu'),
   new RegExp(String.raw`\b${said} (?:(?:that|against|about|of|in)\b[^.;,]{0,60} )?(?:is|are|was|were) (?:an? )?${absurd}\b`, 'iu'),
   new RegExp(String.raw`\b(?:this|that|it|they)(?: is| are| was| were|['’]s|['’]re) (?:an? )?(?:${untrue}|(?:\w+ )?lie)\b`, 'iu'),

@@ -33,6 +33,7 @@ const doubts: readonly RegExp[] = [
   /\b(?:not|never|yet)(?: yet)? (?:to )?be(?:en)? (?:tested|proven|heard) in (?:a |any )?court\b/iu,
   /\bno court has (?:\w+ )?(?:ruled|found|decided|tested|heard)\b|\bnothing (?:\w+ )?to (?:back(?: \w+)?(?: up)?|support|substantiate|prove) (?:the|this|that|these|those|it|them|any)\b/iu,
   /\b(?:evidence|proof) (?:is|was|remains?|remained|seems?|seemed) (?:\w+ )?(?:thin|weak|scant|lacking|inconclusive|flimsy|slim|sketchy|unclear)\b/iu,
+  /\b(?:authenticity|veracity|truth|accuracy|provenance)\b[^.;]{0,40}\b(?:in (?:doubt|question|dispute)|disputed|questionable|uncertain|unknown)\b/iu,
   /\bif (?:\w+ ){0,2}(?:true|proven|proved|confirmed|verified|accurate|correct|substantiated)\b/iu,
   /(?:\b|(?=n['’]t))(?:not|n['’]t) (?:\w+ )?(?:offer|give|provide|specify|include|contain|cite|present) (?:[\w-]+ ){0,3}(?:details?|evidence|proof|specifics|explanation|examples?|sources?)\b/iu,
   /\b(?:offer|gave|give|provid|cit|present)\w* (?:no|few|little|scant) (?:[\w-]+ ){0,2}(?:details?|evidence|proof|specifics|sources?)\b/iu,

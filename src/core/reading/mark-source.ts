@@ -132,9 +132,17 @@ function doubterOf(scene: Scene, at: number): Source | undefined {
   const head = headOf(frame, at);
   if (head === undefined || (frame.tags[head] !== 'adv' && isPassive(frame, head)) || !some(frame, [head, head + 6], (word) => proving.test(word)))
     return speaking(scene);
+  // *The letter has yet to be verified*
+  for (let i = head; i < head + 6; i++) if (proving.test(lowerAt(frame, i)) && isPassive(frame, i)) return sayingBeside(scene, head);
   const subject = subjectOf(scene, head);
   return subject && !namesClaim(frame, subject) ? subject : speaking(scene);
 }
+
+/** Who says it, if that is not the subject of the verb at a place. */
+const sayingBeside = (scene: Scene, head: number): Source | undefined => {
+  const source = speaking(scene);
+  return source && (source.candidate.kind !== 'before' || source.candidate.to < head - 2) ? source : undefined;
+};
 
 const proving = /^(?:confirm|verif|prov|substantiat|corroborat|authenticat|establish|determin|f[io]u?nd)/u;
 

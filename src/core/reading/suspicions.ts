@@ -14,9 +14,10 @@ export function suspicionsIn(frame: Frame): readonly Mark[] {
   return found;
 }
 
-type Kind = 'probing' | 'count' | 'center' | 'link' | 'case' | 'blame' | 'lay' | 'under' | 'trial' | 'face' | 'held' | 'rumor' | 'talk';
+type Kind = 'raised' | 'probing' | 'count' | 'center' | 'link' | 'case' | 'blame' | 'lay' | 'under' | 'trial' | 'face' | 'held' | 'rumor' | 'talk';
 
 const words: Record<Kind, string> = {
+  raised: 'raised',
   probing: 'investigating investigates investigation investigations probing probes probe inquiry suing sues prosecuting prosecutes questioning lawsuit',
   count: 'charges suspicion counts',
   center: 'center centre heart',
@@ -60,6 +61,8 @@ const isSuspicion: Record<Kind, (frame: Frame, i: number) => boolean> = {
     }
     return false;
   },
+  // *Questions were raised about bribes*
+  raised: (frame, i) => /^(?:about|over)$/u.test(lowerAt(frame, i + 1)) && namesCrime(frame, i + 2),
   count: (frame, i) => lowerAt(frame, i + 1) === 'of' && (namesCrime(frame, i + 2) || doesWrong(frame, i + 2)),
   center: (frame, i) => lowerAt(frame, i - 2) === 'at' && lowerAt(frame, i + 1) === 'of' && namesCrime(frame, i + 2),
   case: (frame, i) => {
@@ -88,7 +91,7 @@ const isSuspicion: Record<Kind, (frame: Frame, i: number) => boolean> = {
     for (let k = i + 1; k < i + 6; k++) {
       const word = lowerAt(frame, k);
       if (frame.tags[k] === 'comma' || frame.tags[k] === 'stop' || frame.tags[k] === 'prep') return false;
-      if (/^(?:charges|counts?|probes?|investigations?|indictments?|lawsuits?|inquiry|inquiries)$/u.test(word))
+      if (/^(?:charges|counts?|probes?|investigations?|indictments?|lawsuits?|inquiry|inquiries|trial)$/u.test(word))
         return k === i + 1 || namesCrime(frame, i + 1) || /^(?:of|over|that|for|on|into)$/u.test(lowerAt(frame, k + 1));
     }
     return false;

@@ -298,6 +298,8 @@ describe('a denial by what was not done', () => {
     '“Not a word of it is true,” the miller said.',
     'The mill said it had done nothing illegal.',
     'The mill: we never hid a fire',
+    'The miller shrugged off the accusations.',
+    '“I am innocent,” the miller said.',
     'A clerk of the mill said there was nothing to the claims.',
     'The embassy protested against what it called slander.',
   ])('denies it: %s', (sentence) => {
@@ -307,6 +309,7 @@ describe('a denial by what was not done', () => {
   it('is no denial where a court could not establish it', () => {
     expect(standingOf('Who wrote the letter could not be established.')).toBe('unverified');
     expect(standingOf('The accusations have not been tested in court.')).toBe('unverified');
+    expect(standingOf('The authenticity of the letter is in doubt.')).toBe('unverified');
     expect(standingOf('No court has ruled on the accusations.')).toBe('unverified');
     expect(standingOf('There is nothing to back up the claim.')).toBe('unverified');
     expect(standingOf('The clerk warned that the evidence was thin.')).toBe('unverified');

@@ -28,6 +28,8 @@ describe('a suspicion', () => {
     'Rumor has it that the alderman bribed the jury.',
     'Word on the street is that the mill burned its records.',
     'Reports that the mill poisoned the brook have multiplied.',
+    'The miller is facing trial for perjury.',
+    'Questions have been raised about bribes paid by the mill.',
     'The mill is at the center of a smuggling scandal.',
     'The miller was arrested on charges of arson.',
     "Miller 'stole thousands from orphans'",
