@@ -1,6 +1,7 @@
 import type { Claim, Standing } from './claim.ts';
 
-const WORDS: Readonly<Record<Standing, string>> = {
+/** A standing as people read it. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   reported: 'reported',
   attributed: 'attributed',
   alleged: 'alleged',
@@ -18,7 +19,7 @@ const WORDS: Readonly<Record<Standing, string>> = {
  * Only a publisher's own voice is called background: whoever says something keeps the standing and the name.
  */
 export function claimLabel(claim: Pick<Claim, 'standing' | 'speaker' | 'subject' | 'role'>): string {
-  const standing = claim.role === 'background' && claim.standing === 'reported' ? 'background' : WORDS[claim.standing];
+  const standing = claim.role === 'background' && claim.standing === 'reported' ? 'background' : STANDING_WORDS[claim.standing];
   const subject = claim.subject === null || claim.subject === claim.speaker ? null : claim.speaker === null ? claim.subject : `on ${claim.subject}`;
   return [standing, claim.speaker, subject].filter((part) => part !== null && part !== '').join(', ');
 }

@@ -1,0 +1,47 @@
+import type { Picture, PictureEvent } from '../core/picture.ts';
+import { type Span, toSpan } from './scale.ts';
+
+/** Events that are drawn together, oldest first, and the time from the first to the last of them. */
+export interface Row extends Span {
+  readonly events: readonly [PictureEvent, ...PictureEvent[]];
+}
+
+/**
+ * At most `most` rows, oldest first: an event each, or those together that are closest in time where there are more.
+ *
+ * Of one day those go together first that the same people say in the same way. Events without a day of the calendar are left out.
+ */
+export function toRows(events: Picture['events'], most: number): readonly Row[] {
+  const dated = events.flatMap((event): readonly Row[] => {
+    const span = toSpan(event.day, event.precision);
+    return span === undefined ? [] : [{ ...span, events: [event] }];
+  });
+  const inTime = (a: Row, b: Row) => a.from - b.from || a.to - b.to;
+  const rows = dated.toSorted((a, b) => inTime(a, b) || compare(sayerOf(a), sayerOf(b)));
+  while (rows.length > most) {
+    const at = closest(rows);
+    const [row, next] = rows.slice(at, at + 2);
+    if (row === undefined || next === undefined) break;
+    rows.splice(at, 2, { ...reach(row, next), events: [...row.events, ...next.events] });
+  }
+  const places = new Map(events.map((event, at) => [event, at]));
+  const placeOf = ({ events: [first] }: Row) => places.get(first) ?? 0;
+  return rows.toSorted((a, b) => inTime(a, b) || placeOf(a) - placeOf(b));
+}
+
+/** The row that makes the shortest stretch of time with the one after it; the earliest of several. */
+function closest(rows: readonly Row[]): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (const [at, row] of rows.entries()) {
+    const next = rows[at + 1];
+    if (next === undefined) break;
+    const { from, to } = reach(row, next);
+    const cost = (to - from) * 2 + (sayerOf(row) === sayerOf(next) ? 0 : 1);
+    if (cost < least) [best, least] = [at, cost];
+  }
+  return best;
+}
+
+const reach = (row: Row, next: Row): Span => ({ from: Math.min(row.from, next.from), to: Math.max(row.to, next.to) });
+const sayerOf = ({ events: [{ standing, label }] }: Row): string => `${standing} ${label}`;
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,50 @@
+import type { Shape } from './look.ts';
+import type { Style } from './type.ts';
+
+/** A line of text in runs of their own look. `x` is its left end, or its right end with `end`; `y` its base line. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly style: Style;
+  readonly end?: boolean;
+  readonly runs: readonly { readonly text: string; readonly color: string; readonly strong?: boolean }[];
+}
+
+export type Mark =
+  | TextMark
+  | {
+      readonly kind: 'line';
+      readonly x: number;
+      readonly y: number;
+      readonly toX: number;
+      readonly toY: number;
+      readonly color: string;
+      readonly dashed?: boolean;
+    }
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly color: string;
+      readonly round?: number;
+    }
+  /** `hollow` where the day is not known. */
+  | {
+      readonly kind: 'symbol';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly shape: Shape;
+      readonly color: string;
+      readonly hollow?: boolean;
+    };
+
+/** What is drawn, the last on top, in pixels. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}

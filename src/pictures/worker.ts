@@ -1,0 +1,15 @@
+/** Run as a thread of its own: draws what it is sent, one picture after the other. */
+import { parentPort } from 'node:worker_threads';
+import type { Picture } from '../core/picture.ts';
+import { createPainter } from './png.ts';
+
+const paint = createPainter();
+
+parentPort?.on('message', ({ id, picture }: { readonly id: number; readonly picture: Picture }) => {
+  try {
+    const png = Uint8Array.from(paint(picture));
+    parentPort?.postMessage({ id, png }, [png.buffer]);
+  } catch (error) {
+    parentPort?.postMessage({ id, error });
+  }
+});
