@@ -7,7 +7,7 @@ export interface Picture {
   readonly title: string;
   /** In order of their days. */
   readonly events: readonly PictureEvent[];
-  /** Most covered first; each day once. */
+  /** Most covered first, then whoever was first; each day once. */
   readonly coverage: readonly { readonly publisher: string; readonly days: readonly Day[] }[];
 }
 

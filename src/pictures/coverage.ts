@@ -3,6 +3,7 @@ import { counted } from '../core/presenting/inlines.ts';
 import { COLORS, COLUMN, MARGIN, PLOT, SECTION, SMALL } from './look.ts';
 import { type Scale, toSpan } from './scale.ts';
 import type { Mark } from './scene.ts';
+import { setLine } from './set-line.ts';
 import type { Type } from './type.ts';
 
 const MOST_ROWS = 8;
@@ -16,22 +17,20 @@ export function layOutCoverage(coverage: Picture['coverage'], { type, scale, top
     .filter(({ days }) => days.length > 0)
     .toSorted((a, b) => b.days.length - a.days.length);
   if (rows.length === 0) return { marks: [], bottom: top };
-  const marks: Mark[] = [{ kind: 'text', x: MARGIN, y: top + 20, style: SECTION, runs: [{ text: 'Coverage by publisher, a dot a day', color: COLORS.text }] }];
+  const heading = `Coverage · ${counted(rows.length, 'publisher')}`;
+  const marks: Mark[] = [...setLine([{ text: heading, color: COLORS.text, strong: true }], { x: MARGIN, y: top + 20, size: SECTION.size }, type)];
   let y = top + 20 + ROW;
-  for (const { publisher, days } of rows.slice(0, MOST_ROWS)) {
-    const count = days.length > 1 ? ` · ${days.length}` : '';
-    const name = type.cut(type.readable(publisher) || 'name not drawable', COLUMN - type.width(count, SMALL), SMALL);
-    marks.push({ kind: 'text', x: MARGIN, y: y + 5, style: SMALL, runs: [{ text: `${name}${count}`, color: COLORS.text }] });
+  const add = (name: string, tail: string, days: readonly number[], color: string) => {
+    const cut = type.cut(name, COLUMN - type.width(tail, SMALL), SMALL);
+    marks.push(...setLine([{ text: `${cut}${tail}`, color: COLORS.text, strong: false }], { x: MARGIN, y: y + 5, size: SMALL.size }, type));
     marks.push({ kind: 'line', x: PLOT.left, y, toX: PLOT.right, toY: y, color: COLORS.faint });
-    marks.push(...days.map((day): Mark => ({ kind: 'symbol', x: scale.x(day), y, size: DOT, shape: 'circle', color: COLORS.dot })));
+    marks.push(...days.map((day): Mark => ({ kind: 'symbol', x: scale.x(day), y, size: DOT, shape: 'circle', color })));
     y += ROW;
+  };
+  for (const { publisher, days } of rows.slice(0, MOST_ROWS)) {
+    add(type.readable(publisher) || 'name not drawable', days.length > 1 ? ` · ${days.length} days` : '', days, COLORS.dot);
   }
   const more = rows.slice(MOST_ROWS);
-  if (more.length > 0) {
-    const others = more.flatMap(({ days }) => days).length;
-    const text = `and ${counted(more.length, 'more publisher')}, ${counted(others, 'day')} in all`;
-    marks.push({ kind: 'text', x: MARGIN, y: y + 5, style: SMALL, runs: [{ text, color: COLORS.muted }] });
-    y += ROW;
-  }
+  if (more.length > 0) add(`and ${more.length} more`, '', [...new Set(more.flatMap(({ days }) => days))], COLORS.axis);
   return { marks, bottom: y - ROW / 2 };
 }

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { type Outlines, readOutlines } from './outlines.ts';
 
 /** A face of a font file: which characters it draws, and how far each of them reaches. */
 export interface Face {
@@ -6,28 +7,34 @@ export interface Face {
   has(point: number): boolean;
   /** In units of the font size; 0 for a character that it has not. */
   advance(point: number): number;
+  readonly unitsPerEm: number;
+  /** SVG path data in units of the font; empty where nothing is drawn, and for fonts without the table `glyf`. */
+  outline(point: number): string;
 }
 
 /**
- * The faces of a TrueType or OpenType file or collection; none when it cannot be read or has no outlines.
+ * The faces of a TrueType or OpenType file or collection; none when it cannot be read or holds bitmaps alone.
  *
- * Reads the tables `cmap` (formats 4 and 12), `head`, `hhea` and `hmtx` of the OpenType specification 1.9, and no outline.
+ * Reads the tables `cmap` (formats 4 and 12), `head`, `hhea` and `hmtx` of the OpenType specification 1.9. Outlines are read when one is first drawn.
  */
 export function readFaces(file: string): readonly Face[] {
-  let descriptor: number | undefined;
   try {
-    descriptor = openSync(file, 'r');
-    const open = descriptor;
-    const read = (position: number, length: number): DataView => {
-      const bytes = new Uint8Array(length);
-      return new DataView(bytes.buffer, 0, readSync(open, bytes, 0, length, position));
-    };
-    return offsetsOf(read).flatMap((offset) => readFace(file, read, offset) ?? []);
+    return withFile(file, (read) => offsetsOf(read).flatMap((offset) => readFace(file, read, offset) ?? []));
   } catch {
     // A font that is broken or gone is no font; the others are there.
     return [];
+  }
+}
+
+function withFile<Result>(file: string, use: (read: Read) => Result): Result {
+  const descriptor = openSync(file, 'r');
+  try {
+    return use((position, length) => {
+      const bytes = new Uint8Array(length);
+      return new DataView(bytes.buffer, 0, readSync(descriptor, bytes, 0, length, position));
+    });
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeSync(descriptor);
   }
 }
 
@@ -35,6 +42,7 @@ type Read = (position: number, length: number) => DataView;
 
 const COLLECTION = 0x74746366;
 const MOST_FACES = 64;
+const MOST_KNOWN = 4096;
 
 function offsetsOf(read: Read): readonly number[] {
   const head = read(0, 12);
@@ -45,32 +53,55 @@ function offsetsOf(read: Read): readonly number[] {
 }
 
 function readFace(file: string, read: Read, offset: number): Face | undefined {
-  const count = read(offset, 12).getUint16(4);
-  const directory = read(offset + 12, count * 16);
-  const tables = new Map<string, () => DataView>();
-  for (let at = 0; at < count; at++) {
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => directory.getUint8(at * 16 + byte)));
-    tables.set(tag, () => read(directory.getUint32(at * 16 + 8), directory.getUint32(at * 16 + 12)));
-  }
-  const table = (tag: string): DataView => {
-    const found = tables.get(tag);
-    if (found === undefined) throw new Error(`no table ${tag}`);
-    return found();
+  const places = readDirectory(read, offset);
+  const table = (tag: string, from = read): DataView => {
+    const place = places.get(tag);
+    if (place === undefined) throw new Error(`no table ${tag}`);
+    return from(place.position, place.length);
   };
-  if (!['glyf', 'CFF ', 'CFF2'].some((tag) => tables.has(tag))) return undefined;
-  const glyphOf = readCharacterMap(table('cmap'));
-  const unitsPerEm = table('head').getUint16(18);
+  if (!['glyf', 'CFF ', 'CFF2'].some((tag) => places.has(tag))) return undefined;
+  const lookUp = readCharacterMap(table('cmap'));
+  const head = table('head');
+  const unitsPerEm = head.getUint16(18);
   const metrics = table('hmtx');
   const lastMetric = table('hhea').getUint16(34) - 1;
-  if (glyphOf === undefined || unitsPerEm === 0 || lastMetric < 0) return undefined;
+  if (lookUp === undefined || unitsPerEm === 0 || lastMetric < 0) return undefined;
+  const known = new Map<number, number>();
+  const glyphOf = (point: number): number => {
+    const glyph = known.get(point) ?? lookUp(point);
+    if (known.size < MOST_KNOWN) known.set(point, glyph);
+    return glyph;
+  };
+  let outlines: Outlines | undefined;
   return {
     file,
+    unitsPerEm,
     has: (point) => glyphOf(point) !== 0,
     advance: (point) => {
       const glyph = glyphOf(point);
       return glyph === 0 ? 0 : metrics.getUint16(Math.min(glyph, lastMetric) * 4) / unitsPerEm;
     },
+    outline: (point) => {
+      if (!places.has('glyf')) return '';
+      outlines ??= withFile(file, (again) => readOutlines(table('glyf', again), table('loca', again), head.getInt16(50) === 1));
+      return outlines(glyphOf(point));
+    },
   };
+}
+
+interface Place {
+  readonly position: number;
+  readonly length: number;
+}
+
+function readDirectory(read: Read, offset: number): ReadonlyMap<string, Place> {
+  const count = read(offset, 12).getUint16(4);
+  const directory = read(offset + 12, count * 16);
+  const tags = Array.from({ length: count }, (_, at): [string, Place] => [
+    String.fromCharCode(...[0, 1, 2, 3].map((byte) => directory.getUint8(at * 16 + byte))),
+    { position: directory.getUint32(at * 16 + 8), length: directory.getUint32(at * 16 + 12) },
+  ]);
+  return new Map(tags);
 }
 
 type GlyphOf = (point: number) => number;

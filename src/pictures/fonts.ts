@@ -36,7 +36,7 @@ export function createFontFinder(folders: readonly string[] = SYSTEM_FOLDERS): (
   return (fonts, texts) => {
     const others: Face[] = [];
     let missing = [...new Set(texts.flatMap((text) => Array.from(text, (character) => character.codePointAt(0) ?? 0)))].filter(
-      (point) => point > 0x7f && !fonts.regular.has(point),
+      (point) => point > 0x7f && !fonts.regular.has(point) && !/\p{M}/u.test(String.fromCodePoint(point)),
     );
     if (missing.length === 0) return fonts;
     faces ??= folders.flatMap(filesBelow).flatMap(readFaces);
@@ -55,8 +55,11 @@ export function createFontFinder(folders: readonly string[] = SYSTEM_FOLDERS): (
 const filesBelow = (folder: string): readonly string[] =>
   globSync('**/*.{ttf,otf,ttc,otc,TTF,OTF,TTC,OTC}', { cwd: folder })
     .filter((file) => !HOLLOW.test(file))
-    .sort()
-    .map((file) => path.join(folder, file));
+    .map((file) => path.join(folder, file))
+    .sort((a, b) => fanciness(a) - fanciness(b) || (a < b ? -1 : 1));
+
+/** How far from an upright sans serif of normal weight, by its name. */
+const fanciness = (file: string): number => path.basename(file).match(/bold|black|heavy|light|thin|medium|italic|oblique|mono|condensed|serif/giu)?.length ?? 0;
 
 const SYSTEM_FOLDERS: readonly string[] = {
   darwin: ['/System/Library/Fonts', '/Library/Fonts', path.join(os.homedir(), 'Library/Fonts')],

@@ -4,14 +4,19 @@ import type { Picture } from '../core/picture.ts';
 import { eventCounts } from '../core/presenting/timeline-picture.ts';
 import { layOutCoverage } from './coverage.ts';
 import { layOutRow } from './event-row.ts';
-import { COLORS, MARGIN, PLOT, SMALL, SUBTITLE, SYMBOLS, TITLE, WIDTH } from './look.ts';
-import { toRows } from './rows.ts';
+import { COLORS, MARGIN, PLOT, SEVERAL, SMALL, SUBTITLE, SYMBOLS, TITLE, WIDTH } from './look.ts';
+import { type Row, toRows } from './rows.ts';
 import { type Scale, type Tick, toScale, toSpan } from './scale.ts';
 import type { Mark, Scene } from './scene.ts';
+import { setLine } from './set-line.ts';
 import type { Type } from './type.ts';
 import { dateWords } from './words.ts';
 
 const MOST_ROWS = 24;
+const LEAST_ROWS = 8;
+const FEWER = 0.75;
+/** Of all events together, in pixels. */
+const MOST_HEIGHT = 1350;
 const ROW_GAP = 12;
 const SYMBOL = 7;
 const FOOT = 26;
@@ -19,31 +24,39 @@ const NOTE = 'Each [n] is a source of the list that this picture belongs to.';
 
 /** A timeline laid out from top to bottom: title, axis, a row an event, coverage on the same axis, what the symbols mean. */
 export function layOut(picture: Picture, type: Type): Scene {
-  const rows = toRows(picture.events, MOST_ROWS);
-  const spans = [...rows, ...picture.coverage.flatMap(({ days }) => days.flatMap((day) => toSpan(day) ?? []))];
+  const dated = picture.events.flatMap(({ day, precision }) => toSpan(day, precision) ?? []);
+  const spans = [...dated, ...picture.coverage.flatMap(({ days }) => days.flatMap((day) => toSpan(day) ?? []))];
   const reach = spans.reduce(({ from, to }, span) => ({ from: Math.min(from, span.from), to: Math.max(to, span.to) }), spans[0] ?? { from: 0, to: 0 });
   const scale = toScale(reach, PLOT.left, PLOT.right, (ticks, x) => fits(ticks, x, type));
 
-  const heading = headingOf(picture, rows.length > 0, type);
+  const heading = headingOf(picture, dated.length > 0, type);
   const axisY = 118;
-  const marks: Mark[] = [];
-  let y = axisY + 24;
-  let before = '';
-  for (const row of rows) {
-    const date = dateWords(row).join(' ');
-    const laid = layOutRow(row, { type, scale, top: y, dated: date !== before });
-    marks.push(...laid.marks);
-    y = laid.bottom + ROW_GAP;
-    before = date;
-  }
+  const { rows, marks, bottom: y } = layOutRows(picture, { type, scale, top: axisY + 24 });
   const coverage = layOutCoverage(picture.coverage, { type, scale, top: y + 8 });
   const plotEnd = Math.max(coverage.bottom, y) + 8;
-  const legend = legendOf(picture, type, plotEnd + FOOT);
+  const legend = legendOf(picture, rows, type, plotEnd + FOOT);
   return {
     width: WIDTH,
     height: Math.ceil(legend.bottom + FOOT),
     marks: [...heading, ...(spans.length > 0 ? axisOf(scale, axisY, plotEnd, type) : []), ...marks, ...coverage.marks, ...legend.marks],
   };
+}
+
+/** The rows of the events: fewer, of more events each, until they are not too high. */
+function layOutRows(picture: Picture, { type, scale, top }: { readonly type: Type; readonly scale: Scale; readonly top: number }) {
+  for (let most = MOST_ROWS; ; most = Math.floor(most * FEWER)) {
+    const rows = toRows(picture.events, most);
+    const marks: Mark[] = [];
+    let [y, before] = [top, ''];
+    for (const row of rows) {
+      const date = dateWords(row).join(' ');
+      const laid = layOutRow(row, { type, scale, top: y, dated: date !== before });
+      marks.push(...laid.marks);
+      y = laid.bottom + ROW_GAP;
+      before = date;
+    }
+    if (y - top < MOST_HEIGHT || most <= LEAST_ROWS) return { rows, marks, bottom: y };
+  }
 }
 
 function headingOf(picture: Picture, isDated: boolean, type: Type): readonly Mark[] {
@@ -52,18 +65,13 @@ function headingOf(picture: Picture, isDated: boolean, type: Type): readonly Mar
   const tail = name === '' ? 'Timeline' : ' · timeline';
   const title = type.cut(name, room - type.width(tail, TITLE), TITLE);
   const counts = isDated ? eventCounts(picture) : 'No dated events';
+  const runs = [
+    { text: title, color: COLORS.text, strong: true },
+    { text: tail, color: COLORS.muted, strong: true },
+  ];
   return [
-    {
-      kind: 'text',
-      x: MARGIN,
-      y: 54,
-      style: TITLE,
-      runs: [
-        { text: title, color: COLORS.text },
-        { text: tail, color: COLORS.muted },
-      ],
-    },
-    { kind: 'text', x: MARGIN, y: 84, style: SUBTITLE, runs: [{ text: type.cut(counts, room, SUBTITLE), color: COLORS.muted }] },
+    ...setLine(runs, { x: MARGIN, y: 54, size: TITLE.size }, type),
+    ...setLine([{ text: type.cut(counts, room, SUBTITLE), color: COLORS.muted, strong: false }], { x: MARGIN, y: 84, size: SUBTITLE.size }, type),
   ];
 }
 
@@ -83,13 +91,13 @@ function axisOf({ ticks, x }: Scale, y: number, end: number, type: Type): readon
     { kind: 'line', x: PLOT.left, y: y + 8, toX: PLOT.right, toY: y + 8, color: COLORS.axis },
     ...ticks.flatMap(({ at, label }): readonly Mark[] => [
       { kind: 'line', x: x(at), y: y + 8, toX: x(at), toY: end, color: COLORS.faint },
-      { kind: 'text', x: x(at) - type.width(label, SMALL) / 2, y, style: SMALL, runs: [{ text: label, color: COLORS.muted }] },
+      ...setLine([{ text: label, color: COLORS.muted, strong: false }], { x: x(at) - type.width(label, SMALL) / 2, y, size: SMALL.size }, type),
     ]),
   ];
 }
 
 /** The symbols that are there, in words, and where the sources are. */
-function legendOf({ events }: Picture, type: Type, top: number) {
+function legendOf({ events }: Picture, rows: readonly Row[], type: Type, top: number) {
   const used = new Set(events.flatMap(({ standing, beside = [] }) => [standing, ...beside.map((said) => said.standing)]));
   const marks: Mark[] = [];
   let [x, y] = [MARGIN, top];
@@ -98,11 +106,12 @@ function legendOf({ events }: Picture, type: Type, top: number) {
     const width = indent + type.width(text, SMALL);
     if (x > MARGIN && x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + FOOT];
     if (symbol !== undefined) marks.push({ kind: 'symbol', x: x + SYMBOL, y: y - 5, size: SYMBOL, ...symbol });
-    marks.push({ kind: 'text', x: x + indent, y, style: SMALL, runs: [{ text, color: COLORS.muted }] });
+    marks.push(...setLine([{ text, color: COLORS.muted, strong: false }], { x: x + indent, y, size: SMALL.size }, type));
     x += width + 26;
   };
   for (const standing of STANDINGS) if (used.has(standing)) add(STANDING_WORDS[standing], SYMBOLS[standing]);
+  if (rows.some((row) => new Set(row.events.map(({ standing }) => standing)).size > 1)) add('several of these', SEVERAL);
   if (events.some(({ precision }) => precision !== 'day')) add('hollow: the day is not known', { shape: 'circle', color: COLORS.muted, hollow: true });
   if (events.length > 0) add(NOTE);
-  return { marks, bottom: y };
+  return { rows, marks, bottom: y };
 }

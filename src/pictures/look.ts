@@ -22,7 +22,10 @@ export const SYMBOLS: Readonly<Record<Standing, { readonly shape: Shape; readonl
   assessment: { shape: 'pentagon', color: '#0b6a70' },
 };
 
-export type Shape = 'circle' | 'square' | 'diamond' | 'cross' | 'triangle' | 'check' | 'dash' | 'pentagon';
+/** Several events that do not stand alike. */
+export const SEVERAL = { shape: 'ring', color: COLORS.text } as const;
+
+export type Shape = 'ring' | 'circle' | 'square' | 'diamond' | 'cross' | 'triangle' | 'check' | 'dash' | 'pentagon';
 
 export const TITLE = { size: 30, strong: true };
 export const SUBTITLE = { size: 18 };

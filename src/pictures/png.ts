@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Picture } from '../core/picture.ts';
 import { createFontFinder, type Fonts, shippedFonts } from './fonts.ts';
+import { createGlyphs } from './glyphs.ts';
 import { layOut } from './layout.ts';
 import { toSvg } from './svg.ts';
 import { createType } from './type.ts';
@@ -10,7 +11,7 @@ export function createPainter(findFonts = createFontFinder()): (picture: Picture
   const shipped = shippedFonts();
   return (picture) => {
     const fonts = findFonts(shipped, textsOf(picture));
-    return toPng(toSvg(layOut(picture, createType(fonts))), fonts);
+    return toPng(toSvg(layOut(picture, createType(fonts)), createGlyphs(fonts)), fonts);
   };
 }
 

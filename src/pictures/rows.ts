@@ -9,7 +9,7 @@ export interface Row extends Span {
 /**
  * At most `most` rows, oldest first: an event each, or those together that are closest in time where there are more.
  *
- * Of one day those go together first that the same people say in the same way. Events without a day of the calendar are left out.
+ * Then what the same people say in the same way of one day is always together. Events without a day of the calendar are left out.
  */
 export function toRows(events: Picture['events'], most: number): readonly Row[] {
   const dated = events.flatMap((event): readonly Row[] => {
@@ -18,8 +18,8 @@ export function toRows(events: Picture['events'], most: number): readonly Row[] 
   });
   const inTime = (a: Row, b: Row) => a.from - b.from || a.to - b.to;
   const rows = dated.toSorted((a, b) => inTime(a, b) || compare(sayerOf(a), sayerOf(b)));
-  while (rows.length > most) {
-    const at = closest(rows);
+  const wasTooMany = rows.length > most;
+  for (let [at, cost] = closest(rows); rows.length > most || (wasTooMany && cost === 0); [at, cost] = closest(rows)) {
     const [row, next] = rows.slice(at, at + 2);
     if (row === undefined || next === undefined) break;
     rows.splice(at, 2, { ...reach(row, next), events: [...row.events, ...next.events] });
@@ -29,8 +29,8 @@ export function toRows(events: Picture['events'], most: number): readonly Row[] 
   return rows.toSorted((a, b) => inTime(a, b) || placeOf(a) - placeOf(b));
 }
 
-/** The row that makes the shortest stretch of time with the one after it; the earliest of several. */
-function closest(rows: readonly Row[]): number {
+/** The row that makes the shortest stretch of time with the one after it, the earliest of several; its cost is 0 on one day for those that are alike. */
+function closest(rows: readonly Row[]): readonly [number, number] {
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (const [at, row] of rows.entries()) {
     const next = rows[at + 1];
@@ -39,7 +39,7 @@ function closest(rows: readonly Row[]): number {
     const cost = (to - from) * 2 + (sayerOf(row) === sayerOf(next) ? 0 : 1);
     if (cost < least) [best, least] = [at, cost];
   }
-  return best;
+  return [best, least];
 }
 
 const reach = (row: Row, next: Row): Span => ({ from: Math.min(row.from, next.from), to: Math.max(row.to, next.to) });

@@ -1,14 +1,16 @@
 import type { Shape } from './look.ts';
 import type { Style } from './type.ts';
 
-/** A line of text in runs of their own look. `x` is its left end, or its right end with `end`; `y` its base line. */
+/** Words in one look. `x` is their left end, `y` their base line. */
 export interface TextMark {
   readonly kind: 'text';
   readonly x: number;
   readonly y: number;
   readonly style: Style;
-  readonly end?: boolean;
-  readonly runs: readonly { readonly text: string; readonly color: string; readonly strong?: boolean }[];
+  readonly text: string;
+  readonly color: string;
+  /** Whether the font that comes with the program draws it. */
+  readonly isShipped: boolean;
 }
 
 export type Mark =
@@ -20,7 +22,6 @@ export type Mark =
       readonly toX: number;
       readonly toY: number;
       readonly color: string;
-      readonly dashed?: boolean;
     }
   | {
       readonly kind: 'box';

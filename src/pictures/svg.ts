@@ -1,23 +1,28 @@
+import type { Glyphs } from './glyphs.ts';
 import { COLORS, type Shape } from './look.ts';
 import type { Mark, Scene, TextMark } from './scene.ts';
 
-/** A scene as SVG 1.1. Texts are escaped; there is nothing in it but shapes and texts. */
-export function toSvg({ width, height, marks }: Scene): string {
+/**
+ * A scene as SVG 1.1: shapes and texts, the latter escaped. What the shipped font draws is outlines instead where there are `glyphs`.
+ */
+export function toSvg({ width, height, marks }: Scene, glyphs?: Glyphs): string {
+  const drawn = marks.map((mark) => draw(mark, glyphs));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter">`,
+    ...(glyphs === undefined ? [] : [glyphs.definitions()]),
     `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="${COLORS.ground}" stroke="${COLORS.border}"/>`,
-    ...marks.map(draw),
+    ...drawn,
     '</svg>',
     '',
   ].join('\n');
 }
 
-function draw(mark: Mark): string {
+function draw(mark: Mark, glyphs: Glyphs | undefined): string {
   switch (mark.kind) {
     case 'text':
-      return drawText(mark);
+      return drawText(mark, glyphs);
     case 'line':
-      return `<path d="M${n(mark.x)} ${n(mark.y)}L${n(mark.toX)} ${n(mark.toY)}" stroke="${mark.color}"${mark.dashed ? ' stroke-dasharray="2 5"' : ''}/>`;
+      return `<path d="M${n(mark.x)} ${n(mark.y)}L${n(mark.toX)} ${n(mark.toY)}" stroke="${mark.color}"/>`;
     case 'box':
       return `<rect x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"${mark.round === undefined ? '' : ` rx="${n(mark.round)}"`} fill="${mark.color}"/>`;
     case 'symbol':
@@ -25,13 +30,15 @@ function draw(mark: Mark): string {
   }
 }
 
-function drawText({ x, y, style, end, runs }: TextMark): string {
-  const spans = runs.map(({ text, color, strong }) => `<tspan fill="${color}"${(strong ?? style.strong) ? ' font-weight="600"' : ''}>${escaped(text)}</tspan>`);
-  return `<text x="${n(x)}" y="${n(y)}" font-size="${style.size}"${end ? ' text-anchor="end"' : ''} xml:space="preserve">${spans.join('')}</text>`;
+function drawText({ x, y, style, text, color, isShipped }: TextMark, glyphs: Glyphs | undefined): string {
+  const { size, strong = false } = style;
+  if (isShipped && glyphs !== undefined) return glyphs.draw(text, { x: round(x), y: round(y), size, strong, color });
+  return `<text x="${n(x)}" y="${n(y)}" font-size="${size}" fill="${color}"${strong ? ' font-weight="600"' : ''} xml:space="preserve">${escaped(text)}</text>`;
 }
 
 /** Paths around 0 0 that reach from -1 to 1. Those that are lines are drawn as lines. */
 const PATHS: Readonly<Record<Shape, { readonly path: string; readonly open?: boolean }>> = {
+  ring: { path: 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0ZM-0.42 0A0.42 0.42 0 1 0 0.42 0A0.42 0.42 0 1 0 -0.42 0Z' },
   circle: { path: 'M-0.85 0A0.85 0.85 0 1 1 0.85 0A0.85 0.85 0 1 1 -0.85 0Z' },
   square: { path: 'M-0.75 -0.75H0.75V0.75H-0.75Z' },
   diamond: { path: 'M0 -1.1L1.1 0L0 1.1L-1.1 0Z' },
@@ -52,7 +59,8 @@ function drawSymbol({ x, y, size, shape, color, hollow = false }: Extract<Mark, 
 }
 
 /** At most two digits after the point. */
-const n = (value: number): string => String(Math.round(value * 100) / 100);
+const round = (value: number): number => Math.round(value * 100) / 100;
+const n = (value: number): string => String(round(value));
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');

@@ -1,4 +1,5 @@
 import { toVisible } from '../core/visible.ts';
+import type { Face } from './face.ts';
 import type { Fonts } from './fonts.ts';
 
 export interface Style {
@@ -7,11 +8,20 @@ export interface Style {
   readonly strong?: boolean;
 }
 
+/** Characters that one face draws. `isShipped` where that is the font that comes with the program. */
+export interface Piece {
+  readonly text: string;
+  readonly face: Face;
+  readonly isShipped: boolean;
+}
+
 /** How texts are set: what of them can be drawn, how wide they are, where they break. */
 export interface Type {
   /** A text as one line of characters that the fonts have; empty when nothing that can be read is left. */
   readable(text: string): string;
-  /** Upper bound of the width in pixels. */
+  /** The text by the faces that draw it. */
+  pieces(text: string, isStrong: boolean): readonly Piece[];
+  /** In pixels, the sum of its letters. */
   width(text: string, style: Style): number;
   /** The text, or as much of its beginning as fits before an ellipsis. */
   cut(text: string, room: number, style: Style): string;
@@ -21,47 +31,73 @@ export interface Type {
 
 /** Longer texts are cut before they are looked at: no line of a picture holds as much. */
 const LONGEST = 400;
-/** Kerning and joined letters make most words narrower than the sum of their letters, few wider. */
-const SLACK = 1.015;
-const UNREADABLE = /[\ufffd\p{Co}\p{Cn}]/u;
-const MARKS = /(\p{M}{2})\p{M}+/gu;
+const UNREADABLE = /[\s\ufffd\p{Co}\p{Cn}]/u;
+const MARK = /\p{M}/u;
+const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
 const LOOSE_JOINERS = /(?<![\p{L}\p{M}])[\u200c\u200d]+|[\u200c\u200d]+(?!\p{L})/gu;
 const EMPTY_BRACKETS = /\(\s*[,;]?\s*\)|\[\s*\]|（\s*）|「\s*」|《\s*》/gu;
-const JOINERS = '\u200c\u200d';
+const LETTER = /[\p{L}\p{N}]/u;
 
 export function createType({ regular, strong, others }: Fonts): Type {
-  const has = (character: string): boolean => JOINERS.includes(character) || faceOf(character) !== undefined;
-  const faceOf = (character: string) => [regular, ...others].find((face) => face.has(pointOf(character)));
+  const faces = [regular, ...others];
+  const known = new Map<string, Face | undefined>();
+
+  function faceOf(character: string): Face | undefined {
+    if (known.has(character)) return known.get(character);
+    const face = faces.find((one) => one.has(pointOf(character)));
+    known.set(character, face);
+    return face;
+  }
 
   function readable(text: string): string {
-    const shown = toVisible(Array.from(text).slice(0, LONGEST).join('')).normalize('NFC').replace(MARKS, '$1');
-    const kept = Array.from(shown, (character) => (/\s/u.test(character) || UNREADABLE.test(character) || !has(character) ? ' ' : character)).join('');
+    const shown = toVisible(Array.from(text).slice(0, LONGEST).join('')).normalize('NFC').replace(PILED_MARKS, '$1');
+    let before: Face | undefined;
+    const kept = Array.from(shown, (character) => {
+      if (isFollower(character)) return isJoiner(character) || before?.has(pointOf(character)) ? character : '';
+      before = UNREADABLE.test(character) ? undefined : faceOf(character);
+      return before === undefined ? ' ' : character;
+    });
     const tidy = kept
+      .join('')
       .replace(LOOSE_JOINERS, '')
       .replace(EMPTY_BRACKETS, ' ')
       .replace(/\s+/gu, ' ')
       .replace(/\s+(?=[,;.)])/gu, '')
       .trim();
-    return /[\p{L}\p{N}]/u.test(tidy) ? tidy : '';
+    return LETTER.test(tidy) ? tidy : '';
   }
 
-  function width(text: string, { size, strong: isStrong = false }: Style): number {
+  /** What is no letter stays with the letters around it where these are of one other face: its words keep their order. */
+  function pieces(text: string, isStrong: boolean): readonly Piece[] {
     const own = isStrong ? strong : regular;
-    let sum = 0;
-    for (const character of text) sum += (own.has(pointOf(character)) ? own : faceOf(character))?.advance(pointOf(character)) ?? 0;
-    return sum * size * SLACK;
+    const characters = Array.from(text);
+    const chosen: (Face | undefined)[] = characters.map((character) => (isFollower(character) ? undefined : faceOf(character)));
+    const found: { text: string; face: Face }[] = [];
+    for (const [at, character] of characters.entries()) {
+      const last = found.at(-1);
+      const face = chosen[at] ?? last?.face ?? regular;
+      const joins = last !== undefined && last.face !== regular && face === regular && !LETTER.test(character) && last.face.has(pointOf(character));
+      const next = joins ? characters.findIndex((later, place) => place > at && LETTER.test(later)) : -1;
+      const used = joins && next > 0 && chosen[next] === last.face ? last.face : face;
+      if (last?.face === used) last.text += character;
+      else found.push({ text: character, face: used });
+    }
+    return found.map((piece) => (piece.face === regular ? { text: piece.text, face: own, isShipped: true } : { ...piece, isShipped: false }));
   }
 
-  /** How many characters of it fit. A mark stays with its letter. */
+  const width = (text: string, { size, strong: isStrong = false }: Style): number =>
+    pieces(text, isStrong).reduce((sum, { text: own, face }) => sum + advanceOf(own, face), 0) * size;
+
+  /** How many characters of it fit. What follows a letter stays with it. */
   function fitting(characters: readonly string[], room: number, style: Style): number {
-    let [count, used] = [0, 0];
-    while (count < characters.length) {
-      used += width(characters[count] ?? '', style);
-      if (used > room) break;
-      count++;
+    let [low, high] = [0, characters.length];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (width(characters.slice(0, middle).join(''), style) <= room) low = middle;
+      else high = middle - 1;
     }
-    while (count > 0 && count < characters.length && /[\p{M}\u200c\u200d]/u.test(characters[count] ?? '')) count--;
-    return count;
+    while (low > 0 && low < characters.length && isFollower(characters[low] ?? '')) low--;
+    return low;
   }
 
   function cut(text: string, room: number, style: Style): string {
@@ -88,18 +124,28 @@ export function createType({ regular, strong, others }: Fonts): Type {
     }
   }
 
-  return { readable, width, cut, wrap };
+  return { readable, pieces, width, cut, wrap };
 }
 
 const WIDE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
+/** A line is not ended before this share of it for the sake of a long word. */
+const LEAST_SHARE = 0.4;
 
 /** The last place, at most `end`, where a line may end; `end` itself where a word is longer than that. */
 function lastBreak(characters: readonly string[], end: number): number {
-  for (let at = end; at > 0; at--) {
+  for (let at = end; at > end * LEAST_SHARE; at--) {
     const next = characters[at] ?? ' ';
     if (next === ' ' || characters[at - 1] === ' ' || WIDE.test(next)) return at;
   }
   return end;
 }
 
+function advanceOf(text: string, face: Face): number {
+  let sum = 0;
+  for (const character of text) sum += face.advance(pointOf(character));
+  return sum;
+}
+
+const isJoiner = (character: string): boolean => character === '\u200c' || character === '\u200d';
+const isFollower = (character: string): boolean => isJoiner(character) || MARK.test(character);
 const pointOf = (character: string): number => character.codePointAt(0) ?? 0;

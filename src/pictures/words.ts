@@ -6,13 +6,13 @@ import type { Row } from './rows.ts';
 import { toDay } from './scale.ts';
 import type { Type } from './type.ts';
 
-/** A line of words. `lead` is never cut, `detail` may be; `tail` ends it, whatever is cut. */
+/** A line of words. `lead` is never cut, `detail` may be; the markers end it, whatever is cut. */
 export interface Words {
   /** Null where several stand differently. */
   readonly standing: Standing | null;
   readonly lead: string;
   readonly detail: string;
-  readonly tail: string;
+  readonly markers: readonly number[];
 }
 
 /** What is written at a row's symbol, and below that of those who deny, confirm and the like. */
@@ -22,26 +22,29 @@ export interface RowWords extends Words {
 
 /** Events of several standings are counted, and each standing has a line below with whose claims these are. */
 export function toWords({ events }: Row, type: Type): RowWords {
-  const tail = ` ${markerWords(events.map(({ marker }) => marker))}`;
+  const markers = events.map(({ marker }) => marker);
   const groups = byStanding(events);
   const [only] = groups;
   const below = byStanding(events.flatMap(({ beside = [] }) => beside)).map(
     ({ standing, all }): Words => ({
-      ...wordsOf(standing, STANDING_WORDS[standing], peopleOf(all, type)),
-      tail: ` ${markerWords(all.map(({ marker }) => marker))}`,
+      ...wordsOf(standing, STANDING_WORDS[standing], listOf(all, type)),
+      markers: all.map(({ marker }) => marker),
     }),
   );
   if (only === undefined || groups.length > 1) {
-    const counts = groups.map(({ standing, all }) => wordsOf(standing, `${all.length} ${STANDING_WORDS[standing]}`, peopleOf(all, type)));
-    return { standing: null, lead: `${events.length} events`, detail: '', tail, below: [...counts, ...below] };
+    const counts = groups.map(({ standing, all }) => wordsOf(standing, `${all.length} ${STANDING_WORDS[standing]}`, listOf(all, type)));
+    return { standing: null, lead: `${events.length} events`, detail: '', markers, below: [...counts, ...below] };
   }
-  const about = events.length === 1 ? type.readable(events[0].about ?? '') : '';
-  const who = [peopleOf(only.all, type), about === '' ? '' : `on ${about}`].filter((part) => part !== '').join(', ');
+  const about = listOf(
+    only.all.flatMap((event) => (event.about === undefined ? [] : [{ label: event.about }])),
+    type,
+  );
+  const who = [listOf(only.all, type), about === '' ? '' : `on ${about}`].filter((part) => part !== '').join(', ');
   const word = STANDING_WORDS[only.standing];
-  return { ...wordsOf(only.standing, events.length === 1 ? word : `${events.length} events ${word}`, who), tail, below };
+  return { ...wordsOf(only.standing, events.length === 1 ? word : `${events.length} events ${word}`, who), markers, below };
 }
 
-const wordsOf = (standing: Standing, lead: string, who: string): Words => ({ standing, lead, detail: who === '' ? '' : `, ${who}`, tail: '' });
+const wordsOf = (standing: Standing, lead: string, who: string): Words => ({ standing, lead, detail: who === '' ? '' : `, ${who}`, markers: [] });
 
 /** By standing, in the order in which these are always named, except that a denial comes first. */
 function byStanding<Said extends Beside>(said: readonly Said[]): readonly { readonly standing: Standing; readonly all: readonly Said[] }[] {
@@ -50,19 +53,18 @@ function byStanding<Said extends Beside>(said: readonly Said[]): readonly { read
 
 const ORDER: readonly Standing[] = [...STANDINGS].sort((a, b) => Number(b === 'denied') - Number(a === 'denied'));
 
-const MOST_PEOPLE = 8;
+const MOST_NAMES = 8;
 
-const peopleOf = (said: readonly Pick<Beside, 'label'>[], type: Type): string =>
-  [...new Set(said.map(({ label }) => label))]
-    .slice(0, MOST_PEOPLE)
+/** Each once. Several people of one claim are joined by `; ` already. */
+const listOf = (said: readonly Pick<Beside, 'label'>[], type: Type): string =>
+  [...new Set(said.flatMap(({ label }) => label.split('; ')))]
+    .slice(0, MOST_NAMES)
     .map((label) => type.readable(label))
     .filter((label) => label !== '')
     .join('; ');
 
-const MOST_MARKERS = 6;
-
-/** `[1] [3]–[5]`; of many the first, and how many more there are. */
-export function markerWords(markers: readonly number[]): string {
+/** ` [1] [3]–[5]`: the markers, where they are many the first and how many more there are, so that `fits` holds; the shortest form when it never does. */
+export function markerWords(markers: readonly number[], fits: (words: string) => boolean): string {
   const sorted = [...new Set(markers)].sort((a, b) => a - b);
   const runs: (readonly [number, number])[] = [];
   for (const marker of sorted) {
@@ -70,10 +72,16 @@ export function markerWords(markers: readonly number[]): string {
     if (last !== undefined && last[1] === marker - 1) runs[runs.length - 1] = [last[0], marker];
     else runs.push([marker, marker]);
   }
-  const shown = runs.slice(0, MOST_MARKERS).map(([from, to]) => (from === to ? `[${from}]` : to === from + 1 ? `[${from}] [${to}]` : `[${from}]–[${to}]`));
-  const more = runs.slice(MOST_MARKERS).reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(' ');
+  for (let count = Math.min(runs.length, MOST_RUNS); count > 0; count--) {
+    const shown = runs.slice(0, count).map(([from, to]) => (from === to ? ` [${from}]` : to === from + 1 ? ` [${from}] [${to}]` : ` [${from}]–[${to}]`));
+    const words = shown.join('') + moreWords(runs.slice(count).reduce((sum, [from, to]) => sum + to - from + 1, 0));
+    if (fits(words)) return words;
+  }
+  return sorted[0] === undefined ? '' : ` [${sorted[0]}]${moreWords(sorted.length - 1)}`;
 }
+
+const MOST_RUNS = 6;
+const moreWords = (count: number): string => (count > 0 ? ` and ${count} more` : '');
 
 /** When a row took place, as far as is known, in one line or two: `14 Nov 2025`, `Nov 2025`, `14 – 25 Nov 2025`. */
 export function dateWords({ events, from, to }: Row): readonly string[] {

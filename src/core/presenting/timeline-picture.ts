@@ -57,8 +57,10 @@ function coverageOf(sources: readonly Source[], claims: readonly Claim[], asOf: 
   }
   return [...days]
     .map(([publisher, on]) => ({ publisher, days: [...on].sort() }))
-    .sort((a, b) => b.days.length - a.days.length || (a.publisher < b.publisher ? -1 : 1));
+    .sort((a, b) => b.days.length - a.days.length || compare(a.days[0] ?? '', b.days[0] ?? '') || compare(a.publisher, b.publisher));
 }
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** How many events, from when to when, and how many of them somebody denies. */
 export function eventCounts({ events }: Pick<Picture, 'events'>): string {
