@@ -4,7 +4,7 @@ import { COLORS, COLUMN, MARGIN, PLOT, SECTION, SMALL } from './look.ts';
 import { type Scale, toSpan } from './scale.ts';
 import type { Mark } from './scene.ts';
 import { setLine } from './set-line.ts';
-import type { Type } from './type.ts';
+import type { Type } from './typesetting.ts';
 
 const MOST_ROWS = 8;
 const ROW = 27;

@@ -4,7 +4,7 @@ import type { Row } from './rows.ts';
 import type { Scale } from './scale.ts';
 import type { Mark } from './scene.ts';
 import { type Run, setLine, widthOfRuns } from './set-line.ts';
-import type { Type } from './type.ts';
+import type { Type } from './typesetting.ts';
 import { dateWords, markerWords, type RowWords, toWords, type Words } from './words.ts';
 
 const LINE = 24;

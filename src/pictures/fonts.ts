@@ -24,7 +24,7 @@ function shipped(file: string): Face {
 
 const MOST_OTHERS = 3;
 /** They say that they have every character, and draw nothing or a box. */
-const HOLLOW = /last\s*resort|blank|notdef|unifont/iu;
+const HOLLOW = /last.?resort|blank|notdef|unifont/iu;
 
 /**
  * Further fonts for characters that the shipped font has not: the one that has most of them first; none where the system has none.

@@ -9,7 +9,7 @@ import { type Row, toRows } from './rows.ts';
 import { type Scale, type Tick, toScale, toSpan } from './scale.ts';
 import type { Mark, Scene } from './scene.ts';
 import { setLine } from './set-line.ts';
-import type { Type } from './type.ts';
+import type { Type } from './typesetting.ts';
 import { dateWords } from './words.ts';
 
 const MOST_ROWS = 24;

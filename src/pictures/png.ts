@@ -4,7 +4,7 @@ import { createFontFinder, type Fonts, shippedFonts } from './fonts.ts';
 import { createGlyphs } from './glyphs.ts';
 import { layOut } from './layout.ts';
 import { toSvg } from './svg.ts';
-import { createType } from './type.ts';
+import { createType } from './typesetting.ts';
 
 /** Draws pictures as PNG. Fonts are read once; those of the system when a name first needs one. */
 export function createPainter(findFonts = createFontFinder()): (picture: Picture) => Uint8Array {

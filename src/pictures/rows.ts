@@ -25,8 +25,13 @@ export function toRows(events: Picture['events'], most: number): readonly Row[] 
     rows.splice(at, 2, { ...reach(row, next), events: [...row.events, ...next.events] });
   }
   const places = new Map(events.map((event, at) => [event, at]));
-  const placeOf = ({ events: [first] }: Row) => places.get(first) ?? 0;
-  return rows.toSorted((a, b) => inTime(a, b) || placeOf(a) - placeOf(b));
+  const inOrder = (a: PictureEvent, b: PictureEvent) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  return rows
+    .map(({ events: [first, ...more], ...span }): Row => {
+      const [earliest = first, ...others] = [first, ...more].sort(inOrder);
+      return { ...span, events: [earliest, ...others] };
+    })
+    .sort((a, b) => inTime(a, b) || inOrder(a.events[0], b.events[0]));
 }
 
 /** The row that makes the shortest stretch of time with the one after it, the earliest of several; its cost is 0 on one day for those that are alike. */

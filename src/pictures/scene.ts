@@ -1,5 +1,5 @@
 import type { Shape } from './look.ts';
-import type { Style } from './type.ts';
+import type { Style } from './typesetting.ts';
 
 /** Words in one look. `x` is their left end, `y` their base line. */
 export interface TextMark {

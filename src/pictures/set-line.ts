@@ -1,6 +1,6 @@
 import { COLORS } from './look.ts';
 import type { Mark } from './scene.ts';
-import type { Type } from './type.ts';
+import type { Type } from './typesetting.ts';
 
 /** Words of one look within a line. */
 export interface Run {

@@ -4,7 +4,7 @@ import type { Beside } from '../core/picture.ts';
 import { dayWords } from '../core/presenting/days.ts';
 import type { Row } from './rows.ts';
 import { toDay } from './scale.ts';
-import type { Type } from './type.ts';
+import type { Type } from './typesetting.ts';
 
 /** A line of words. `lead` is never cut, `detail` may be; the markers end it, whatever is cut. */
 export interface Words {

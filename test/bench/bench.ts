@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { percentile } from './percentile.ts';
+import type { Pictures } from './pictures.ts';
 import type { Warm } from './warm.ts';
 
 const runs = Number(process.argv[2] ?? 7);
@@ -22,7 +23,7 @@ interface Start {
 }
 
 try {
-  const { starts, warm } = { starts: await measureStarts(), warm: await measureWarm() };
+  const { starts, warm, pictures } = { starts: await measureStarts(), warm: await measureWarm(), pictures: await measurePictures() };
   const times = (name: string, key: string) =>
     row(
       name,
@@ -49,6 +50,27 @@ try {
       ['min', 'median', 'max'],
       'MB',
       150,
+    ),
+    row(
+      'first picture of a process',
+      pictures.map(({ first }) => first),
+      ['min', 'median', 'max'],
+      'ms',
+      500,
+    ),
+    row(
+      'further pictures',
+      pictures.flatMap(({ further }) => further),
+      ['min', 'median', 'max'],
+      'ms',
+      100,
+    ),
+    row(
+      'everything else is held up by pictures',
+      pictures.map(({ heldUp }) => heldUp),
+      ['min', 'median', 'max'],
+      'ms',
+      100,
     ),
     row('peak memory, all warm requests', [warm.megabytes], ['min', 'median', 'max'], 'MB', 150),
   ]);
@@ -88,6 +110,14 @@ async function start(by: 'npm' | 'node', dataDir: string, cache: string): Promis
     { DATA_DIR: dataDir, STARTER_CORPUS: 'on', NODE_COMPILE_CACHE: cache, PEAK_FILE: peak },
   );
   return { ms: performance.now() - began, megabytes: by === 'npm' ? 0 : Number(readFileSync(peak, 'utf8')) };
+}
+
+/** Each run in a process of its own: the first picture begins the thread that draws. */
+async function measurePictures(): Promise<readonly Pictures[]> {
+  const measured: Pictures[] = [];
+  const env = { DATA_DIR: path.join(scratch, 'pictures'), STARTER_CORPUS: 'on', NODE_COMPILE_CACHE: path.join(scratch, 'cache') };
+  for (let count = 0; count < runs; count++) measured.push(JSON.parse(await run([process.execPath, path.join(import.meta.dirname, 'pictures.ts')], env)));
+  return measured;
 }
 
 /** With the options of Node that `npm start` runs with. */
