@@ -11,13 +11,19 @@ export interface Fonts {
   readonly others: readonly Face[];
 }
 
+const require = createRequire(import.meta.url);
+
 /** The font that comes with the program. */
 export function shippedFonts(): Fonts {
-  return { regular: shipped('400Regular/Inter_400Regular.ttf'), strong: shipped('600SemiBold/Inter_600SemiBold.ttf'), others: [] };
+  return {
+    regular: faceOf(require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
+    strong: faceOf(require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')),
+    others: [],
+  };
 }
 
-function shipped(file: string): Face {
-  const [face] = readFaces(createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${file}`));
+function faceOf(file: string): Face {
+  const [face] = readFaces(file);
   if (face === undefined) throw new Error(`${file} is not installed whole`);
   return face;
 }

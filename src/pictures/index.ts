@@ -26,7 +26,7 @@ export function createPictures(timeoutMs = 10_000): Pictures {
   let isClosed = false;
 
   function start() {
-    const worker = new Worker(new URL(`./worker${path.extname(import.meta.filename)}`, import.meta.url), { env: {}, execArgv: [] });
+    const worker = new Worker(new URL(`./worker${path.extname(import.meta.filename)}`, import.meta.url), { execArgv: [] });
     const own = { worker, waiting: new Map<number, Waiting>() };
     const end = (cause: unknown) => {
       if (thread === own) thread = undefined;

@@ -70,6 +70,7 @@ export function createType({ regular, strong, others }: Fonts): Type {
   /** What is no letter stays with the letters around it where these are of one other face: its words keep their order. */
   function pieces(text: string, isStrong: boolean): readonly Piece[] {
     const own = isStrong ? strong : regular;
+    if (others.length === 0) return text === '' ? [] : [{ text, face: own, isShipped: true }];
     const characters = Array.from(text);
     const chosen: (Face | undefined)[] = characters.map((character) => (isFollower(character) ? undefined : faceOf(character)));
     const found: { text: string; face: Face }[] = [];
