@@ -34,16 +34,24 @@ function whose({ speaker, subject, marker }: Claim, sources: readonly Source[]):
 
 const ANSWERS: ReadonlySet<Standing> = new Set(['denied', 'unverified', 'confirmed', 'no_comment']);
 
-/** What is carried with a claim follows it. A denial carries nothing. */
+/**
+ * What is carried with a claim follows it. A denial carries nothing.
+ *
+ * What an earlier claim brought along already is not said again: the only allegation of a document has what this says against it, wherever it stands.
+ */
 function besideOf(claims: readonly Claim[], at: number): readonly Beside[] {
-  if (claims[at]?.standing === 'denied') return [];
+  const claim = claims[at];
+  if (claim === undefined || claim.standing === 'denied') return [];
   const after = claims.slice(at + 1);
   const next = after.findIndex(({ role }) => role !== 'carried');
-  return after
-    .slice(0, next < 0 ? undefined : next)
-    .filter(({ standing }) => ANSWERS.has(standing))
-    .map(({ standing, speaker, marker }) => ({ standing, label: speaker ?? '', marker }));
+  const own = answersIn(after.slice(0, next < 0 ? undefined : next));
+  if (own.length > 0 || claim.standing !== 'alleged') return own;
+  const ofDocument = claims.filter(({ marker }) => marker === claim.marker);
+  return ofDocument.filter(({ standing }) => standing === 'alleged').length > 1 ? [] : answersIn(ofDocument.filter(({ role }) => role === 'carried'));
 }
+
+const answersIn = (claims: readonly Claim[]): readonly Beside[] =>
+  claims.filter(({ standing }) => ANSWERS.has(standing)).map(({ standing, speaker, marker }) => ({ standing, label: speaker ?? '', marker }));
 
 /** Articles on the day of their publication, and what records rest on. What came out after `asOf` is not there. */
 function coverageOf(sources: readonly Source[], claims: readonly Claim[], asOf: Day | null): Picture['coverage'] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Timeline } from '../../../src/core/claim.ts';
+import type { Claim, Timeline } from '../../../src/core/claim.ts';
 import type { Block } from '../../../src/core/message.ts';
 import { present } from '../../../src/core/present.ts';
 import { eventCounts, pictureBlocks, toPicture } from '../../../src/core/presenting/timeline-picture.ts';
@@ -62,6 +62,23 @@ describe('toPicture', () => {
     const events = [{ day: '2025-11-15', precision: 'day' as const, claim: 1 }];
     const claims = [aClaim(), aClaim({ standing: 'denied', role: 'carried' }), aClaim({ standing: 'denied', role: 'carried' })];
     expect(toPicture(aTimeline({ claims, events })).events[0]?.beside).toBeUndefined();
+  });
+
+  it('gives the only allegation of a document the denial that an earlier claim brought along, and none of two', () => {
+    const denial = aClaim({ standing: 'denied', speaker: 'Dale Mill', role: 'carried', marker: 2 });
+    const besideOf = (...claims: readonly Claim[]) =>
+      toPicture(
+        aTimeline({
+          claims,
+          events: claims.flatMap(({ role }, claim) => (role === 'carried' ? [] : [{ day: '2025-11-15', precision: 'day' as const, claim }])),
+        }),
+      )
+        .events.at(-1)
+        ?.beside?.map(({ label }) => label);
+    expect(besideOf(aClaim({ marker: 1 }), denial, aClaim({ marker: 2 }))).toEqual(['Dale Mill']);
+    expect(besideOf(aClaim({ marker: 1 }), denial, aClaim({ marker: 2 }), aClaim({ marker: 2 }))).toBeUndefined();
+    expect(besideOf(aClaim({ marker: 1 }), denial, aClaim({ marker: 3 }))).toBeUndefined();
+    expect(besideOf(aClaim({ marker: 1 }), denial, aClaim({ marker: 2, standing: 'reported' }))).toBeUndefined();
   });
 
   it('leaves out an event whose claim is not shown', () => {
