@@ -8,6 +8,8 @@ export interface Face {
   /** In units of the font size; 0 for a character that it has not. */
   advance(point: number): number;
   readonly unitsPerEm: number;
+  /** Whether it has outlines in the table `glyf`. */
+  readonly isOutlined: boolean;
   /** SVG path data in units of the font; empty where nothing is drawn, and for fonts without the table `glyf`. */
   outline(point: number): string;
 }
@@ -76,6 +78,7 @@ function readFace(file: string, read: Read, offset: number): Face | undefined {
   return {
     file,
     unitsPerEm,
+    isOutlined: places.has('glyf'),
     has: (point) => glyphOf(point) !== 0,
     advance: (point) => {
       const glyph = glyphOf(point);

@@ -11,7 +11,7 @@ export function createPainter(findFonts = createFontFinder()): (picture: Picture
   const shipped = shippedFonts();
   return (picture) => {
     const fonts = findFonts(shipped, textsOf(picture));
-    return toPng(toSvg(layOut(picture, createType(fonts)), createGlyphs(fonts)), fonts);
+    return toPng(toSvg(layOut(picture, createType(fonts)), createGlyphs()), fonts);
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Face } from './face.ts';
 import type { Shape } from './look.ts';
 import type { Style } from './typesetting.ts';
 
@@ -9,8 +10,8 @@ export interface TextMark {
   readonly style: Style;
   readonly text: string;
   readonly color: string;
-  /** Whether the font that comes with the program draws it. */
-  readonly isShipped: boolean;
+  /** What draws all of it. */
+  readonly face: Face;
 }
 
 export type Mark =

@@ -23,7 +23,7 @@ export function setLine(
   const ground: Mark = { kind: 'box', x: at - 2, y: y - size * 0.95, width: width + 4, height: size * 1.25, color: COLORS.ground };
   const texts = runs.flatMap(({ text, color, strong }) =>
     type.pieces(text, strong).map((piece): Mark => {
-      const mark: Mark = { kind: 'text', x: at, y, style: { size, strong }, text: piece.text, color, isShipped: piece.isShipped };
+      const mark: Mark = { kind: 'text', x: at, y, style: { size, strong }, text: piece.text, color, face: piece.face };
       at += type.width(piece.text, { size, strong });
       return mark;
     }),

@@ -3,7 +3,7 @@ import { COLORS, type Shape } from './look.ts';
 import type { Mark, Scene, TextMark } from './scene.ts';
 
 /**
- * A scene as SVG 1.1: shapes and texts, the latter escaped. What the shipped font draws is outlines instead where there are `glyphs`.
+ * A scene as SVG 1.1: shapes and texts, the latter escaped. What `glyphs` can draw is outlines instead.
  */
 export function toSvg({ width, height, marks }: Scene, glyphs?: Glyphs): string {
   const drawn = marks.map((mark) => draw(mark, glyphs));
@@ -30,9 +30,10 @@ function draw(mark: Mark, glyphs: Glyphs | undefined): string {
   }
 }
 
-function drawText({ x, y, style, text, color, isShipped }: TextMark, glyphs: Glyphs | undefined): string {
+function drawText({ x, y, style, text, color, face }: TextMark, glyphs: Glyphs | undefined): string {
   const { size, strong = false } = style;
-  if (isShipped && glyphs !== undefined) return glyphs.draw(text, { x: round(x), y: round(y), size, strong, color });
+  const outlines = glyphs?.draw(text, { x: round(x), y: round(y), size, face, color });
+  if (outlines !== undefined) return outlines;
   return `<text x="${n(x)}" y="${n(y)}" font-size="${size}" fill="${color}"${strong ? ' font-weight="600"' : ''} xml:space="preserve">${escaped(text)}</text>`;
 }
 

@@ -8,11 +8,10 @@ export interface Style {
   readonly strong?: boolean;
 }
 
-/** Characters that one face draws. `isShipped` where that is the font that comes with the program. */
+/** Characters that one face draws. */
 export interface Piece {
   readonly text: string;
   readonly face: Face;
-  readonly isShipped: boolean;
 }
 
 /** How texts are set: what of them can be drawn, how wide they are, where they break. */
@@ -69,8 +68,7 @@ export function createType({ regular, strong, others }: Fonts): Type {
 
   /** What is no letter stays with the letters around it where these are of one other face: its words keep their order. */
   function pieces(text: string, isStrong: boolean): readonly Piece[] {
-    const own = isStrong ? strong : regular;
-    if (others.length === 0) return text === '' ? [] : [{ text, face: own, isShipped: true }];
+    if (others.length === 0) return text === '' ? [] : [{ text, face: isStrong ? strong : regular }];
     const characters = Array.from(text);
     const chosen: (Face | undefined)[] = characters.map((character) => (isFollower(character) ? undefined : faceOf(character)));
     const found: { text: string; face: Face }[] = [];
@@ -83,7 +81,7 @@ export function createType({ regular, strong, others }: Fonts): Type {
       if (last?.face === used) last.text += character;
       else found.push({ text: character, face: used });
     }
-    return found.map((piece) => (piece.face === regular ? { text: piece.text, face: own, isShipped: true } : { ...piece, isShipped: false }));
+    return found.map(({ text: own, face }) => ({ text: own, face: face === regular && isStrong ? strong : face }));
   }
 
   const width = (text: string, { size, strong: isStrong = false }: Style): number =>

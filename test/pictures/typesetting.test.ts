@@ -70,7 +70,7 @@ describe('createType', () => {
   });
 
   it('keeps what stands between letters of one other font with these', () => {
-    expect(wide.pieces('A 阿，里 b', false).map(({ text, isShipped }) => [text, isShipped])).toEqual([
+    expect(wide.pieces('A 阿，里 b', false).map(({ text, face }) => [text, face === shipped.regular])).toEqual([
       ['A ', true],
       ['阿，里', false],
       [' b', true],
