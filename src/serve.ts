@@ -5,6 +5,7 @@ import { welcome } from './bot/welcome.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import { FootnoteError } from './core/errors.ts';
+import { createPictures } from './pictures/index.ts';
 import type { PlatformMaker, ServedPlatform } from './platforms.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
@@ -26,6 +27,7 @@ export interface ServeParts {
  */
 export async function serve(config: Config, makers: readonly PlatformMaker[], { clock, log, stopped }: ServeParts): Promise<void> {
   const { meter, metrics } = createMetrics();
+  const pictures = createPictures();
   const begun: ServedPlatform[] = [];
   const hearing = new Set<ServedPlatform>();
   let phase: 'starting' | 'made' | 'started' | 'ending' = 'starting';
@@ -48,6 +50,7 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
     phase = 'ending';
     await Promise.race([Promise.allSettled([...begun.map(async (platform) => platform.stop()), server.stop()]), atMost(FINISH_MS)]);
     server.cut();
+    await pictures.close();
     await app?.close();
   }
 
@@ -55,7 +58,7 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
     const opened = await openApp(config, { clock, log, meter });
     if (isEnding()) return opened.close();
     app = opened;
-    const parts = partsOf(app, { log, meter, clock });
+    const parts = partsOf(app, { log, meter, clock, draw: pictures.draw });
     for (const make of makers) begun.push(await make(parts));
     if (isEnding()) return;
     phase = 'made';
@@ -82,7 +85,7 @@ function toLateFailure(error: unknown): never {
   throw error instanceof FootnoteError ? new FootnoteError('unavailable', error.message, { cause: error }) : error;
 }
 
-function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock'>): PlatformParts {
+function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock' | 'draw'>): PlatformParts {
   return {
     ...parts,
     commands: app.commands,
@@ -94,9 +97,6 @@ function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock'>
       return (values ?? []).filter((value) => value.startsWith(typed)).slice(0, limit);
     },
     welcome: async (asker) => welcome(await app.desk(asker).status(), app.commands, parts.clock()),
-    async draw() {
-      throw new FootnoteError('unavailable', 'No picture can be drawn here.');
-    },
   };
 }
 

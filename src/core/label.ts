@@ -1,6 +1,7 @@
 import type { BriefStanding, Claim, Standing } from './claim.ts';
 
-const WORDS: Readonly<Record<Standing, string>> = {
+/** A standing as people read it. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   reported: 'reported',
   attributed: 'attributed',
   alleged: 'alleged',
@@ -20,7 +21,7 @@ const WORDS: Readonly<Record<Standing, string>> = {
 export function claimLabel(claim: Pick<Claim, 'standing' | 'speaker' | 'subject' | 'role'>): string {
   const isBackground = claim.role === 'background' && claim.standing === 'reported';
   const subject = claim.subject === null || claim.subject === claim.speaker ? null : isBackground ? claim.subject : `on ${claim.subject}`;
-  return [isBackground ? 'background' : WORDS[claim.standing], claim.speaker, subject].filter((part) => part !== null && part !== '').join(', ');
+  return [isBackground ? 'background' : STANDING_WORDS[claim.standing], claim.speaker, subject].filter((part) => part !== null && part !== '').join(', ');
 }
 
 /** What stands behind a name in a heading: what is said there, never what the name itself would be. `Financial Times · denials` denies nothing of the paper. */

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { percentile } from './percentile.ts';
+import type { Pictures } from './pictures.ts';
 import type { Warm } from './warm.ts';
 
 const runs = Number(process.argv[2] ?? 7);
@@ -24,12 +25,13 @@ interface Start {
 }
 
 try {
-  const { starts, warm } = { starts: await measureStarts(), warm: await measureWarm() };
+  const { starts, warm, pictures } = { starts: await measureStarts(), warm: await measureWarm(), pictures: await measurePictures() };
   const of = (key: string, figure: keyof Start) => (starts.get(key) ?? []).map((start) => start[figure]);
   const times = (name: string, key: string) => row(name, of(key, 'ms'), ['min', 'median', 'max'], 'ms', 1000);
   const busy = (name: string, key: string) => row(name, of(key, 'busyMs'), ['min', 'median', 'max'], 'ms', null);
   const memory = (name: string, values: readonly number[]) => row(name, values, ['min', 'median', 'max'], 'MB', 150);
   const wait = (name: string, values: readonly number[]) => row(name, values, ['p50', 'p95', 'max'], 'ms', 20);
+  const picture = (name: string, values: readonly number[], bar: number) => row(name, values, ['min', 'median', 'max'], 'ms', bar);
   print([
     ['from the start of the process to its end', 'min', 'median', 'max', 'bar'],
     times('npm run brief, nothing compiled, empty DATA_DIR', 'npm, first'),
@@ -52,6 +54,22 @@ try {
     memory('a long run, after the first brief', [warm.megabytes.first]),
     memory(`a long run, after ${warm.requests} requests`, [warm.megabytes.last]),
     memory('a long run, the most', [warm.megabytes.peak]),
+    ['pictures', 'min', 'median', 'max', 'bar'],
+    picture(
+      'the first of a process',
+      pictures.map(({ first }) => first),
+      500,
+    ),
+    picture(
+      'further ones',
+      pictures.flatMap(({ further }) => further),
+      100,
+    ),
+    picture(
+      'everything else is held up',
+      pictures.map(({ heldUp }) => heldUp),
+      100,
+    ),
   ]);
   console.log(
     `\nNode ${process.versions.node}, ${os.availableParallelism()} × ${os.cpus()[0]?.model.trim() ?? '?'}, load ${os.loadavg()[0]?.toFixed(1)}; over a bar: *`,
@@ -90,6 +108,14 @@ async function start(by: 'npm' | 'node', dataDir: string, cache: string): Promis
   );
   const ms = performance.now() - began;
   return by === 'npm' ? { ms, megabytes: 0, busyMs: 0 } : { ms, ...JSON.parse(readFileSync(cost, 'utf8')) };
+}
+
+/** Each run in a process of its own: the first picture begins the thread that draws. */
+async function measurePictures(): Promise<readonly Pictures[]> {
+  const measured: Pictures[] = [];
+  const env = { DATA_DIR: path.join(scratch, 'pictures'), STARTER_CORPUS: 'on', NODE_COMPILE_CACHE: path.join(scratch, 'cache') };
+  for (let count = 0; count < runs; count++) measured.push(JSON.parse(await run([process.execPath, path.join(import.meta.dirname, 'pictures.ts')], env)));
+  return measured;
 }
 
 /** With the options of Node that `npm start` runs with. */

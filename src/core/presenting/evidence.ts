@@ -6,16 +6,18 @@ import { evidenceActions, type Has } from './actions.ts';
 import { dayWords, monthWords } from './days.ts';
 import { shortId, text } from './inlines.ts';
 import { sourceCounts, sourcesBlock } from './sources.ts';
+import { pictureBlocks } from './timeline-picture.ts';
 
 type Shown = Brief | Answer | Claims | Timeline;
 
-/** A brief, an answer, who says what, or a timeline: heading, small print, claims, sources, buttons. */
+/** A brief, an answer, who says what, or a timeline with its picture: heading, small print, claims, sources, buttons. */
 export function evidenceBlocks(result: Shown, now: Date, has: Has): readonly Block[] {
   const topics = 'topics' in result ? result.topics : result.topic === null ? [] : [result.topic];
   return [
     { kind: 'heading', text: heading(result, topics) },
     { kind: 'paragraph', inlines: [text(smallPrint(result))], small: true },
     ...correctedBlocks(topics),
+    ...(result.kind === 'timeline' ? pictureBlocks(result) : []),
     ...claimBlocks(result),
     ...sourcesBlock(result.sources, result.claims, now),
     ...evidenceActions(has, result.kind, result.id, topics[0] ?? null),
