@@ -34,8 +34,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'vitest.config.ts': { internal: [], packages: ['vitest'], node: 'all' },
 };
 
-/** A folder's `index.ts` is its door. These stand open beside it: the command line prints what the console prints, and loads no conversation for that. */
-export const SIDE_DOORS: readonly string[] = ['src/adapters/console/render.ts'];
+/** A folder's `index.ts` is its door. These stand open beside it: the command line prints what the console prints, and loads no conversation for that;
+ *  a platform's settings are read, and its manifest printed, without its SDK. */
+export const SIDE_DOORS: readonly string[] = ['src/adapters/console/render.ts', 'src/adapters/slack/config.ts', 'src/adapters/slack/manifest.ts'];
 
 /** A file of more lines wants to be two. Tables of fitted numbers are exempt, by their name. */
 export const MAX_LINES = 400;
