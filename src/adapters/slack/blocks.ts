@@ -38,8 +38,7 @@ export function toSlackBlocks(block: Block): readonly KnownBlock[] {
 
 const plain = (text: string): Inline => ({ kind: 'text', text });
 
-/** Text that Slack parses for markup alone: no address in it becomes a link, no name a mention. */
-const mrkdwn = (text: string): types.MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
+const mrkdwn = (text: string): types.MrkdwnElement => ({ type: 'mrkdwn', text });
 const section = (text: string): readonly KnownBlock[] => (isBlank(text) ? [] : [{ type: 'section', text: mrkdwn(text) }]);
 
 function line(inlines: readonly Inline[]): readonly KnownBlock[] {

@@ -24,7 +24,7 @@ export function claimHeading(claim: Extract<Block, { kind: 'claim' }>): readonly
     text(symbol === '' ? '' : `${symbol} `),
     { kind: 'text', text: background ? 'Background' : word, style: 'strong' },
     text(speaker === null || speaker === '' ? '' : `${joint}${speaker}`),
-    text(about === '' ? '' : `${speaker === null || speaker === '' ? '' : ','} on ${about}`),
+    text(about === '' ? '' : background ? ` on ${about}` : ` · ${about}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../../bot/command.ts';
 import { usageOf } from '../../bot/options.ts';
+import { OWN_COMMANDS } from './own-commands.ts';
 import { promptsOf } from './prompts.ts';
 
 export interface ManifestOptions {
@@ -10,9 +11,6 @@ export interface ManifestOptions {
 
 /** The message shortcut's id. */
 export const CHECK_SHORTCUT = 'check_message';
-
-/** Slack keeps some names for itself, `/status` and `/feed` among them: these have commands of their own, `/footnote` takes them all. */
-const OWN: readonly string[] = ['brief', 'ask', 'check', 'claims', 'timeline'];
 
 /** What each scope is for. */
 const SCOPES = {
@@ -33,7 +31,7 @@ const EVENTS = ['app_home_opened', 'app_mention', 'message.channels', 'message.g
 export function manifest(commands: readonly Command[], { mode, url }: ManifestOptions): Readonly<Record<string, unknown>> {
   const address = `${url.replace(/\/+$/u, '')}/slack/events`;
   const request = mode === 'http' ? { request_url: address } : {};
-  const own = commands.filter(({ name }) => OWN.includes(name)).toSorted((a, b) => OWN.indexOf(a.name) - OWN.indexOf(b.name));
+  const own = OWN_COMMANDS.flatMap((name) => commands.find((command) => command.name === name) ?? []);
   const slash = (command: string, description: string, hint: string) => ({
     command,
     description: cut(description, 100),

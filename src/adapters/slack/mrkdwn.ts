@@ -5,8 +5,13 @@ import { LIMITS } from './limits.ts';
 /** Visible characters in which nothing is a link, a mention or a character reference. `&`, `<` and `>` are all that mrkdwn escapes. */
 export const escaped = (text: string): string => toVisible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** What mrkdwn would take for bold, italics, struck, code, an emoji by its name or a quotation: it knows no way to write these as they are. */
-const MARKUP = /[*_~`]|:[\w+'-]+:|^\s*>/u;
+/**
+ * What Slack would not draw as it is written: bold, italics, struck, code, an emoji by its name, a mention, a channel, or an address that it makes a link
+ * by itself. mrkdwn knows no way to write these.
+ */
+const MARKUP = /[*_~`@#]|:[\w+'-]+:|:\/\/|\w\.[a-z]{2,}/iu;
+/** Begins a quotation where it begins a line. */
+const QUOTES = /^\s*>/u;
 
 /** Whether a line reads in mrkdwn as it is written; if not, it is drawn as rich text, where a text is nothing but text. */
 export const isPlain = (inlines: readonly Inline[]): boolean =>
@@ -14,7 +19,8 @@ export const isPlain = (inlines: readonly Inline[]): boolean =>
     if (inline.kind === 'marker') return true;
     const text = toVisible(inline.kind === 'user' ? inline.user : inline.text);
     if (inline.kind === 'text' && inline.style === 'code') return !text.includes('`');
-    return !(at === 0 ? MARKUP : /[*_~`]|:[\w+'-]+:/u).test(text);
+    if (inline.kind === 'link' && toAddress(inline.url) !== null) return !/[*_~`]|:[\w+'-]+:/u.test(text);
+    return !MARKUP.test(text) && (at > 0 || !QUOTES.test(text));
   });
 
 /** A line as mrkdwn. */
@@ -29,12 +35,13 @@ export const toSmallPrint = (inlines: readonly Inline[]): string =>
     }),
   );
 
-const LOOKS: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
+const LOOKS: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ', '@': '＠', '#': '＃', '&lt;': '‹', '&gt;': '›', '|': '¦' };
 const tamed = (text: string): string =>
   toVisible(text)
-    .replace(/[*_~`]/gu, (character) => LOOKS[character] ?? '')
-    .replace(/:(?=[\w+'-]+:)/gu, '∶')
-    .replace(/^(\s*)>/u, '$1›');
+    .replace(/[*_~`@#]/gu, (character) => LOOKS[character] ?? '')
+    .replace(/:(?=\/\/|[\w+'-]+:)/gu, '∶')
+    .replace(/(?<=\w)\.(?=[a-z]{2})/giu, '․')
+    .replace(QUOTES, (quotes) => quotes.replace('>', '›'));
 
 const STYLES = { strong: '*', emphasis: '_', code: '`', struck: '~' } as const;
 
@@ -46,7 +53,8 @@ function inlineText(inline: Inline): string {
   const address = toAddress(inline.url);
   const words = text.trim();
   if (address === null || words === '') return text;
-  return `<${address.url}|${words.replaceAll('|', '¦')}>${inline.text.includes(address.host) ? '' : ` (${escaped(address.host)})`}`;
+  const host = inline.text.includes(address.host) ? '' : ` (${escaped(address.host)})`;
+  return `<${address.url}|${words.replace(/&[lg]t;|\|/gu, (character) => LOOKS[character] ?? '')}${host}>`;
 }
 
 /** Blanks go outside: mrkdwn styles nothing that begins or ends with one. */

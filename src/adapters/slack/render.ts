@@ -5,6 +5,7 @@ import { toPlainText } from '../../core/plain.ts';
 import { buttons, charactersOf, note, toSlackBlocks } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './mrkdwn.ts';
+import { asTypedHere } from './own-commands.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 type KnownBlock = types.KnownBlock;
@@ -24,7 +25,7 @@ export interface RenderOptions {
 
 /** A message as the pages that it takes, at least one. Whole claims go to the next page, never a part of one; the sources of what a page shows are on it. */
 export function render(message: Message, { again, offers = () => true }: RenderOptions = {}): readonly Page[] {
-  const frame = frameOf(message.blocks, offers);
+  const frame = frameOf(asTypedHere(message).blocks, offers);
   const pages = fill(unitsOf(frame.body), frame);
   return pages.map((page, at) => ({
     text: fallbackOf([...frame.head, ...page.shown, ...sourcesOf(page, frame, at)], frame.head),

@@ -16,8 +16,7 @@ export function toRichElements(inlines: readonly Inline[]): RichTextElement[] {
     const address = toAddress(inline.url);
     const words = toVisible(inline.text).trim();
     if (address === null || words === '') return texts(inline.text);
-    const link: RichTextElement = { type: 'link', url: address.url.replaceAll('&amp;', '&'), text: words };
-    return words.includes(address.host) ? [link] : [link, { type: 'text', text: ` (${address.host})` }];
+    return [{ type: 'link', url: address.url.replaceAll('&amp;', '&'), text: words.includes(address.host) ? words : `${words} (${address.host})` }];
   });
 }
 
