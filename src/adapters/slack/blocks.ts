@@ -3,7 +3,7 @@ import type { Action, Block, Inline } from '../../core/message.ts';
 import { isBlank, toVisible } from '../../core/visible.ts';
 import { claimHeading } from './heading.ts';
 import { LIMITS } from './limits.ts';
-import { escaped, isPlain, piecesOf, toMrkdwn, toSmallPrint } from './mrkdwn.ts';
+import { escaped, isPlain, piecesOf, tame, toMrkdwn } from './mrkdwn.ts';
 import { toRichElements } from './rich.ts';
 
 type KnownBlock = types.KnownBlock;
@@ -89,16 +89,18 @@ function list(items: readonly (readonly Inline[])[]): readonly KnownBlock[] {
   return filled(lines, '\n', LIMITS.text).flatMap(section);
 }
 
-function small(inlines: readonly Inline[]): readonly KnownBlock[] {
-  const texts = piecesOf(inlines, ROOM / 2).map(toSmallPrint);
-  return context(texts);
-}
+const small = (inlines: readonly Inline[]): readonly KnownBlock[] => context(piecesOf(tame(inlines), ROOM / 2).map(toMrkdwn));
+
+/** The most of a name in a list of sources; a longer one is none. */
+const NAME = 300;
 
 /** Few sources stand side by side, many below each other. */
 function sources(items: Extract<Block, { kind: 'sources' }>['items']): readonly KnownBlock[] {
-  const lines = items.flatMap(({ marker, inlines }) =>
-    piecesOf(inlines, ROOM / 2).map((piece, at) => `${at === 0 ? `*[${marker}]* ` : ''}${toSmallPrint(piece).replace(/^record: /u, 'Record: ')}`),
-  );
+  const lines = items.flatMap(({ marker, inlines }) => {
+    const named = inlines.map((inline): Inline => (inline.kind === 'text' || inline.kind === 'link' ? { ...inline, text: cutTo(inline.text, NAME) } : inline));
+    const pieces = piecesOf(tame(named), ROOM / 2).map(toMrkdwn);
+    return pieces.map((piece, at) => (at === 0 ? `*[${marker}]* ${piece.replace(/^record: /u, 'Record: ')}` : piece));
+  });
   return context(filled(lines, items.length > 3 ? '\n' : '     ', ROOM));
 }
 

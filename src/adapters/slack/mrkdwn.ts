@@ -27,13 +27,11 @@ export const isPlain = (inlines: readonly Inline[]): boolean =>
 export const toMrkdwn = (inlines: readonly Inline[]): string => inlines.map(inlineText).join('');
 
 /** A line for small print, which knows mrkdwn alone: what would be markup is written with characters that look like it. */
-export const toSmallPrint = (inlines: readonly Inline[]): string =>
-  toMrkdwn(
-    inlines.map((inline): Inline => {
-      if (inline.kind === 'marker' || (inline.kind === 'text' && inline.style === 'code' && !inline.text.includes('`'))) return inline;
-      return inline.kind === 'user' ? { ...inline, user: tamed(inline.user) } : { ...inline, text: tamed(inline.text) };
-    }),
-  );
+export const tame = (inlines: readonly Inline[]): readonly Inline[] =>
+  inlines.map((inline) => {
+    if (inline.kind === 'marker' || (inline.kind === 'text' && inline.style === 'code' && !inline.text.includes('`'))) return inline;
+    return inline.kind === 'user' ? { ...inline, user: tamed(inline.user) } : { ...inline, text: tamed(inline.text) };
+  });
 
 const LOOKS: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ', '@': '＠', '#': '＃', '&lt;': '‹', '&gt;': '›', '|': '¦' };
 const tamed = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Block } from '../../core/message.ts';
 import { LIMITS } from './limits.ts';
-import { piecesOf } from './mrkdwn.ts';
+import { piecesOf, tame } from './mrkdwn.ts';
 
 /** Blocks that stay on one page, and those that have to be on it before them: what an allegation carries, the source above a quote, the title above a list. */
 export interface Unit {
@@ -82,5 +82,6 @@ function listUnits(list: Extract<Block, { kind: 'list' }>, title: Block | undefi
 }
 
 function paragraphUnits(paragraph: Extract<Block, { kind: 'paragraph' }>): readonly Unit[] {
-  return piecesOf(paragraph.inlines, LIMITS.text - 20).map((inlines) => ({ blocks: [{ ...paragraph, inlines }], needs: [] }));
+  const inlines = paragraph.small === true ? tame(paragraph.inlines) : paragraph.inlines;
+  return piecesOf(inlines, LIMITS.text - 20).map((piece) => ({ blocks: [{ ...paragraph, inlines: piece }], needs: [] }));
 }
