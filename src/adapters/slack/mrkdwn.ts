@@ -7,20 +7,18 @@ export const escaped = (text: string): string => toVisible(text).replaceAll('&',
 
 /**
  * What Slack would not draw as it is written: bold, italics, struck, code, an emoji by its name, a mention, a channel, or an address that it makes a link
- * by itself. mrkdwn knows no way to write these.
+ * by itself, or a quotation, which a `>` begins wherever a line is broken. mrkdwn knows no way to write these.
  */
-const MARKUP = /[*_~`@#]|:[\w+'-]+:|:\/\/|\w\.[a-z]{2,}/iu;
-/** Begins a quotation where it begins a line. */
-const QUOTES = /^\s*>/u;
+const MARKUP = /[*_~`@#>]|:[\w+'-]+:|:\/\/|\w\.[a-z]{2,}/iu;
 
 /** Whether a line reads in mrkdwn as it is written; if not, it is drawn as rich text, where a text is nothing but text. */
 export const isPlain = (inlines: readonly Inline[]): boolean =>
-  inlines.every((inline, at) => {
+  inlines.every((inline) => {
     if (inline.kind === 'marker') return true;
     const text = toVisible(inline.kind === 'user' ? inline.user : inline.text);
     if (inline.kind === 'text' && inline.style === 'code') return !text.includes('`');
     if (inline.kind === 'link' && toAddress(inline.url) !== null) return !/[*_~`]|:[\w+'-]+:/u.test(text);
-    return !MARKUP.test(text) && (at > 0 || !QUOTES.test(text));
+    return !MARKUP.test(text);
   });
 
 /** A line as mrkdwn. */
@@ -30,16 +28,20 @@ export const toMrkdwn = (inlines: readonly Inline[]): string => inlines.map(inli
 export const tame = (inlines: readonly Inline[]): readonly Inline[] =>
   inlines.map((inline) => {
     if (inline.kind === 'marker' || (inline.kind === 'text' && inline.style === 'code' && !inline.text.includes('`'))) return inline;
-    return inline.kind === 'user' ? { ...inline, user: tamed(inline.user) } : { ...inline, text: tamed(inline.text) };
+    if (inline.kind === 'user') return { ...inline, user: tamed(inline.user) };
+    // Slack makes nothing live by itself within a link.
+    return { ...inline, text: inline.kind === 'link' && toAddress(inline.url) !== null ? tamedMarks(inline.text) : tamed(inline.text) };
   });
 
-const LOOKS: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ', '@': '＠', '#': '＃', '&lt;': '‹', '&gt;': '›', '|': '¦' };
-const tamed = (text: string): string =>
+const LOOKS: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ', '@': '＠', '#': '＃', '>': '›', '&lt;': '‹', '&gt;': '›', '|': '¦' };
+const tamedMarks = (text: string): string =>
   toVisible(text)
-    .replace(/[*_~`@#]/gu, (character) => LOOKS[character] ?? '')
-    .replace(/:(?=\/\/|[\w+'-]+:)/gu, '∶')
-    .replace(/(?<=\w)\.(?=[a-z]{2})/giu, '․')
-    .replace(QUOTES, (quotes) => quotes.replace('>', '›'));
+    .replace(/[*_~`@#>]/gu, (character) => LOOKS[character] ?? '')
+    .replace(/:(?=[\w+'-]+:)/gu, '∶');
+const tamed = (text: string): string =>
+  tamedMarks(text)
+    .replaceAll('://', '∶//')
+    .replace(/(?<=\w)\.(?=[a-z]{2})/giu, '․');
 
 const STYLES = { strong: '*', emphasis: '_', code: '`', struck: '~' } as const;
 
@@ -57,8 +59,10 @@ function inlineText(inline: Inline): string {
 
 /** Blanks go outside: mrkdwn styles nothing that begins or ends with one. */
 function styled(text: string, mark: string): string {
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  return core === '' ? text : `${before}${mark}${core}${mark}${after}`;
+  const core = text.trim();
+  if (core === '') return text;
+  const at = text.indexOf(core);
+  return `${text.slice(0, at)}${mark}${core}${mark}${text.slice(at + core.length)}`;
 }
 
 /** An address of the web as Slack links it, with the host that it leads to; null for what is none or too long for a message. */

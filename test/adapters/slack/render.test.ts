@@ -204,7 +204,7 @@ describe('a hostile text in any place of a message', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         for (const result of filledWith(pieces.join(''))) expectHarmless(result);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -220,7 +220,7 @@ describe('a hostile text in any place of a message', () => {
         const text = `${fill.repeat(Math.ceil((length + over) / fill.length)).slice(0, length + over)}${pieces.join('')}${fill.repeat(20)}`;
         for (const result of filledWith(text)) expectHarmless(result);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -252,7 +252,7 @@ describe('a hostile text in any place of a message', () => {
         }
         for (const page of pages) expect(slackFaults(page, [])).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
