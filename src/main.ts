@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { createConsole } from './adapters/console/index.ts';
 import { completeLine } from './bot/complete.ts';
@@ -6,20 +5,21 @@ import { toErrorResult } from './bot/error-result.ts';
 import { OPERATOR } from './bot/platform.ts';
 import { exitStatusOf } from './cli/exit.ts';
 import { columnsOf, createOutput } from './cli/output.ts';
+import { keepCompiled } from './compiled.ts';
 import { type Config, readEnvironment, toConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { platformsOn } from './platforms.ts';
 
-enableCompileCache();
+keepCompiled();
 const stderr = createOutput(process.stderr);
-createOutput(process.stdout);
+const stdout = createOutput(process.stdout);
 
 try {
   await main();
 } catch (error) {
   const result = toErrorResult(error, { ...OPERATOR, line: '' });
   if (result.code === 'internal') createLog('error').error({ id: result.id, error }, 'the start failed');
-  await stderr.write(`${result.message}\n`);
+  await stderr.write(`${result.message}\n`).catch(() => {});
   process.exitCode = exitStatusOf(result);
 }
 
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 async function converse(config: Config): Promise<void> {
   const { openApp } = await import('./app.ts');
-  const app = await openApp(config, { clock: () => new Date() });
+  const app = await openApp(config, { clock: () => new Date(), warn: (words) => void stderr.write(`${words}\n`).catch(() => {}) });
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const desk = app.desk(OPERATOR);
   const platform = createConsole({
@@ -57,8 +57,11 @@ async function converse(config: Config): Promise<void> {
       }),
   });
   process.once('SIGTERM', () => void platform.stop());
+  process.stdout.once('error', () => void platform.stop());
   await platform.start(app.dispatch);
   await platform.finished;
   await app.close();
   process.stdin.destroy();
+  // Throws what went wrong with the output, unless nobody reads it any more.
+  await stdout.write('');
 }

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import { FootnoteError } from './core/errors.ts';
 import { createLog } from './log.ts';
+import { createPictures } from './pictures/index.ts';
 import type { PlatformMaker, ServedPlatform } from './platforms.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
@@ -20,7 +21,8 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], cl
   let started = false;
   const ready = () => started && platforms.every((platform) => platform.isConnected?.() ?? true);
   const app = await openApp(config, { clock, log, meter });
-  const parts = partsOf(app, { log, meter, clock });
+  const pictures = createPictures();
+  const parts = partsOf(app, { log, meter, clock, draw: pictures.draw });
   for (const make of makers) platforms.push(await make(parts));
   const endpoints = platforms.flatMap(({ endpoint }) => (endpoint === undefined ? [] : [endpoint]));
   const server = await startServer({ port: config.port, endpoints, log, ready, metrics }).catch((cause: unknown) => {
@@ -34,11 +36,12 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], cl
   } finally {
     started = false;
     await Promise.race([Promise.allSettled([...platforms.map((platform) => platform.stop()), server.stop()]), atMost(FINISH_MS)]);
+    await pictures.close();
     await app.close();
   }
 }
 
-function partsOf(app: App, { log, meter, clock }: Pick<PlatformParts, 'log' | 'meter' | 'clock'>): PlatformParts {
+function partsOf(app: App, { log, meter, clock, draw }: Pick<PlatformParts, 'log' | 'meter' | 'clock' | 'draw'>): PlatformParts {
   return {
     commands: app.commands,
     ledger: app.requests,
@@ -52,9 +55,7 @@ function partsOf(app: App, { log, meter, clock }: Pick<PlatformParts, 'log' | 'm
       return (values ?? []).filter((value) => value.startsWith(typed)).slice(0, limit);
     },
     welcome: async (asker) => welcome(await app.desk(asker).status(), app.commands, clock()),
-    async draw() {
-      throw new FootnoteError('unavailable', 'No picture can be drawn here.');
-    },
+    draw,
   };
 }
 

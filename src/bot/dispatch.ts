@@ -19,6 +19,7 @@ import { validate } from './validate.ts';
 /** One line of the log: what went wrong where, never what a person typed. */
 export interface Fault {
   readonly id: string;
+  readonly workspace: string;
   readonly code: string;
   readonly command: string | null;
   readonly error: unknown;
@@ -48,7 +49,7 @@ export function createDispatch({ commands, desk, clock, log, limiter, conversati
     const progress: Progress = { command: null };
     const reply = await answer(request, now, progress).catch((error: unknown): Reply => {
       const result = toErrorResult(error, request);
-      if (isFault(result)) log({ id: result.id, code: result.code, command: progress.command, error });
+      if (isFault(result)) log({ id: result.id, workspace: request.workspace, code: result.code, command: progress.command, error });
       return { message: present(result, { now, has }), visibleTo: 'asker', result };
     });
     meter?.answered({
@@ -80,11 +81,11 @@ export function createDispatch({ commands, desk, clock, log, limiter, conversati
   }
 
   /** A topic that cannot be kept is no reason to withhold the answer. */
-  async function keepTopic({ conversation }: Request, result: Result, known: string | undefined, now: Date): Promise<void> {
+  async function keepTopic({ conversation, workspace }: Request, result: Result, known: string | undefined, now: Date): Promise<void> {
     const topic = topicAnswered(result);
     if (conversation === undefined || topic === undefined || topic === known) return;
     await conversations?.keepTopic(conversation, topic, now).catch((error: unknown) => {
-      log({ id: '', code: 'unavailable', command: null, error });
+      log({ id: '', workspace, code: 'unavailable', command: null, error });
     });
   }
 }

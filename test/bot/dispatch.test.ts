@@ -33,6 +33,10 @@ describe('createDispatch', () => {
     ['/brief mill', {}],
     ['/brief mill as_of:7d', { as_of: '2025-11-13' }],
     ['/brief mill since:2025-11-01 until:yesterday', { since: '2025-11-01', until: '2025-11-19' }],
+    ['/brief mill as_of:2025-11', { as_of: '2025-11-30' }],
+    ['/brief mill as_of:2024', { as_of: '2024-12-31' }],
+    ['/brief mill since:2025-11 until:2025-11', { since: '2025-11-01', until: '2025-11-30' }],
+    ['/brief mill until:"last week"', { until: '2025-11-16' }],
     ['/brief mill share:yes length:long', { share: true, length: 'long' }],
   ])('runs %j with its values', async (line, expected) => {
     const { say } = setUp();
@@ -64,11 +68,16 @@ describe('createDispatch', () => {
     ['/sources', 'Usage: /sources <brief> [<n>]'],
     [`/brief ${'x'.repeat(81)}`, `The topic may have at most 80 characters.\n${BRIEF_USAGE}`],
     [`/ask ${'x'.repeat(5000)}`, 'The question may have at most 1000 characters.\nUsage: /ask <question> [as_of:day] [since:day] [until:day]'],
-    ['/brief mill since:soon', `since must be a day: 2025-11-15, 7d or yesterday.\n${BRIEF_USAGE}`],
-    ['/brief mill since:2025-02-30', `since must be a day: 2025-11-15, 7d or yesterday.\n${BRIEF_USAGE}`],
+    ['/brief mill since:soon', `since must be a day: 2025-11-15, 2025-11, 7d or yesterday.\n${BRIEF_USAGE}`],
+    ['/brief mill since:2025-02-30', `since must be a day: 2025-11-15, 2025-11, 7d or yesterday.\n${BRIEF_USAGE}`],
     ['/brief mill length:huge', `length must be short, normal or long.\n${BRIEF_USAGE}`],
     ['/brief mill share:maybe', `share must be yes or no.\n${BRIEF_USAGE}`],
     ['/brief mill since:2025-11-15 until:2025-11-14', 'since must not be later than until.'],
+    ['/brief mill as_of:', `as_of has no value. Type it without a blank: as_of:2025-11-15.\n${BRIEF_USAGE}`],
+    ['/brief mill as_of: 2025-11-15', `as_of has no value. Type it without a blank: as_of:2025-11-15.\n${BRIEF_USAGE}`],
+    ['/brief mill length:', `length has no value. Type it without a blank: length:short.\n${BRIEF_USAGE}`],
+    ['/brief mill share:', `share has no value. Type it without a blank: share:yes.\n${BRIEF_USAGE}`],
+    ['/status as_of:2025-11-15', 'There is more here than /status takes.\nUsage: /status'],
     ['/why 7F', 'brief must be the id of a brief: at least the first 4 characters, such as 7F3K.\nUsage: /why <brief>'],
     ['/sources 7F3K 100', 'n must be <=99.\nUsage: /sources <brief> [<n>]'],
     ['/breif mill', 'There is no such command. Did you mean /brief?'],
@@ -102,7 +111,7 @@ describe('createDispatch', () => {
       const result = await say('/fail');
       expect(result).toMatchObject({ kind: 'error', code: 'internal' });
       expect(result.text).not.toContain('secret');
-      expect(faults).toEqual([{ id: 'id' in result ? result.id : '', code: 'internal', command: 'fail', error }]);
+      expect(faults).toEqual([{ id: 'id' in result ? result.id : '', workspace: 'console', code: 'internal', command: 'fail', error }]);
       expect(result.text).toContain(faults[0]?.id);
     },
   );

@@ -53,6 +53,8 @@ export function filledWith(hostile: string): readonly Result[] {
       unchanged: 0,
       near_copies: 0,
       refused: [{ file: hostile, line: 1, reason: hostile }],
+      skipped: [{ file: hostile, reason: hostile }],
+      replaced: 0,
     },
     { kind: 'error', code: 'invalid', message: hostile, text: '', id: 'x' },
   ];

@@ -45,15 +45,19 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     for await (const _ of process.stdin) say((await documents.all()).length);
   },
 
-  /** Says why it cannot open as a user without rights. */
+  /** As a user without rights: says why it cannot open, or what it reads and why it cannot write. */
   async openWithoutRights() {
     // So that all code is loaded while it can be read.
     await (await openStores({ memory: true })).close();
     if (process.getuid?.() === 0) process.setuid?.(65534);
-    await openStores({ dataDir }).then(
-      () => say('opened'),
-      (error) => say(error.message),
-    );
+    try {
+      const { documents, briefs, readOnly, close } = await openStores({ dataDir });
+      say(`${readOnly ? 'for reading' : 'for writing'}: ${(await documents.all()).length} documents, ${await briefs.count()} briefs`);
+      await documents.put([aDocument({ id: 'new' })]).catch((error) => say(error.message));
+      await close();
+    } catch (error) {
+      say(error instanceof Error ? error.message : 'no error');
+    }
   },
 };
 

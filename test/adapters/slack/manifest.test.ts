@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { manifest } from '../../../src/adapters/slack/manifest.ts';
 import { type Command, faultInCommand } from '../../../src/bot/command.ts';
 import { load } from '../../../src/load.ts';
+import { COMMANDS } from '../../helpers/a-command.ts';
 
 const commands = await load<Command>(path.join(import.meta.dirname, '..', '..', '..', 'commands'), faultInCommand);
 
 describe('the manifest', () => {
   it.each(['socket', 'http'] as const)('for %s', async (mode) => {
-    const printed = `${JSON.stringify(manifest(commands, { mode, url: 'https://footnote.example.com/' }), null, 2)}\n`;
+    const printed = `${JSON.stringify(manifest(COMMANDS, { mode, url: 'https://footnote.example.com/' }), null, 2)}\n`;
     await expect(printed).toMatchFileSnapshot(path.join(import.meta.dirname, 'manifests', `${mode}.json`));
     expect(printed.includes('https://footnote.example.com/slack/events')).toBe(mode === 'http');
     expect(printed).not.toContain('com//');
