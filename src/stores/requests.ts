@@ -1,5 +1,6 @@
+import { type Kysely, sql } from 'kysely';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
-import type { Database } from './schema.ts';
+import type { Database, Schema } from './schema.ts';
 
 const HOUR_MS = 3_600_000;
 /** Slack repeats an event for some minutes and Discord a message for less; a day is beyond both. */
@@ -7,27 +8,63 @@ const KEPT_MS = 24 * HOUR_MS;
 /** A thread that was quiet for so long is a new conversation. */
 const CONVERSATION_MS = 30 * 24 * HOUR_MS;
 
-/** Notes what came in; what is older than a day is forgotten, once an hour. */
+/**
+ * Notes what came in; what is older than a day is forgotten, once an hour.
+ *
+ * Keys that come within one turn of the event loop are written together: each write waits for the disk, and the busier the process, the more share it.
+ */
 export function createRequestLedger(db: Database): RequestLedger {
   let sweptAt = 0;
-  return {
-    async first(key, now) {
-      const at = now.getTime();
-      if (at - sweptAt > HOUR_MS) {
-        sweptAt = at;
-        await db
-          .deleteFrom('seen_requests')
-          .where('at', '<', at - KEPT_MS)
-          .execute();
-      }
-      const { numInsertedOrUpdatedRows } = await db
+  let waiting: Entry[] = [];
+
+  async function write(entries: readonly Entry[]): Promise<void> {
+    try {
+      const firsts = new Map<string, Entry>();
+      for (const entry of entries) if (!firsts.has(entry.key)) firsts.set(entry.key, entry);
+      const rows = [...firsts.values()].map(({ key, at }) => ({ key, at }));
+      await sweep(Math.max(...rows.map(({ at }) => at)));
+      const noted = await db
         .insertInto('seen_requests')
-        .values({ key, at })
+        .values(rows)
         .onConflict((conflict) => conflict.column('key').doNothing())
-        .executeTakeFirst();
-      return numInsertedOrUpdatedRows === 1n;
-    },
+        .returning('key')
+        .execute();
+      const fresh = new Set(noted.map(({ key }) => key));
+      for (const entry of entries) entry.resolve(fresh.has(entry.key) && firsts.get(entry.key) === entry);
+    } catch (error) {
+      for (const { reject } of entries) reject(error);
+    }
+  }
+
+  async function sweep(at: number): Promise<void> {
+    if (at - sweptAt <= HOUR_MS) return;
+    sweptAt = at;
+    await db
+      .deleteFrom('seen_requests')
+      .where('at', '<', at - KEPT_MS)
+      .execute();
+  }
+
+  return {
+    first: (key, now) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ key, at: now.getTime(), resolve, reject });
+        if (waiting.length > 1) return;
+        setImmediate(() => {
+          const entries = waiting;
+          waiting = [];
+          void write(entries);
+        });
+      }),
   };
+}
+
+/** What waits to be noted. */
+interface Entry {
+  readonly key: string;
+  readonly at: number;
+  readonly resolve: (first: boolean) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** What conversations are about; one that was quiet for a month is forgotten with the next topic that is kept. */
@@ -47,11 +84,29 @@ export function createConversationStore(db: Database): ConversationStore {
           .where('at', '<', at - CONVERSATION_MS)
           .execute();
       }
-      await db
-        .insertInto('conversations')
-        .values({ key, topic, at })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ topic, at }))
-        .execute();
+      await withoutWaiting(db, (connection) =>
+        connection
+          .insertInto('conversations')
+          .values({ key, topic, at })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({ topic, at }))
+          .execute(),
+      );
     },
   };
+}
+
+/**
+ * Runs one small write without waiting for the disk, which takes some milliseconds of every request otherwise.
+ *
+ * What it wrote outlives the process, however that ends; only a machine that loses power may forget it (sqlite.org/pragma.html#pragma_synchronous, WAL).
+ */
+function withoutWaiting<T>(db: Database, write: (connection: Kysely<Schema>) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`PRAGMA synchronous = NORMAL`.execute(connection);
+    try {
+      return await write(connection);
+    } finally {
+      await sql`PRAGMA synchronous = FULL`.execute(connection);
+    }
+  });
 }
