@@ -54,11 +54,11 @@ export function createApp(parts: AppParts): App {
   });
   app.event('app_home_opened', async ({ event: { tab, user, channel }, body }) => {
     if (tab === 'home') work.add(() => home.show(user));
-    else work.add(() => once(parts, `slack:${self.teamId}/event/${body.event_id}`, () => greet(parts, user, channel)));
+    else work.add(once(parts, `slack:${self.teamId}/event/${body.event_id}`, () => greet(parts, user, channel)));
   });
   app.event('assistant_thread_started', async ({ event: { assistant_thread: started }, body }) => {
     const { user_id: user, channel_id: channel, thread_ts: thread } = started;
-    work.add(() => once(parts, `slack:${self.teamId}/event/${body.event_id}`, () => greet(parts, user, channel, thread)));
+    work.add(once(parts, `slack:${self.teamId}/event/${body.event_id}`, () => greet(parts, user, channel, thread)));
   });
   // What goes wrong is logged where it is known; an error that went on would only be repeated here.
   app.error(async (error) => parts.log.error({ error }, 'something that Slack sent could not be read'));
@@ -71,17 +71,22 @@ const BUSY: Reply = (() => {
 })();
 
 function take(parts: AppParts, asked: Asked): void {
-  const taken = parts.work.add(() => once(parts, asked.key, () => answer(parts, asked)));
-  if (!taken) void parts.deliver(asked, BUSY).catch((error: unknown) => parts.log.error({ error }, 'nobody could be told to wait'));
+  const task = once(parts, asked.key, () => answer(parts, asked));
+  if (!parts.work.add(task)) void parts.deliver(asked, BUSY).catch((error: unknown) => parts.log.error({ error }, 'nobody could be told to wait'));
 }
 
-/** Does it for the first that comes under a key. When that cannot be told, it is rather done twice than never. */
-async function once({ ledger, clock, log }: AppParts, key: string, task: () => Promise<void>): Promise<void> {
-  const first = await ledger.first(key, clock()).catch((error: unknown) => {
+/**
+ * Does it in its turn, for the first that comes under a key, which is asked for right away: keys that come together are noted together.
+ * When it cannot be told, it is rather done twice than never.
+ */
+function once({ ledger, clock, log }: AppParts, key: string, task: () => Promise<void>): () => Promise<void> {
+  const first = ledger.first(key, clock()).catch((error: unknown) => {
     log.warn({ error }, 'what came in before cannot be looked up');
     return true;
   });
-  if (first) await task();
+  return async () => {
+    if (await first) await task();
+  };
 }
 
 async function answer({ dispatch, deliver, pictures, pane, threads }: AppParts, asked: Asked): Promise<void> {
@@ -105,10 +110,11 @@ async function followUp(parts: AppParts, { asked, channel, thread, begunByUs }: 
     return { ours: begunByUs, shared: undefined };
   });
   if (!found.ours) return;
-  await once(parts, asked.key, async () => {
+  const task = once(parts, asked.key, async () => {
     if (found.shared !== undefined) await dispatch({ ...asked.request, line: `/show ${found.shared}` });
     await answer(parts, asked);
   });
+  await task();
 }
 
 /** Lines to try, and a greeting where nothing was said yet. */

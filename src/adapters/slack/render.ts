@@ -53,6 +53,8 @@ interface Frame {
   /** The list at the end, by marker; a list right above its own quotes is part of the body. */
   readonly sources: Sources['items'];
   readonly actions: readonly KnownBlock[];
+  /** What these take, and each of the sources. */
+  readonly rooms: { readonly head: Room; readonly actions: Room; readonly sources: ReadonlyMap<number, number> };
 }
 
 function frameOf(blocks: readonly Block[], offers: (action: Action) => boolean): Frame {
@@ -63,11 +65,15 @@ function frameOf(blocks: readonly Block[], offers: (action: Action) => boolean):
   const head = fits ? blocks.slice(0, length) : [];
   const rest = blocks.slice(head.length);
   const isList = (block: Block, at: number): block is Sources => block.kind === 'sources' && rest[at + 1]?.kind !== 'quote';
+  const sources = rest.filter(isList).flatMap(({ items }) => items);
+  const actions = buttons(rest.flatMap((block) => (block.kind === 'actions' ? block.actions.filter(offers) : [])));
+  const own = sources.map((item): [number, number] => [item.marker, charactersOf(toSlackBlocks({ kind: 'sources', items: [item] }))]);
   return {
     head,
     body: rest.filter((block, at) => block.kind !== 'actions' && block.kind !== 'image' && !isList(block, at)),
-    sources: rest.filter(isList).flatMap(({ items }) => items),
-    actions: buttons(rest.flatMap((block) => (block.kind === 'actions' ? block.actions.filter(offers) : []))),
+    sources,
+    actions,
+    rooms: { head: roomOf(head.flatMap(toSlackBlocks)), actions: roomOf(actions), sources: new Map(own) },
   };
 }
 
@@ -119,11 +125,18 @@ function added(page: Filled, unit: Unit, frame: Frame, at: number): (Filled & { 
     room: { blocks: page.room.blocks + own.blocks, characters: page.room.characters + own.characters },
     leftOut: page.leftOut,
   };
-  const reserved = [TURNING, roomOf(frame.actions), roomOf(sourcesOf(next, frame, at).flatMap(toSlackBlocks))];
-  if (at === 0) reserved.push(roomOf(frame.head.flatMap(toSlackBlocks)));
+  const reserved = [TURNING, frame.rooms.actions, roomOfSources(sourcesOf(next, frame, at), frame)];
+  if (at === 0) reserved.push(frame.rooms.head);
   const blocks = reserved.reduce((sum, room) => sum + room.blocks, next.room.blocks);
   const characters = reserved.reduce((sum, room) => sum + room.characters, next.room.characters);
   return blocks <= LIMITS.blocks && characters <= LIMITS.characters ? { ...next, startsAfresh: page === EMPTY && at > 0 } : undefined;
+}
+
+/** Up to 12,000 characters of sources fit into one block of small print. */
+function roomOfSources(sources: readonly Sources[], { rooms }: Frame): Room {
+  const gap = 5;
+  const characters = sources.flatMap(({ items }) => items).reduce((sum, { marker }) => sum + gap + (rooms.sources.get(marker) ?? 0), 0);
+  return { blocks: sources.length, characters };
 }
 
 /** The sources of what a page shows; those that nothing refers to are on the first. */
