@@ -1,3 +1,5 @@
+import { type DiscordConfig, toDiscordConfig } from './adapters/discord/config.ts';
+import { type SlackConfig, toSlackConfig } from './adapters/slack/config.ts';
 import type { Examiner } from './bot/examine.ts';
 import type { Platform, PlatformParts } from './bot/platform.ts';
 import type { Environment } from './config.ts';
@@ -12,40 +14,37 @@ export interface ServedPlatform extends Platform {
 export type PlatformMaker = (parts: PlatformParts) => Promise<ServedPlatform>;
 
 /** The platforms whose tokens are set; none when the console is the platform. Throws `invalid` with each wrong setting and what was expected. */
-export function platformsOn(_environment: Environment): readonly PlatformMaker[] {
-  return [];
+export function platformsOn(environment: Environment): readonly PlatformMaker[] {
+  const slack = toSlackConfig(environment);
+  const discord = toDiscordConfig(environment);
+  return [
+    ...(slack === undefined ? [] : [async (parts: PlatformParts) => (await import('./adapters/slack/index.ts')).createSlack(slack, parts)]),
+    ...(discord === undefined ? [] : [async (parts: PlatformParts) => (await import('./adapters/discord/index.ts')).createDiscord(discord, parts)]),
+  ];
 }
 
-/** What asks each of these platforms about its tokens and settings, for `doctor`. */
-export function examinersOn({
-  SLACK_BOT_TOKEN,
-  SLACK_APP_TOKEN,
-  SLACK_SIGNING_SECRET,
-  SLACK_API_URL,
-  DISCORD_BOT_TOKEN,
-  DISCORD_APPLICATION_ID,
-  DISCORD_PUBLIC_KEY,
-  DISCORD_GUILD_ID,
-  DISCORD_INTERACTIONS,
-  DISCORD_API_URL,
-}: Environment): readonly Examiner[] {
-  const slack: Examiner = async ({ clock }) => {
-    const { examineSlack, SCOPES } = await import('./adapters/slack/doctor.ts');
-    const appToken = SLACK_SIGNING_SECRET ? null : (SLACK_APP_TOKEN ?? null);
-    return examineSlack({ apiUrl: SLACK_API_URL || 'https://slack.com/api/', botToken: SLACK_BOT_TOKEN ?? '', appToken, scopes: SCOPES }, clock);
+/** What asks each of these platforms about its tokens and settings, for `doctor`. Throws as `platformsOn` does. */
+export function examinersOn(environment: Environment): readonly Examiner[] {
+  const slack = toSlackConfig(environment);
+  const discord = toDiscordConfig(environment);
+  return [...(slack === undefined ? [] : [slackExaminer(slack)]), ...(discord === undefined ? [] : [discordExaminer(discord)])];
+}
+
+function slackExaminer({ road, ...config }: SlackConfig): Examiner {
+  return async ({ clock }) => {
+    const [{ examineSlack }, { BOT_SCOPES }] = await Promise.all([import('./adapters/slack/doctor.ts'), import('./adapters/slack/manifest.ts')]);
+    return examineSlack({ ...config, appToken: road.mode === 'socket' ? road.appToken : null, scopes: BOT_SCOPES }, clock);
   };
-  const discord: Examiner = async ({ commands, clock }) => {
-    const { examineDiscord } = await import('./adapters/discord/doctor.ts');
-    const examination = {
-      apiUrl: DISCORD_API_URL || 'https://discord.com/api',
-      botToken: DISCORD_BOT_TOKEN ?? '',
-      applicationId: DISCORD_APPLICATION_ID ?? '',
-      publicKey: DISCORD_PUBLIC_KEY || null,
-      guildId: DISCORD_GUILD_ID || null,
-      mode: DISCORD_INTERACTIONS === 'http' ? ('http' as const) : ('gateway' as const),
-      isRegistered: (listed: readonly object[]) => commands.every(({ name }) => listed.some((each) => 'name' in each && each.name === name)),
-    };
-    return examineDiscord(examination, clock);
+}
+
+function discordExaminer({ road, ...config }: DiscordConfig): Examiner {
+  return async ({ commands, clock }) => {
+    const [{ examineDiscord }, { definitionsOf }, { sameDefinitions }] = await Promise.all([
+      import('./adapters/discord/doctor.ts'),
+      import('./adapters/discord/definitions.ts'),
+      import('./adapters/discord/register.ts'),
+    ]);
+    const isRegistered = (listed: readonly object[]) => sameDefinitions(listed, definitionsOf(commands), config.guildId !== null);
+    return examineDiscord({ ...config, mode: road.mode, publicKey: road.mode === 'http' ? road.publicKey : null, isRegistered }, clock);
   };
-  return [...(SLACK_BOT_TOKEN ? [slack] : []), ...(DISCORD_BOT_TOKEN ? [discord] : [])];
 }

@@ -57,7 +57,8 @@ export const printOption = (key: string, value: string): string => `${key}:${quo
 const QUESTION_WORDS =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n['’]t|['’](?:s|re|d|ll|ve))?$/u;
 
-function isQuestion(text: string): boolean {
+/** Whether a line asks: it ends with a question mark or begins with a question word or auxiliary. */
+export function isQuestion(text: string): boolean {
   const first = /^\S+/u.exec(text)?.[0].toLowerCase() ?? '';
   return /[?？؟]$/u.test(text) || QUESTION_WORDS.test(first) || /^(?:can|won|shan)['’]t$/u.test(first);
 }

@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Command as Program } from 'commander';
+import { Argument, InvalidArgumentError, Option, Command as Program } from 'commander';
+import type { ManifestOptions } from '../adapters/slack/manifest.ts';
 import type { App } from '../app.ts';
 import type { Command } from '../bot/command.ts';
 import { OPERATOR } from '../bot/platform.ts';
@@ -86,12 +87,29 @@ export function createProgram(parts: ProgramParts): Program {
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),
   );
+  addManifest(program, commands, stdout);
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
     newestOnly('doctor');
     const [{ doctor }, { platformsOn, examinersOn }] = await Promise.all([import('./doctor.ts'), import('../platforms.ts')]);
     await show(await doctor({ readEnvironment, platformsOn, examinersOn, clock: () => new Date() }));
   });
   return program;
+}
+
+/** Printed without the SDK and without opening the corpus: it is wanted before anything is set up. */
+function addManifest(program: Program, commands: readonly Command[], stdout: Output): void {
+  program
+    .command('manifest')
+    .summary('Print the manifest of the app to make at Slack')
+    .description('Print the manifest of the app to make at Slack.')
+    .addArgument(new Argument('[platform]', 'the platform').choices(['slack']).default('slack'))
+    .addOption(new Option('--mode <mode>', 'how Slack reaches this program').choices(['socket', 'http']).default('socket'))
+    .option('--url <address>', 'where Slack reaches this program, with --mode http', 'https://YOUR-HOST')
+    .addHelpText('after', examplesText(['manifest slack', 'manifest slack --mode http --url https://footnote.example.com']))
+    .action(async (_platform: string, options: ManifestOptions) => {
+      const { manifest } = await import('../adapters/slack/manifest.ts');
+      await stdout.write(`${JSON.stringify(manifest(commands, options), null, 2)}\n`);
+    });
 }
 
 function toCorpusVersion(typed: string): number {

@@ -12,19 +12,6 @@ export interface SlackExamination {
   readonly scopes: readonly string[];
 }
 
-/** The bot's scopes that are used. */
-export const SCOPES: readonly string[] = [
-  'app_mentions:read',
-  'assistant:write',
-  'channels:history',
-  'chat:write',
-  'commands',
-  'files:write',
-  'groups:history',
-  'im:history',
-  'im:write',
-];
-
 const APPS = 'https://api.slack.com/apps';
 const answer = z.object({ ok: z.boolean(), error: z.string().optional(), team: z.string().optional() });
 

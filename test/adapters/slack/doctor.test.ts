@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { examineSlack, SCOPES } from '../../../src/adapters/slack/doctor.ts';
+import { examineSlack } from '../../../src/adapters/slack/doctor.ts';
+import { BOT_SCOPES } from '../../../src/adapters/slack/manifest.ts';
 import { anApi } from '../../helpers/an-api.ts';
 
-const ACCEPTED = { headers: { 'x-oauth-scopes': SCOPES.join(', ') }, body: { ok: true, team: 'Dale' } };
+const ACCEPTED = { headers: { 'x-oauth-scopes': BOT_SCOPES.join(', ') }, body: { ok: true, team: 'Dale' } };
 const OPENED = { body: { ok: true, url: 'wss://there.example/?ticket=1' } };
 
 async function examine(given: Parameters<typeof anApi>[0], appToken: string | null = 'xapp-1') {
   const api = await anApi(given);
-  const examined = await examineSlack({ apiUrl: `${api.url}/`, botToken: 'xoxb-1', appToken, scopes: SCOPES }, () => new Date());
+  const examined = await examineSlack({ apiUrl: `${api.url}/`, botToken: 'xoxb-1', appToken, scopes: BOT_SCOPES }, () => new Date());
   await api.close();
   return { ...examined, asked: api.asked, states: examined.checks.map(({ name, state }) => `${state} ${name}`) };
 }
@@ -53,6 +54,6 @@ it.each<[Parameters<typeof anApi>[0], readonly string[], string]>([
 it('says so when nobody is there', async () => {
   const api = await anApi({});
   await api.close();
-  const { checks } = await examineSlack({ apiUrl: `${api.url}/`, botToken: 'xoxb-1', appToken: null, scopes: SCOPES }, () => new Date());
+  const { checks } = await examineSlack({ apiUrl: `${api.url}/`, botToken: 'xoxb-1', appToken: null, scopes: BOT_SCOPES }, () => new Date());
   expect(checks).toMatchObject([{ name: 'Slack', state: 'wrong', next: expect.stringContaining('SLACK_API_URL') }]);
 });
