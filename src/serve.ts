@@ -12,7 +12,7 @@ import { startServer } from './web/server.ts';
 /** How long whatever runs may take to finish once the process is told to stop. */
 const FINISH_MS = 4500;
 
-/** Runs the platforms that are switched on, and the HTTP port beside them, until `stopped` settles; then finishes what runs and closes. */
+/** Runs the platforms that are switched on, and the HTTP port beside them, until `stopped` settles or one of them fails for good; then finishes what runs and closes. */
 export async function serve(config: Config, makers: readonly PlatformMaker[], clock: Clock, stopped: Promise<void>): Promise<void> {
   const log = createLog(config.logLevel);
   const { meter, metrics } = createMetrics();
@@ -30,7 +30,7 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], cl
     await Promise.all(platforms.map((platform) => platform.start(app.dispatch)));
     started = true;
     log.info({ platforms: platforms.map(({ name }) => name), port: server.port }, 'people can ask');
-    await stopped;
+    await Promise.race([stopped, ...platforms.flatMap(({ failed }) => failed ?? [])]);
   } finally {
     started = false;
     await Promise.race([Promise.allSettled([...platforms.map((platform) => platform.stop()), server.stop()]), atMost(FINISH_MS)]);

@@ -76,6 +76,8 @@ export interface Platform {
   start(dispatch: Dispatch): Promise<void>;
   /** Takes nothing new, finishes what runs within 5 s, and lets go of connections. */
   stop(): Promise<void>;
+  /** Rejects with what to fix when nobody will be heard again; absent for a platform to which that cannot happen. */
+  readonly failed?: Promise<never>;
   /** Whether people are heard right now; absent for a platform that always hears. */
   isConnected?(): boolean;
 }
