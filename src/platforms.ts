@@ -1,3 +1,4 @@
+import { toDiscordConfig } from './adapters/discord/config.ts';
 import type { Platform, PlatformParts } from './bot/platform.ts';
 import type { Environment } from './config.ts';
 import type { Endpoint } from './web/server.ts';
@@ -11,6 +12,7 @@ export interface ServedPlatform extends Platform {
 export type PlatformMaker = (parts: PlatformParts) => Promise<ServedPlatform>;
 
 /** The platforms whose tokens are set; none when the console is the platform. Throws `invalid` with each wrong setting and what was expected. */
-export function platformsOn(_environment: Environment): readonly PlatformMaker[] {
-  return [];
+export function platformsOn(environment: Environment): readonly PlatformMaker[] {
+  const discord = toDiscordConfig(environment);
+  return [...(discord === undefined ? [] : [async (parts: PlatformParts) => (await import('./adapters/discord/index.ts')).createDiscord(discord, parts)])];
 }

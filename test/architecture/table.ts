@@ -35,7 +35,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 };
 
 /** A folder's `index.ts` is its door. These stand open beside it: the command line prints what the console prints, and loads no conversation for that. */
-export const SIDE_DOORS: readonly string[] = ['src/adapters/console/render.ts'];
+export const SIDE_DOORS: readonly string[] = ['src/adapters/console/render.ts', 'src/adapters/discord/config.ts'];
 
 /** A file of more lines wants to be two. Tables of fitted numbers are exempt, by their name. */
 export const MAX_LINES = 400;
