@@ -7,23 +7,27 @@ import { shortened } from './split.ts';
 const BUTTON = 2;
 const ROW = 1;
 
-/** Buttons in rows. Each holds its line; of two that hold the same line the first stays, and one whose line is too long goes. */
+/** Buttons in rows, those of a sign alone below the others. Each holds its line; of two that hold the same line the first stays, and one whose line is too long goes. */
 export function buttonRows(actions: readonly Action[]) {
-  const buttons = actions
+  const usable = actions
     .filter(({ line, label }, at) => line.length <= LIMITS.customId && !isBlank(label) && actions.findIndex((other) => other.line === line) === at)
-    .slice(0, MOST)
-    .map(toButton);
+    .slice(0, MOST);
+  return [...rowsOf(usable.filter(({ label }) => !isSign(label))), ...rowsOf(usable.filter(({ label }) => isSign(label)))];
+}
+
+const MOST = 10;
+const isSign = (label: string): boolean => /^\p{Emoji_Presentation}$/u.test(label);
+
+function rowsOf(actions: readonly Action[]) {
   const rows = [];
-  for (let at = 0; at < buttons.length; at += LIMITS.buttonsInRow) {
-    rows.push({ type: ROW, components: buttons.slice(at, at + LIMITS.buttonsInRow) } as const);
+  for (let at = 0; at < actions.length; at += LIMITS.buttonsInRow) {
+    rows.push({ type: ROW, components: actions.slice(at, at + LIMITS.buttonsInRow).map(toButton) } as const);
   }
   return rows;
 }
 
-const MOST = 10;
-
 function toButton({ label, line, primary }: Action): APIButtonComponent {
-  const shown = /^\p{Emoji_Presentation}$/u.test(label) ? { emoji: { name: label } } : { label: shortened(label, LIMITS.label) };
+  const shown = isSign(label) ? { emoji: { name: label } } : { label: shortened(label, LIMITS.label) };
   return { type: BUTTON, style: primary === true ? 1 : 2, custom_id: line, ...shown };
 }
 

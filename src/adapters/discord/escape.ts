@@ -1,27 +1,33 @@
 import { toVisible } from '../../core/visible.ts';
 
-/** Characters that format wherever they stand: emphasis, code, strikethrough, spoilers, links, and the escape itself. */
-const FORMATTING = /[\\*_~`|[\]]/gu;
-/** What makes the rest of a line a heading, quote, list or small print. */
-const LINE_START = /^(\s*)([#>+-])/u;
-const ORDERED = /^(\s*\d+)([.)])/u;
+/** Each character that could act where it stands. */
+const ACTIVE = new RegExp(
+  [
+    // Emphasis, code, strikethrough, spoilers, links, and the escape itself.
+    '[\\\\*_~`|[\\]]',
+    // Whatever could begin at the end of a text is escaped too: another text may follow it.
+    // Mentions, commands, custom emoji, timestamps and addresses in angle brackets: at more than one place, so that none of it looks alive.
+    '<(?=[@#:/\\\\\\p{L}]|$)',
+    '(?<=<)[#/]',
+    ':(?<=<[a-z]{0,8}:)',
+    '@(?=[\\p{L}\\p{N}!&]|$)',
+    // Addresses and invitations, which become links by themselves.
+    ':(?=//|/?$)',
+    '\\.(?<=discord(?:app)?\\.)(?=(?:gg|com|new)\\b|$)',
+    '^\\.(?=(?:gg|com|new)\\b)',
+    // What makes the rest of a line a heading, quote, list or small print.
+    '[#>+-](?<=^\\s*.)',
+    '[.)](?<=^\\s*\\d+.)',
+  ].join('|'),
+  'giu',
+);
 
 /**
  * A text as Discord shows it letter by letter, on one line: no formatting, mention, custom emoji, timestamp or link comes of it.
  *
  * A backslash before ASCII punctuation is never shown (Discord's "Markdown Text 101", read in November 2025). Only what could act is escaped.
  */
-export function escapeMarkdown(text: string): string {
-  return toVisible(text)
-    .replace(FORMATTING, '\\$&')
-    .replace(LINE_START, '$1\\$2')
-    .replace(ORDERED, '$1\\$2')
-    .replace(/@(?=[\p{L}\p{N}!&])/gu, '\\@')
-    .replace(/<(?=[@#:/\\\p{L}])/gu, '\\<')
-    .replace(/(?<=\\<)(?:[a-z]{0,8}:|#|\/)/giu, (opening) => opening.replace(/[:#/]/u, '\\$&'))
-    .replace(/:(?=\/\/)/gu, '\\:')
-    .replace(/\b(discord(?:app)?)\.(?=gg\b|com\b|new\b)/giu, '$1\\.');
-}
+export const escapeMarkdown = (text: string): string => toVisible(text).replace(ACTIVE, '\\$&');
 
 /** Words in the given marks, which stick to the words themselves: blanks at the ends go outside. Nothing for a text that is not seen. */
 export function enclosed(text: string, mark: '**' | '*' | '~~'): string {

@@ -12,14 +12,14 @@ export interface Piece {
   /** Sources that have to be on the page that shows it. */
   readonly markers: readonly number[];
   readonly standing: Standing | null;
+  /** The source that it is the line of. */
+  readonly source?: number;
   /** Stays on the page of the piece before it, where both fit one. */
   readonly joins: boolean;
-  /** The same in smaller pieces, for one that fits no page: no letter is lost. */
-  split(): readonly Piece[];
+  /** The same in pieces of about `size` UTF-16 units, for one that fits no page: no letter is lost. */
+  split(size: number): readonly Piece[];
 }
 
-/** What is cut when a piece fits no page, in UTF-16 units: twice as long when each of them is escaped. */
-const PART = 900;
 /** Names of speakers, subjects and records that are longer are no names. */
 const NAME = 120;
 
@@ -39,7 +39,7 @@ function piecesOf(block: Block, before: Block | undefined): readonly Piece[] {
     case 'quote':
       return [quotePiece(block, before?.kind === 'sources')];
     case 'sources':
-      return block.items.map((item) => inlinesPiece([{ kind: 'marker', marker: item.marker }, text(' '), ...item.inlines], '-# ', false));
+      return block.items.map(({ marker, inlines }) => ({ ...inlinesPiece([{ kind: 'marker', marker }, text(' '), ...inlines], '-# ', false), source: marker }));
     case 'notice':
       return [inlinesPiece([text(`${block.tone === 'information' ? '' : '⚠️ '}${block.text}`)], '', false)];
     case 'image':
@@ -62,19 +62,20 @@ function inlinesPiece(inlines: readonly Inline[], prefix: string, joins: boolean
   const markers = inlines.flatMap((inline) => (inline.kind === 'marker' ? [inline.marker] : []));
   return {
     ...line([`${prefix}${inlinesText(inlines)}`], markers, joins),
-    split: () => partsOf(inlines).map((part, at) => line([`${at === 0 ? prefix : prefix.replace('- ', '')}${inlinesText(part)}`], markersOf(part), at > 0)),
+    split: (size) =>
+      partsOf(inlines, size).map((part, at) => line([`${at === 0 ? prefix : prefix.replace('- ', '')}${inlinesText(part)}`], markersOf(part), at > 0)),
   };
 }
 
 const markersOf = (inlines: readonly Inline[]): readonly number[] => inlines.flatMap((inline) => (inline.kind === 'marker' ? [inline.marker] : []));
 
 /** Runs of inlines of about one part each; a long text is cut between characters. */
-function partsOf(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+function partsOf(inlines: readonly Inline[], size: number): readonly (readonly Inline[])[] {
   const parts: Inline[][] = [[]];
   let length = 0;
-  for (const inline of inlines.flatMap(shorter)) {
+  for (const inline of inlines.flatMap((each) => shorter(each, size))) {
     const own = inlineText(inline).length;
-    if (length > 0 && length + own > 2 * PART) {
+    if (length > 0 && length + own > 2 * size) {
       parts.push([]);
       length = 0;
     }
@@ -84,9 +85,9 @@ function partsOf(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   return parts;
 }
 
-function shorter(inline: Inline): readonly Inline[] {
-  if (inline.kind === 'text') return splitText(inline.text, PART).map((part) => ({ ...inline, text: part }));
-  if (inline.kind === 'link' && inlineText(inline).length > 2 * PART) return [text(shortened(inline.text, PART))];
+function shorter(inline: Inline, size: number): readonly Inline[] {
+  if (inline.kind === 'text') return splitText(inline.text, size).map((part) => ({ ...inline, text: part }));
+  if (inline.kind === 'link' && inlineText(inline).length > 2 * size) return splitText(inline.text, size).map(text);
   return [inline];
 }
 
@@ -116,7 +117,7 @@ function claimPiece(claim: ClaimBlock, joins: boolean): Piece {
     own: true,
     standing,
   });
-  return { ...piece(quote, 0, joins), split: () => splitText(quote, PART).map((part, at) => piece(part, at, at > 0)) };
+  return { ...piece(quote, 0, joins), split: (size) => splitText(quote, size).map((part, at) => piece(part, at, at > 0)) };
 }
 
 /** Each standing before and after the speaker's name. The words alone say all; the sign helps the eye. */
@@ -150,5 +151,5 @@ function quotePiece({ before, quote, after, marker }: Extract<Block, { kind: 'qu
     ...(after.trim() === '' ? [] : [text(` ${after.trim()}`)]),
   ];
   const piece = (part: readonly Inline[], joined: boolean): Piece => ({ ...line([`> ${inlinesText(part)}`], [marker], joined), own: true });
-  return { ...piece(inlines, joins), split: () => partsOf(inlines).map((part, at) => piece(part, at > 0)) };
+  return { ...piece(inlines, joins), split: (size) => partsOf(inlines, size).map((part, at) => piece(part, at > 0)) };
 }

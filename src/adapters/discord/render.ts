@@ -11,7 +11,7 @@ import { shortened } from './split.ts';
 /** One message as Discord takes it. It pings nobody, whatever it says, and shows no preview of what it links. */
 export interface Payload {
   readonly flags: number;
-  readonly components: readonly APIContainerComponent[];
+  readonly components: APIContainerComponent[];
   readonly allowed_mentions: { readonly parse: []; readonly replied_user: false };
 }
 
@@ -55,11 +55,10 @@ export function render(message: Message, again?: string): readonly Page[] {
 }
 
 interface Plan {
-  readonly heading: string | null;
-  /** Small print below the heading, on the first page. */
-  readonly below: readonly (readonly Inline[])[];
+  /** The heading with the small print below it, for the first page, and without, for the others; empty when there is none. */
+  readonly header: readonly [first: string, further: string];
   readonly pieces: readonly Piece[];
-  readonly sources: ReadonlyMap<number, readonly Inline[]>;
+  readonly sources: ReadonlyMap<number, Source>;
   readonly actions: readonly Action[];
   readonly image: Extract<Block, { kind: 'image' }> | undefined;
   readonly color: number;
@@ -86,12 +85,15 @@ function toPlan({ blocks, fallback }: Message, again: string | undefined): Plan 
         );
   const below = rest.slice(0, start).flatMap((block) => (block.kind === 'paragraph' ? [block.inlines] : []));
   const body = rest.slice(start).filter((block, at, all) => block.kind !== 'sources' || all[at + 1]?.kind === 'quote');
-  const pieces = toPieces(body);
+  const items = blocks.flatMap((block) => (block.kind === 'sources' ? block.items : []));
+  const shown = toPieces(body);
+  const referred = new Set(shown.flatMap(({ markers }) => markers));
+  // Sources that nothing refers to are lines like any other.
+  const pieces = [...shown, ...toPieces([{ kind: 'sources', items: items.filter(({ marker }) => !referred.has(marker)) }])];
   return {
-    heading,
-    below,
+    header: heading === null ? ['', ''] : [headerText(heading, below), headerText(heading, [])],
     pieces: pieces.length > 0 || heading !== null ? pieces : toPieces([{ kind: 'paragraph', inlines: [{ kind: 'text', text: fallback.trim() || '…' }] }]),
-    sources: new Map(blocks.flatMap((block) => (block.kind === 'sources' ? block.items.map(({ marker, inlines }) => [marker, inlines] as const) : []))),
+    sources: new Map(items.map(({ marker, inlines }) => [marker, toSource(inlines)])),
     actions: blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])),
     image: blocks.find((block) => block.kind === 'image'),
     color: colorOf(blocks),
@@ -114,34 +116,41 @@ function colorOf(blocks: readonly Block[]): number {
 
 /** Pages of pieces, each of which fits: runs that belong together go to one page where they can. */
 function pack(plan: Plan): readonly (readonly Piece[])[] {
-  const pages: Piece[][] = [[]];
+  const pages: (readonly Piece[])[] = [];
   const shown: Piece[] = [];
-  const add = (run: readonly Piece[]): boolean => {
-    const page = pages.at(-1) ?? [];
-    const longer = [...page, ...run];
-    if (!fits(plan, withOwed(longer, shown))) return false;
-    pages.splice(-1, 1, longer);
-    return true;
-  };
+  let open: readonly Piece[] = [];
   const close = () => {
-    const page = pages.pop() ?? [];
-    pages.push(withOwed(page, shown), []);
-    shown.push(...page);
+    if (open.length > 0) pages.push(withOwed(open, shown));
+    shown.push(...open);
+    open = [];
   };
-  const put = (run: readonly Piece[]): void => {
+  const add = (run: readonly Piece[]): boolean => {
+    const longer = [...open, ...run];
+    const fitting = fits(plan, withOwed(longer, shown));
+    if (fitting) open = longer;
+    return fitting;
+  };
+  const put = (run: readonly Piece[], size: number): void => {
     if (add(run)) return;
-    if ((pages.at(-1)?.length ?? 0) > 0) {
-      close();
-      if (add(run)) return;
+    close();
+    const [only, ...others] = run;
+    if (only === undefined || add(run)) return;
+    if (others.length > 0) for (const piece of run) put([piece], size);
+    else if (size >= LEAST) for (const part of only.split(size)) put([part], size / 2);
+    // What an allegation owes fills the page: it stands on the page before.
+    else {
+      pages.push([only]);
+      shown.push(only);
     }
-    const parts = run.length > 1 ? run.map((piece) => [piece]) : (run[0]?.split() ?? []).map((piece) => [piece]);
-    if (run.length === 1 && parts.length === 1) pages.at(-1)?.push(...run);
-    else for (const part of parts) put(part);
   };
-  for (const run of runsOf(plan.pieces)) put(run);
+  for (const run of runsOf(plan.pieces)) put(run, PART);
   close();
-  return pages.filter((page, at) => page.length > 0 || at === 0);
+  return pages.length > 0 ? pages : [[]];
 }
+
+/** What is cut when a piece fits no page, in UTF-16 units, and the least that is worth a page: each half of the one before. */
+const PART = 900;
+const LEAST = 100;
 
 /** A piece and those after it that join it. */
 function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -178,9 +187,10 @@ const countComponents = ({ components }: APIContainerComponent): number =>
   1 + components.reduce((sum, component) => sum + 1 + (component.type === 1 ? component.components.length : 0), 0);
 
 function toContainer(plan: Plan, { pieces, at, count }: Place, picture: boolean, reserve = false): APIContainerComponent {
-  const header = headerText(plan, at === 0 || reserve);
+  const [first, further] = plan.header;
+  const header = at === 0 || reserve ? first : further;
   const body = textsOf(pieces);
-  const sources = sourceLines(plan, pieces, reserve || at === count - 1);
+  const sources = sourceLines(plan, pieces);
   const small = [...sources, ...(count > 1 ? [`-# Page ${at + 1} of ${count}`] : [])];
   const divided = header !== '' && pieces.some(({ own }) => own);
   const components: readonly APIComponentInContainer[] = [
@@ -207,13 +217,9 @@ const altOf = (alt: string): string => shortened(alt, LIMITS.description) || 'Ti
 const HEADING = 150;
 const BELOW = 300;
 
-function headerText({ heading, below }: Plan, whole: boolean): string {
-  if (heading === null) return '';
-  const lines = whole
-    ? below.map(
-        (inlines) => `-# ${inlinesText(inlines.map((inline) => (inline.kind === 'text' ? { ...inline, text: shortened(inline.text, BELOW) } : inline)))}`,
-      )
-    : [];
+function headerText(heading: string, below: readonly (readonly Inline[])[]): string {
+  const short = (inline: Inline): Inline => (inline.kind === 'text' ? { ...inline, text: shortened(inline.text, BELOW) } : inline);
+  const lines = below.map((inlines) => `-# ${inlinesText(inlines.map(short))}`);
   return [`### ${escapeMarkdown(shortened(heading, HEADING)) || '…'}`, ...lines].join('\n');
 }
 
@@ -228,25 +234,31 @@ function textsOf(pieces: readonly Piece[]): readonly string[] {
   return texts.map(({ text: words }) => words);
 }
 
-/** A source in so many characters that the sources of any claim fit beside it; without its links where they are longer. */
-const SOURCE = 700;
-
-/** The sources of what is shown, in their order; those that nothing refers to are on the last page. */
-function sourceLines({ sources, pieces: all }: Plan, pieces: readonly Piece[], last: boolean): readonly string[] {
-  const shown = new Set(pieces.flatMap(({ markers }) => markers));
-  const inPlace = new Set(pieces.flatMap(({ text: words }) => [.../^-# \*\*\[(\d+)\]\*\*/gmu[Symbol.matchAll](words)].map(([, marker]) => Number(marker))));
-  const referred = new Set(all.flatMap(({ markers }) => markers));
-  const wanted = [...sources].filter(([marker]) => !inPlace.has(marker) && (shown.has(marker) || (last && !referred.has(marker))));
-  const most = Math.min(SOURCE, Math.floor(MOST_SOURCES / Math.max(1, wanted.length)));
-  return wanted.map(([marker, inlines]) => `-# **[${marker}]** ${sourceText(inlines, most)}`);
+/** A source as Markdown, and as words alone where that is longer than a page has room for. */
+interface Source {
+  readonly full: string;
+  readonly words: string;
 }
 
-/** All sources of one page together, where a single piece refers to many. */
-const MOST_SOURCES = 1800;
+const toSource = (inlines: readonly Inline[]): Source => ({
+  full: inlinesText(inlines),
+  words: toVisible(inlines.map((inline) => (inline.kind === 'marker' ? '' : inline.kind === 'user' ? inline.user : inline.text)).join('')),
+});
 
-function sourceText(inlines: readonly Inline[], most: number): string {
-  const full = inlinesText(inlines);
-  if (full.length <= most) return full;
-  const words = toVisible(inlines.map((inline) => (inline.kind === 'marker' ? '' : inline.kind === 'user' ? inline.user : inline.text)).join(''));
-  return escapeMarkdown(shortened(words, Math.max(20, Math.floor(most / 2))));
+/** Longer sources go without their links, so that those of any claim fit beside it. */
+const SOURCE = 700;
+/** All sources of a single piece that refers to many. */
+const SOURCES = 1800;
+const AT_LEAST = 20;
+
+/** The sources of what is shown, in their order, but for those whose lines are on the page already. */
+function sourceLines({ sources }: Plan, pieces: readonly Piece[]): readonly string[] {
+  const shown = new Set(pieces.flatMap(({ markers }) => markers));
+  const inPlace = new Set(pieces.flatMap(({ source }) => source ?? []));
+  const wanted = [...sources].filter(([marker]) => shown.has(marker) && !inPlace.has(marker));
+  const most = pieces.length > 1 ? SOURCE : Math.min(SOURCE, Math.floor(SOURCES / Math.max(1, wanted.length)));
+  return wanted.map(([marker, { full, words }]) => {
+    const line = full.length <= most ? full : escapeMarkdown(shortened(words, Math.max(AT_LEAST, Math.floor(most / 2))));
+    return `-# **[${marker}]** ${line}`;
+  });
 }

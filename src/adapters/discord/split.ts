@@ -23,7 +23,7 @@ export function splitText(text: string, size: number): readonly string[] {
 /** At most `size` UTF-16 units of what is seen, with `…` where something is left out. */
 export function shortened(text: string, size: number): string {
   const visible = toVisible(text);
-  return visible.length <= size ? visible : `${splitText(visible, size - 1)[0]?.trimEnd()}…`;
+  return visible.length <= size ? visible : `${splitText(visible.slice(0, 2 * size), size - 1)[0]?.trimEnd()}…`;
 }
 
 /** Characters as people count them; one of more units than fit (a letter under hundreds of marks) by its code points. */
