@@ -1,7 +1,7 @@
 import type { Dispatch, PlatformParts, Reply, Request } from '../../bot/platform.ts';
 import type { Message } from '../../core/message.ts';
 import type { Calls, Content, Interaction } from './calls.ts';
-import { codeOf, failureOf } from './errors.ts';
+import { codeOf, failureOf, faultOf } from './errors.ts';
 import { type Page, PICTURE_NAME, render } from './render.ts';
 
 export interface AnswerParts extends Pick<PlatformParts, 'log' | 'meter' | 'draw'> {
@@ -136,7 +136,7 @@ async function illustrate(
     const png = await draw(illustration.picture);
     await edit(illustration.payload, { name: PICTURE_NAME, png, alt: illustration.alt });
   } catch (error) {
-    log.warn({ platform: 'discord', code: codeOf(error), error }, 'a picture could not be added');
+    log.warn({ platform: 'discord', code: codeOf(error), ...faultOf(error) }, 'a picture could not be added');
     meter.failed('discord', 'picture');
   }
 }
@@ -174,7 +174,7 @@ const keyOf = ({ id, request }: Acknowledged): string => `${request.workspace} i
 export function noteFailure(error: unknown, { id }: { readonly id: string }, { log, meter }: Pick<AnswerParts, 'log' | 'meter'>): void {
   const code = codeOf(error);
   meter.failed('discord', String(code));
-  log.warn({ platform: 'discord', id, code, error }, 'Discord did not take an answer');
+  log.warn({ platform: 'discord', id, code, ...faultOf(error) }, 'Discord did not take an answer');
 }
 
 function withNote({ message, result }: Reply, note: string | null): Message {

@@ -27,6 +27,10 @@ export function codeOf(error: unknown): string | number {
 
 export const isAcknowledged = (error: unknown): boolean => codeOf(error) === ALREADY_ACKNOWLEDGED;
 
+/** An error for the log, where its stack says more than its code: the library's own hold what was sent, and the token that it was sent with. */
+export const faultOf = (error: unknown): { readonly error?: unknown } =>
+  typeof error === 'object' && error !== null && ('requestBody' in error || 'url' in error) ? {} : { error };
+
 const statusOf = (error: unknown): number | undefined =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 

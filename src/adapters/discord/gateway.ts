@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
 import pRetry from 'p-retry';
 import type { PlatformParts } from '../../bot/platform.ts';
 import type { FootnoteError } from '../../core/errors.ts';
 import { createBackOff } from './back-off.ts';
 import type { DiscordConfig } from './config.ts';
-import { codeOf, failureOf, finalError } from './errors.ts';
+import { codeOf, failureOf, faultOf, finalError } from './errors.ts';
 
 export interface GatewayParts extends Pick<PlatformParts, 'log' | 'meter' | 'clock'> {
   interaction(payload: unknown): void;
@@ -62,7 +62,6 @@ export function createGateway({ botToken, apiUrl }: DiscordConfig, parts: Gatewa
     const backOff = createBackOff(parts.clock);
     const made: Client = new Client({
       intents: [Guilds, GuildMessages, DirectMessages],
-      partials: [Partials.Channel],
       makeCache: Options.cacheWithLimits({
         ...Options.DefaultMakeCacheSettings,
         MessageManager: 0,
@@ -80,14 +79,23 @@ export function createGateway({ botToken, apiUrl }: DiscordConfig, parts: Gatewa
             if (waitMs > 0) await sleep(waitMs, undefined, { ref: false });
             return retrieve(shard);
           };
+          // What people do goes past the client: it would make objects of it that nobody needs, drop direct messages of channels that it does not
+          // know, and end the process over a field that it misses.
+          const emit: (event: string, value: object) => boolean = manager.emit.bind(manager);
+          Object.assign(manager, {
+            emit: (event: string, value: object) => (event === 'dispatch' && 'data' in value && take(value.data)) || emit(event, value),
+          });
           return new SimpleShardingStrategy(manager);
         },
       },
     });
-    made.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => parts.interaction(payload));
-    made.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) =>
-      parts.message(payload, (channel) => made.channels.cache.get(channel)?.isThread() === true),
-    );
+    function take(packet: unknown): boolean {
+      if (typeof packet !== 'object' || packet === null || !('t' in packet) || !('d' in packet)) return false;
+      if (packet.t === GatewayDispatchEvents.InteractionCreate) parts.interaction(packet.d);
+      else if (packet.t === GatewayDispatchEvents.MessageCreate) parts.message(packet.d, (channel) => made.channels.cache.get(channel)?.isThread() === true);
+      else return false;
+      return true;
+    }
     const hears = () => {
       connected = !closed;
       backOff.connected();
@@ -105,7 +113,7 @@ export function createGateway({ botToken, apiUrl }: DiscordConfig, parts: Gatewa
       parts.log.error({ platform: 'discord', code }, 'Discord closed the connection for good');
       if (final !== undefined) reject(final);
     });
-    const noted = (error: unknown) => parts.log.warn({ platform: 'discord', code: codeOf(error), error }, 'the connection to Discord has a fault');
+    const noted = (error: unknown) => parts.log.warn({ platform: 'discord', code: codeOf(error), ...faultOf(error) }, 'the connection to Discord has a fault');
     made.on(Events.ShardError, noted);
     made.on(Events.Error, noted);
     return made;
