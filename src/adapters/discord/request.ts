@@ -40,7 +40,7 @@ const interaction = z.object({
   user: user.optional(),
   context: z.number().nullish(),
   message: z.object({ flags: z.number().optional() }).optional(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 type Given = {
