@@ -10,10 +10,11 @@ export default defineCommand({
   summary: 'Post a brief in this channel, naming who shared it',
   input: z.strictObject({ brief: briefInput }),
   examples: ['/share 7F3K'],
-  async run({ brief }, { desk, user }) {
+  async run({ brief }, { desk, userName }) {
     const { result } = await desk.kept(brief);
     if (!SHAREABLE.includes(result.kind)) throw new FootnoteError('invalid', 'Only a brief, an answer, claims or a timeline can be shared.');
-    const text = `${user === null ? 'Shared' : `Shared by ${user}`}\n${result.text}`;
-    return { result: { kind: 'done', text, shared: { by: user, result } }, visibleTo: 'channel' };
+    await desk.share(brief);
+    const text = `${userName === null ? 'Shared' : `Shared by ${userName}`}\n${result.text}`;
+    return { result: { kind: 'done', text, shared: { by: userName, result } }, visibleTo: 'channel' };
   },
 });

@@ -14,6 +14,8 @@ export const VERSION: string = z.object({ version: z.string() }).parse(JSON.pars
 /** What an empty setting and a missing one have in common: the default applies. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
+const PORT_WORDS = 'must be the number of a port, 1 to 65535. Leave it out for 3000.';
+
 const settings = z.object({
   DATA_DIR: z.preprocess(
     unset,
@@ -24,8 +26,12 @@ const settings = z.object({
   ),
   STARTER_CORPUS: z.preprocess(unset, z.enum(['on', 'off'], 'must be "on" or "off". Leave it out to start with the corpus that comes along.').default('on')),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Leave it out for "info".`).default('info')),
+  PORT: z.preprocess(unset, z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
   NO_COLOR: z.string().optional(),
 });
+
+/** Settings by their names, as strings. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings, read once at the start. Every one is described in `.env.example`. */
 export interface Config {
@@ -33,6 +39,8 @@ export interface Config {
   readonly dataDir: string;
   readonly starterCorpus: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Where health, metrics and what platforms send are served, when a platform is on. */
+  readonly port: number;
   /** False when `NO_COLOR` holds anything (no-color.org). */
   readonly color: boolean;
 }
@@ -42,28 +50,38 @@ export interface Config {
  *
  * Throws `invalid` with each wrong setting's name, what was expected and what to do; values are never repeated.
  */
-export function toConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function toConfig(environment: Environment): Config {
   const read = settings.safeParse(environment);
   if (!read.success) {
     throw new FootnoteError('invalid', read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message} See .env.example.`).join('\n'));
   }
-  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, NO_COLOR } = read.data;
+  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, NO_COLOR } = read.data;
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
     logLevel: LOG_LEVEL,
+    port: PORT,
     color: NO_COLOR === undefined || NO_COLOR === '',
   };
 }
 
-/** The settings of this process: its environment, over a `.env` in the folder it was started in. */
-export async function readConfig(): Promise<Config> {
-  if (!existsSync('.env')) return toConfig(process.env);
+/** The values of settings that nobody may read, as their names tell. Shorter ones hide nothing and would hide much else. */
+export const secretsOf = (environment: Environment): readonly string[] =>
+  Object.entries(environment).flatMap(([name, value]) =>
+    /TOKEN|SECRET|PASSW|API_?KEY|DATABASE_URL/iu.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
+  );
+
+/** The environment of this process, over a `.env` in the folder it was started in. */
+export async function readEnvironment(): Promise<Environment> {
+  if (!existsSync('.env')) return process.env;
   const { config } = await import('dotenv');
   const file: Record<string, string> = {};
   config({ quiet: true, processEnv: file });
-  return toConfig({ ...file, ...process.env });
+  return { ...file, ...process.env };
 }
+
+/** The settings of this process. */
+export const readConfig = async (): Promise<Config> => toConfig(await readEnvironment());
 
 function rootAbove(folder: string): string {
   const parent = path.dirname(folder);

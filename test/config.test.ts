@@ -7,15 +7,16 @@ import { FootnoteError } from '../src/core/errors.ts';
 
 describe('toConfig', () => {
   it('has a default for everything', () => {
-    const expected = { dataDir: path.join(PROGRAM_ROOT, '.data'), starterCorpus: true, logLevel: 'info', color: true };
+    const expected = { dataDir: path.join(PROGRAM_ROOT, '.data'), starterCorpus: true, logLevel: 'info', port: 3000, color: true };
     expect(toConfig({})).toEqual(expected);
     expect(toConfig({ DATA_DIR: '', STARTER_CORPUS: ' ', LOG_LEVEL: '', NO_COLOR: '' })).toEqual(expected);
   });
 
   it('reads what is set', () => {
-    expect(toConfig({ DATA_DIR: '/var/footnote', STARTER_CORPUS: 'off', LOG_LEVEL: 'silent', NO_COLOR: '1' })).toEqual({
+    expect(toConfig({ DATA_DIR: '/var/footnote', STARTER_CORPUS: 'off', PORT: '8080', LOG_LEVEL: 'silent', NO_COLOR: '1' })).toEqual({
       dataDir: '/var/footnote',
       starterCorpus: false,
+      port: 8080,
       logLevel: 'silent',
       color: false,
     });

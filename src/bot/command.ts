@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly desk: Desk;
   /** Who asks, as the platform names people; null on the command line. */
   readonly user: string | null;
+  /** How people call who asks; null where the platform says nothing. */
+  readonly userName: string | null;
   /** All commands, for help. */
   readonly commands: readonly Command[];
 }

@@ -2,18 +2,24 @@ import { type Clock, toDay } from '../core/clock.ts';
 import type { Desk } from '../core/desk.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
-import type { ErrorResult } from '../core/result.ts';
+import type { ConversationStore } from '../core/requests.ts';
+import type { ErrorResult, Result } from '../core/result.ts';
+import { againLine } from './again.ts';
 import type { Command } from './command.ts';
+import { topicAnswered, withTopic } from './conversation.ts';
 import { toErrorResult } from './error-result.ts';
 import { findCommand } from './find.ts';
-import { parseLine } from './line.ts';
+import type { Limiter } from './limiter.ts';
+import { parseLine, type RawInput } from './line.ts';
+import type { Meter } from './meter.ts';
 import { optionsOf } from './options.ts';
-import type { Dispatch, Request } from './platform.ts';
+import type { Dispatch, Reply, Request } from './platform.ts';
 import { validate } from './validate.ts';
 
 /** One line of the log: what went wrong where, never what a person typed. */
 export interface Fault {
   readonly id: string;
+  readonly workspace: string;
   readonly code: string;
   readonly command: string | null;
   readonly error: unknown;
@@ -24,6 +30,11 @@ export interface DispatchParts {
   desk(request: Request): Desk;
   readonly clock: Clock;
   log(fault: Fault): void;
+  /** Default: nobody has to wait. */
+  readonly limiter?: Limiter;
+  /** Default: no conversation is remembered. */
+  readonly conversations?: ConversationStore;
+  readonly meter?: Meter;
 }
 
 /**
@@ -31,32 +42,87 @@ export interface DispatchParts {
  *
  * Never throws: whatever fails becomes a reply with an `error` result. Faults of the program get an id that the log has too.
  */
-export function createDispatch({ commands, desk, clock, log }: DispatchParts): Dispatch {
+export function createDispatch({ commands, desk, clock, log, limiter, conversations, meter }: DispatchParts): Dispatch {
   const has = (name: string) => commands.some((command) => command.name === name);
   return async (request) => {
     const now = clock();
-    let command: Command | null = null;
-    try {
-      const reader = desk(request);
-      const line = parseLine(request.line, commands, (text) => reader.isTopic(text));
-      if (line.kind === 'blank') throw new FootnoteError('invalid', 'Usage: type a question, a topic, or /help for what one can do.');
-      command = line.kind === 'command' ? line.command : findCommand(line.name, commands);
-      const typed = line.kind === 'command' ? line.input : {};
-      const input = validate(command, withAsOf(command, typed, request.asOf), toDay(now));
-      const { result, visibleTo = 'asker' } = await command.run(input, { desk: reader, user: request.user, commands });
-      return { message: present(result, { now, has }), visibleTo, result };
-    } catch (error) {
+    const progress: Progress = { command: null };
+    const reply = await answer(request, now, progress).catch((error: unknown): Reply => {
       const result = toErrorResult(error, request);
-      if (isFault(result)) log({ id: result.id, code: result.code, command: command?.name ?? null, error });
+      if (isFault(result)) log({ id: result.id, workspace: request.workspace, code: result.code, command: progress.command, error });
       return { message: present(result, { now, has }), visibleTo: 'asker', result };
-    }
+    });
+    meter?.answered({
+      platform: platformOf(request),
+      command: progress.command ?? 'none',
+      outcome: reply.result.kind === 'error' ? reply.result.code : reply.result.kind,
+      ms: clock().getTime() - now.getTime(),
+    });
+    return reply;
   };
+
+  async function answer(request: Request, now: Date, progress: Progress): Promise<Reply> {
+    const waitMs = limiter?.(request) ?? 0;
+    if (waitMs > 0) throw new FootnoteError('rate_limited', `That was a lot at once. Try again in ${secondsWords(waitMs)}.`);
+    const reader = desk(request);
+    const { command, input: typed } = readRequest(request.line, commands, (text) => reader.isTopic(text));
+    progress.command = command.name;
+    const topic = await topicOf(request);
+    const input = validate(command, withTopic(command, withAsOf(command, typed, request.asOf), topic), toDay(now));
+    const outcome = await command.run(input, { desk: reader, user: request.user, userName: request.userName ?? request.user, commands });
+    await keepTopic(request, outcome.result, topic, now);
+    const again = againLine(outcome.result, command, typed, commands);
+    return {
+      message: present(outcome.result, { now, has }),
+      visibleTo: outcome.visibleTo ?? 'asker',
+      result: outcome.result,
+      ...(again === undefined ? {} : { again }),
+    };
+  }
+
+  /** A topic that cannot be read or kept is no reason to withhold the answer. */
+  async function topicOf({ conversation, workspace }: Request): Promise<string | undefined> {
+    if (conversation === undefined) return undefined;
+    return conversations?.topicOf(conversation).catch(noteLost(workspace));
+  }
+
+  async function keepTopic({ conversation, workspace }: Request, result: Result, known: string | undefined, now: Date): Promise<void> {
+    const topic = topicAnswered(result);
+    if (conversation === undefined || topic === undefined || topic === known) return;
+    await conversations?.keepTopic(conversation, topic, now).catch(noteLost(workspace));
+  }
+
+  function noteLost(workspace: string): (error: unknown) => undefined {
+    return (error) => {
+      log({ id: 'conversation', workspace, code: 'unavailable', command: null, error });
+    };
+  }
+}
+
+/** How far a request has come, for the log. */
+interface Progress {
+  command: string | null;
+}
+
+function readRequest(line: Request['line'], commands: readonly Command[], isTopic: (text: string) => boolean): { command: Command; input: RawInput } {
+  if (typeof line !== 'string') return { command: findCommand(line.command, commands), input: line.input };
+  const parsed = parseLine(line, commands, isTopic);
+  if (parsed.kind === 'blank') throw new FootnoteError('invalid', 'Usage: type a question, a topic, or /help for what one can do.');
+  return parsed.kind === 'command' ? parsed : { command: findCommand(parsed.name, commands), input: {} };
 }
 
 /** The day of the request applies where the command knows one and the line names none. */
-function withAsOf(command: Command, input: Readonly<Record<string, string>>, asOf: string | undefined) {
+function withAsOf(command: Command, input: RawInput, asOf: string | undefined): RawInput {
   const applies = asOf !== undefined && input.as_of === undefined && optionsOf(command).some(({ key }) => key === 'as_of');
   return applies ? { ...input, as_of: asOf } : input;
+}
+
+/** The part of a workspace before its first colon. */
+const platformOf = ({ workspace }: Request): string => workspace.split(':', 1)[0] ?? workspace;
+
+function secondsWords(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds === 1 ? 'a second' : seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
 }
 
 const isFault = ({ code }: ErrorResult) => code === 'internal' || code === 'unavailable';

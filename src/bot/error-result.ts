@@ -11,7 +11,7 @@ import type { Request } from './platform.ts';
 export function toErrorResult(error: unknown, { workspace, scope, line }: Pick<Request, 'workspace' | 'scope' | 'line'>): ErrorResult {
   const known = error instanceof FootnoteError && error.code !== 'internal' ? error : undefined;
   const code = known?.code ?? 'internal';
-  const id = toId({ workspace, scope, request: line, corpusVersion: 0, configuration: `error ${code}` });
+  const id = toId({ workspace, scope, request: typeof line === 'string' ? line : JSON.stringify(line), corpusVersion: 0, configuration: `error ${code}` });
   const message = known?.message ?? `Something went wrong here. The log has it under ${id}.`;
   return { kind: 'error', code, message, text: message, id };
 }

@@ -1,34 +1,83 @@
+import type { Clock } from '../core/clock.ts';
 import type { Message } from '../core/message.ts';
+import type { Picture } from '../core/picture.ts';
+import type { RequestLedger } from '../core/requests.ts';
 import type { Result } from '../core/result.ts';
+import type { Command } from './command.ts';
+import type { RawInput } from './line.ts';
+import type { Log } from './log.ts';
+import type { Meter } from './meter.ts';
+import type { Option } from './options.ts';
 
-/** What a platform hands in: who, where, and a line as typed or the command and its options. */
-export interface Request {
+/** Who asks, and where. */
+export interface Asker {
   /** `slack:T0123`, `discord:9876`, `console`. */
   readonly workspace: string;
+  /** As the platform names it; null where there is none. */
+  readonly channel: string | null;
+  /** As the platform names people; null for nobody in particular. */
   readonly user: string | null;
   /** Audience keys that everyone who will see the reply has; `all` for the operator. */
   readonly scope: readonly string[] | 'all';
-  /** The line as typed: `/brief alibaba`, or bare words. */
-  readonly line: string;
+}
+
+/** A command whose options a platform has told apart already; values as typed, not yet validated. */
+export interface Call {
+  readonly command: string;
+  readonly input: RawInput;
+}
+
+/** What a platform hands in: who, where, and a line as typed (`/brief alibaba`, or bare words) or the command and its options. */
+export interface Request extends Asker {
+  readonly line: string | Call;
+  /** How people call the asker. */
+  readonly userName?: string;
+  /** Whether others than the asker will see the reply, whatever the command says. */
+  readonly openly?: boolean;
+  /** The thread or pane that this belongs to, begun with its workspace: what names no topic in it keeps that of what was said before. */
+  readonly conversation?: string;
   /** Applies when the line itself names none. */
   readonly asOf?: string;
 }
 
 /** Who is behind the console and the command line: the operator, who may read everything. */
-export const OPERATOR = { workspace: 'console', user: null, scope: 'all' } as const satisfies Pick<Request, 'workspace' | 'user' | 'scope'>;
+export const OPERATOR = { workspace: 'console', channel: null, user: null, scope: 'all' } as const satisfies Asker;
 
 /** What goes out again. `result` is the value behind the message. */
 export interface Reply {
   readonly message: Message;
   readonly visibleTo: 'asker' | 'channel';
   readonly result: Result;
+  /** The line, of ids and names alone, that gives this reply again, for its further pages; absent when there is none. */
+  readonly again?: string;
 }
 
 export type Dispatch = (request: Request) => Promise<Reply>;
 
+/** What each platform is made from: all that it needs of the rest of the program. */
+export interface PlatformParts {
+  readonly commands: readonly Command[];
+  readonly ledger: RequestLedger;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** What an option that suggests names or brief ids could become, best first. */
+  complete(asker: Asker, option: Option, typed: string, limit: number): Promise<readonly string[]>;
+  /** What this program does, how old its corpus is, and examples: for a place where nothing was asked yet. */
+  welcome(asker: Asker): Promise<Message>;
+  /** A picture as PNG, 1,200 pixels wide. */
+  draw(picture: Picture): Promise<Uint8Array>;
+}
+
 /** One place where people are. Acknowledges first, then dispatches; never decides what to say. */
 export interface Platform {
   readonly name: string;
+  /** Settles when people can ask. Throws `invalid` or `unavailable` with what to fix. */
   start(dispatch: Dispatch): Promise<void>;
+  /** Takes nothing new, finishes what runs within 4 s, and lets go of connections; also where `start` has not settled or has thrown. */
   stop(): Promise<void>;
+  /** Rejects with what to fix when nobody will be heard again: the program ends in order, with that on standard error and status 3. Absent where that cannot happen. */
+  readonly failed?: Promise<never>;
+  /** Whether people are heard right now; absent for a platform that always hears. */
+  isConnected?(): boolean;
 }

@@ -1,6 +1,7 @@
 import type { Asking, Outcome } from './asking.ts';
 import type { Answer, NoAnswer, RefusalReason } from './claim.ts';
 import { compose } from './compose.ts';
+import type { View } from './corpus.ts';
 import { isEnough } from './enough.ts';
 import { SOMETHING } from './evidence.ts';
 import { explain } from './explain.ts';
@@ -17,10 +18,11 @@ import { correctionOf } from './topic.ts';
  * Answers a question in one to three quoted sentences and what has to stand beside them, or refuses with what was searched.
  *
  * Retrieve the sentences that may answer, select by the rules on evidence, compose claims with citations. The asker's words are never repeated.
+ * `about` is a name that counts as asked for where the question names nothing itself.
  */
-export async function answer(asking: Asking, text: string): Promise<Outcome<Answer | NoAnswer>> {
+export async function answer(asking: Asking, text: string, about?: string): Promise<Outcome<Answer | NoAnswer>> {
   const { view, id, onDefect } = asking;
-  const question = await toQuestion(view, text);
+  const question = await questionAbout(view, text, about);
   const retrieved = await retrieve(view, question);
   const no = (reason: RefusalReason) => ({
     result: refuse(view, id, reason, { typed: null, nearest: nearestTo(asking, question) }),
@@ -56,6 +58,11 @@ export async function answer(asking: Asking, text: string): Promise<Outcome<Answ
     },
     explanation: explain(question, retrieved, [...selected.leftOut, ...composed.leftOut]),
   };
+}
+
+async function questionAbout(view: View, text: string, about: string | undefined): Promise<Question> {
+  const question = await toQuestion(view, text);
+  return about === undefined || question.topics.length > 0 ? question : await toQuestion(view, `${text} ${about}`);
 }
 
 /** The names of the records that a question resolved to; a corrected one says so. */

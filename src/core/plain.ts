@@ -55,6 +55,8 @@ function linesOf(block: Block, drawActions: (actions: readonly Action[]) => read
       return block.items.map(({ marker, inlines }) => line([small(`[${marker}] `), ...inlines.map((inline) => span(inline, true))], 4));
     case 'notice':
       return [line([block.tone === 'information' ? { text: toVisible(block.text) } : { text: toVisible(block.text), look: block.tone }])];
+    case 'image':
+      return [];
     case 'actions':
       return drawActions(block.actions);
   }

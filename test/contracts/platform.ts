@@ -14,7 +14,7 @@ export interface PlatformUnderTest {
 const answering =
   (words: (line: string) => string): Dispatch =>
   async ({ line }): Promise<Reply> => {
-    const text = words(line);
+    const text = words(String(line));
     return { message: { blocks: [{ kind: 'notice', tone: 'information', text }], fallback: text }, visibleTo: 'asker', result: { kind: 'done', text } };
   };
 
@@ -35,7 +35,7 @@ export function platformContract(open: () => PlatformUnderTest): void {
     const { platform, say, end } = open();
     const lines: string[] = [];
     await platform.start(async (request) => {
-      lines.push(request.line);
+      lines.push(String(request.line));
       return answering(() => 'ok')(request);
     });
     say('/brief alibaba as_of:2025-11-15');

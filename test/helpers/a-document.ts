@@ -4,6 +4,7 @@ import { type Corpus, createCorpus, toView, type View } from '../../src/core/cor
 import type { Desk } from '../../src/core/desk.ts';
 import type { Conflict, Day, Document, EventDate, Name, Sentence, SourceRef, Version } from '../../src/core/document.ts';
 import { type DeskParts, openDesk, type Reader } from '../../src/core/open-desk.ts';
+import { createRecent } from '../../src/core/recent.ts';
 import type { SearchEngine } from '../../src/core/search.ts';
 import type { Filters } from '../../src/core/visibility.ts';
 import createMiniSearchEngine from '../../src/engines/minisearch.ts';
@@ -144,6 +145,7 @@ export async function askDesk(
       clock: () => new Date('2025-06-01T12:00:00Z'),
       version: '1.2.3',
       configuration: 'test',
+      recent: createRecent(0),
       defects: { count: () => 0, report: ({ quote }) => throwDefect(quote) },
       ...parts,
       documents: kept,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type App, openApp } from '../../src/app.ts';
+import { OPERATOR } from '../../src/bot/platform.ts';
 import { toConfig } from '../../src/config.ts';
 import type { Claim } from '../../src/core/claim.ts';
 import type { Result } from '../../src/core/result.ts';
@@ -61,7 +62,7 @@ describe('answers on the starter corpus', () => {
       });
     }
     for (const one of QUESTIONS) {
-      const request = { workspace: 'console', user: null, scope: 'all' as const, line: one.line, ...(one.as_of === undefined ? {} : { asOf: one.as_of }) };
+      const request = { ...OPERATOR, line: one.line, ...(one.as_of === undefined ? {} : { asOf: one.as_of }) };
       const { result } = await app.dispatch(request);
       judged.push({ question: one, ...judge(result, one, documents) });
     }

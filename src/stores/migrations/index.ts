@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import * as documentsBriefs from './0001-documents-briefs.ts';
+import * as requestsConversations from './0002-requests-conversations.ts';
+import * as sharedBriefs from './0003-shared-briefs.ts';
 
 export interface Migration {
   readonly name: string;
@@ -7,4 +9,8 @@ export interface Migration {
 }
 
 /** In the order in which they run. One that was released is never changed, renamed or moved. */
-export const migrations: readonly Migration[] = [{ name: '0001-documents-briefs', up: documentsBriefs.up }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-documents-briefs', up: documentsBriefs.up },
+  { name: '0002-requests-conversations', up: requestsConversations.up },
+  { name: '0003-shared-briefs', up: sharedBriefs.up },
+];

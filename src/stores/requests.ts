@@ -1,0 +1,83 @@
+import { type Kysely, sql } from 'kysely';
+import type { ConversationStore, RequestLedger } from '../core/requests.ts';
+import type { Database, Schema } from './schema.ts';
+
+const HOUR_MS = 3_600_000;
+/** Slack repeats an event for some minutes and Discord a message for less; a day is beyond both. */
+const KEPT_MS = 24 * HOUR_MS;
+/** A thread that was quiet for so long is a new conversation. */
+const CONVERSATION_MS = 30 * 24 * HOUR_MS;
+
+/** Notes what came in. What is older than a day counts as new, and is swept away once an hour. */
+export function createRequestLedger(db: Database): RequestLedger {
+  let sweptAt = 0;
+  return {
+    async first(key, now) {
+      const at = now.getTime();
+      if (at - sweptAt > HOUR_MS) {
+        sweptAt = at;
+        await db
+          .deleteFrom('seen_requests')
+          .where('at', '<', at - KEPT_MS)
+          .execute();
+      }
+      const { numInsertedOrUpdatedRows } = await withoutWaiting(db, (connection) =>
+        connection
+          .insertInto('seen_requests')
+          .values({ key, at })
+          .onConflict((conflict) =>
+            conflict
+              .column('key')
+              .doUpdateSet({ at })
+              .where('seen_requests.at', '<', at - KEPT_MS),
+          )
+          .executeTakeFirst(),
+      );
+      return numInsertedOrUpdatedRows === 1n;
+    },
+  };
+}
+
+/** What conversations are about; one that was quiet for a month is forgotten with the next topic that is kept. */
+export function createConversationStore(db: Database): ConversationStore {
+  let sweptAt = 0;
+  return {
+    async topicOf(key) {
+      const row = await db.selectFrom('conversations').select('topic').where('key', '=', key).executeTakeFirst();
+      return row?.topic;
+    },
+    async keepTopic(key, topic, now) {
+      const at = now.getTime();
+      if (at - sweptAt > HOUR_MS) {
+        sweptAt = at;
+        await db
+          .deleteFrom('conversations')
+          .where('at', '<', at - CONVERSATION_MS)
+          .execute();
+      }
+      await withoutWaiting(db, (connection) =>
+        connection
+          .insertInto('conversations')
+          .values({ key, topic, at })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({ topic, at }))
+          .execute(),
+      );
+    },
+  };
+}
+
+/**
+ * Runs one small write without waiting for the disk, which takes some milliseconds of every request otherwise.
+ *
+ * What it wrote outlives the process, however that ends; only a machine that loses power may forget it (sqlite.org/pragma.html#pragma_synchronous, WAL).
+ */
+function withoutWaiting<T>(db: Database, write: (connection: Kysely<Schema>) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`PRAGMA synchronous = NORMAL`.execute(connection);
+    try {
+      return await write(connection);
+    } finally {
+      await sql`PRAGMA synchronous = FULL`.execute(connection);
+    }
+  });
+}
