@@ -1,6 +1,6 @@
 import type { Asking } from './asking.ts';
 import { isTrue, toCitation } from './citation.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Standing } from './claim.ts';
 import { compose, type Lead } from './compose.ts';
 import { standoffOf } from './conflicts.ts';
 import type { View } from './corpus.ts';
@@ -142,12 +142,15 @@ async function deniedLater(view: View, found: Located): Promise<readonly Located
     .sort((a, b) => compare(datesOf(a.document, a.sentence).known, datesOf(b.document, b.sentence).known));
 }
 
-/** Whether a claim that is shown denies the allegation that was found: by the accused, in the same document or on a later day. A denial is denied by nobody. */
+/** What a denial does not deny: another denial, and that somebody could not confirm or would not say. */
+const UNDENIABLE: ReadonlySet<Standing> = new Set(['denied', 'unverified', 'no_comment']);
+
+/** Whether a claim that is shown denies the allegation that was found: by the accused, in the same document or on a later day. */
 function isDeniedSince(view: View, found: Located, { citations: [{ document: id, start }] }: Claim): boolean {
   const document = view.document(id);
   const sentence = document?.sentences.find((other) => other.start === start);
   const place = placeOf(view.corpus, found.document, found.sentence);
-  if (document === undefined || sentence === undefined || sentence === found.sentence || found.sentence.standing === 'denied') return false;
+  if (document === undefined || sentence === undefined || sentence === found.sentence || UNDENIABLE.has(found.sentence.standing)) return false;
   const denial = placeOf(view.corpus, document, sentence);
   if (denial?.isDenial !== true || (place !== undefined && place.accused.length > 0 && !shareParty(denial.speakers, place.accused))) return false;
   if (document === found.document && document.record === undefined) return denial.root === place?.root || denial.root !== sentence;
