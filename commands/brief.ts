@@ -14,6 +14,8 @@ export default defineCommand({
   examples: ['/brief alibaba', '/brief BABA as_of:2025-11-15', '/brief White House memo length:short'],
   async run({ topic, length, share, ...days }, { desk }) {
     const result = await desk.brief(topic, { ...toPeriod(days), length });
-    return { result, visibleTo: share && result.kind === 'brief' ? 'channel' : 'asker' };
+    const shared = share && result.kind === 'brief';
+    if (shared) await desk.share(result.id);
+    return { result, visibleTo: shared ? 'channel' : 'asker' };
   },
 });

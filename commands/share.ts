@@ -13,6 +13,7 @@ export default defineCommand({
   async run({ brief }, { desk, userName }) {
     const { result } = await desk.kept(brief);
     if (!SHAREABLE.includes(result.kind)) throw new FootnoteError('invalid', 'Only a brief, an answer, claims or a timeline can be shared.');
+    await desk.share(brief);
     const text = `${userName === null ? 'Shared' : `Shared by ${userName}`}\n${result.text}`;
     return { result: { kind: 'done', text, shared: { by: userName, result } }, visibleTo: 'channel' };
   },

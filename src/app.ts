@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { type Command, faultInCommand } from './bot/command.ts';
-import { createDispatch } from './bot/dispatch.ts';
+import { createDispatch, type Fault } from './bot/dispatch.ts';
 import { createLimiter } from './bot/limiter.ts';
 import type { Log } from './bot/log.ts';
 import { type Meter, NO_METER } from './bot/meter.ts';
-import type { Dispatch } from './bot/platform.ts';
+import { type Dispatch, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
@@ -17,14 +17,16 @@ import { READING_EDITION } from './core/reading/edition.ts';
 import { createRecent } from './core/recent.ts';
 import type { RequestLedger } from './core/requests.ts';
 import type { IngestResult } from './core/result.ts';
-import type { SearchEngine } from './core/search.ts';
-import { publicationDay } from './core/visibility.ts';
+import type { Hit, SearchEngine } from './core/search.ts';
+import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
+import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
 import { openStores } from './stores/open.ts';
+import { withUnkept } from './stores/unkept.ts';
 
 export type { Reader } from './core/open-desk.ts';
 
@@ -88,6 +90,8 @@ export interface AppParts {
   readonly clock: Clock;
   /** Default: JSON lines on standard error, from the configured level on. */
   readonly log?: Log;
+  /** Says a sentence to the operator. Default: it goes to the log. */
+  readonly warn?: (words: string) => void;
   /** Default: nothing is counted. */
   readonly meter?: Meter;
   /** Default: MiniSearch. */
@@ -99,18 +103,26 @@ export interface AppParts {
 /** Opens the store, loads the starter corpus at the first start, builds the index, loads the commands. */
 export async function openApp(
   config: Config,
-  { clock, log = createLog(config.logLevel), meter = NO_METER, engine = createMiniSearchEngine(), corpusVersion }: AppParts,
+  {
+    clock,
+    log = createLog(config.logLevel),
+    warn = (words) => log.warn({}, words),
+    meter = NO_METER,
+    engine = createMiniSearchEngine(),
+    corpusVersion,
+  }: AppParts,
 ): Promise<App> {
   const reading = createReading();
   const stores = await openStores({ dataDir: config.dataDir, reading });
   const { documents } = stores;
   try {
     if ((await stores.meta.get(EDITION)) !== String(READING_EDITION)) {
-      await reading.load();
-      await stores.meta.set(EDITION, String(READING_EDITION));
+      if ((await documents.corpusVersion()) > 0) await reading.load();
+      // Where it cannot be set now, the next start reads again.
+      if (!stores.readOnly) await stores.meta.set(EDITION, String(READING_EDITION)).catch(ifUnavailable(() => {}));
     }
-    if (config.starterCorpus && !(await isStarterLoaded(stores.meta))) {
-      await loadStarter(path.join(PROGRAM_ROOT, 'data', 'corpus'), stores.meta, { store: documents, read: (await reading.load()).readText });
+    if (config.starterCorpus && !stores.readOnly && !(await isStarterLoaded(stores.meta))) {
+      await loadStarter(STARTER, stores.meta, { store: documents, read: await readStarter(reading) });
     }
     const newest = await documents.corpusVersion();
     const version = corpusVersion ?? newest;
@@ -120,7 +132,7 @@ export async function openApp(
     const parts = {
       corpus: () => corpus,
       documents,
-      briefs: stores.briefs,
+      briefs: withUnkept(stores.briefs, { clock, onFailure: ({ message }) => warn(`${message} Until then answers are given and not kept.`) }),
       clock,
       version: VERSION,
       configuration: CONFIGURATION,
@@ -132,7 +144,7 @@ export async function openApp(
       commands,
       desk,
       clock,
-      log: ({ error, ...fault }) => log.error({ ...fault, error }, 'a request failed'),
+      log: logFault(log),
       limiter: createLimiter(clock),
       conversations: stores.conversations,
       meter,
@@ -178,11 +190,24 @@ export async function openApp(
   }
 }
 
+/** What is not there for a while is said to whoever asked in a sentence: the operator, at the terminal, needs it no second time. */
+const logFault =
+  (log: Log) =>
+  ({ error, workspace, ...fault }: Fault): void => {
+    if (fault.code === 'internal') log.error({ ...fault, error }, 'a request failed');
+    else if (workspace !== OPERATOR.workspace) log.warn(fault, 'a request could not be answered');
+  };
+
+const ifUnavailable = (otherwise: () => void) => (error: unknown) => {
+  if (!(error instanceof FootnoteError) || error.code !== 'unavailable') throw error;
+  otherwise();
+};
+
 /** How many answers are at hand for whoever asks the same again: some 10 MB. */
 const RECENT_ANSWERS = 500;
 
 /** What of the program decides an answer, beside the corpus: a change gives new ids. */
-const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=1`;
+const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=2`;
 
 /** What takes documents in and gives them out, loaded when it is to. */
 async function loadIngest() {
@@ -214,6 +239,15 @@ function createReading() {
   };
 }
 
+const DATA = path.join(PROGRAM_ROOT, 'data');
+const STARTER = path.join(DATA, 'corpus');
+
+/** How the starter corpus is read: as was prepared, where that is of this edition and these files. */
+async function readStarter(reading: ReturnType<typeof createReading>): Promise<ReadText> {
+  const { findPreparedReading } = await import('./ingest/starter-reading.ts');
+  return findPreparedReading(path.join(DATA, 'starter-reading.json'), STARTER, READING_EDITION) ?? (await reading.load()).readText;
+}
+
 function countDefects(log: Log) {
   let count = 0;
   return {
@@ -231,9 +265,19 @@ async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }:
     kind: 'hits',
     hits: hits.map((hit) => {
       const document = corpus.documents.get(hit.document);
-      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : publicationDay(document) };
+      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : dayOf(document, hit, { scope: reader.scope, asOf }) };
     }),
   };
+}
+
+/** The day of publication; a record has none, and its day is the latest from which the statements of the hit may be used. */
+function dayOf(document: Document, { start, end }: Hit, filters: Pick<SearchRequest, 'asOf'> & Pick<Reader, 'scope'>): Day | null {
+  const { asOf, scope } = filters;
+  const shown = document.sentences.filter(
+    (sentence) => sentence.start < end && sentence.end > start && isVisible(document, sentence, { scope, ...(asOf !== undefined && { asOf }) }),
+  );
+  const known = shown.flatMap(({ knownFrom }) => knownFrom ?? []).toSorted();
+  return publicationDay(document) ?? known.at(-1) ?? null;
 }
 
 function analyze({ readSpans, readText }: ReadingModule, text: string, spans?: readonly (readonly [number, number])[]): Analysis {

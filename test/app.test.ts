@@ -51,6 +51,26 @@ describe('openApp', () => {
     expect(result).toMatchObject({ kind: 'answer', corpus_version: 3 });
   });
 
+  it('gives a record’s hit the day from which what it shows may be used', async () => {
+    const statement = (id: string, text: string, known_from: string | null) => ({ id, text, status: 'fact', sources: [], known_from });
+    const record = {
+      id: 'org-kiln',
+      kind: 'organisation',
+      name: 'Kiln Works',
+      statements: [statement('a', 'It burns bricks.', '2025-01-02'), statement('b', 'It burns tiles too.', '2025-03-04')],
+    };
+    await writeFile(path.join(folder, 'kiln.jsonl'), JSON.stringify(record));
+    const app = await open();
+    await app.ingest([path.join(folder, 'kiln.jsonl')]);
+    const days = async (text: string, asOf?: string) =>
+      (await app.search(OPERATOR, { text, by: 'passage', limit: 9, asOf })).hits.filter((hit) => hit.document === 'org-kiln').map(({ date }) => date);
+    const found = [await days('bricks'), await days('bricks', '2025-02-01'), await days('tiles')];
+    await app.close();
+    expect(found[0]?.[0]).toMatch(/^2025-0(?:1-02|3-04)$/);
+    expect(new Set(found[1])).toEqual(new Set(['2025-01-02']));
+    expect(found[2]).toContain('2025-03-04');
+  });
+
   it('shows an answer’s passages from the version that was cited, marked as superseded', async () => {
     const app = await open();
     const { result } = await app.dispatch({ ...OPERATOR, line: '/ask when was the roof of Harrow Clinic replaced?' });

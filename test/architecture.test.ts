@@ -47,7 +47,7 @@ describe('violations', () => {
     ['a required file', 'src/stores/open.ts', "const load = createRequire(import.meta.url); load('../ingest/pipeline.ts');", /src\/ingest/],
     ['a file required at once', 'src/stores/open.ts', "createRequire(import.meta.url)('../ingest/pipeline.ts');", /src\/ingest/],
     ['a legacy import', 'src/stores/open.ts', "import pg = require('pg');", /package pg/],
-    ['one platform that knows another', 'src/adapters/console/index.ts', "import '../slack/index.ts';", /in no row/],
+    ['one platform that knows another', 'src/adapters/console/index.ts', "import '../slack/index.ts';", /src\/adapters\/console may import/],
     ['a command that reaches into the database', 'commands/ask.ts', "import '../src/stores/open.ts';", /may import src\/bot, src\/core/],
     ['a test in the program', 'src/app.ts', "import '../test/helpers/an-app.ts';", /may import source/],
     ['a computed import', 'src/app.ts', 'await import(name);', /computed/],

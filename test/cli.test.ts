@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PROGRAM_ROOT } from '../src/config.ts';
 
@@ -83,6 +84,21 @@ describe('footnote', { timeout: 60_000 }, () => {
     expect(doctor).toMatchObject({ status: 3, stdout: expect.stringContaining('"state":"wrong"') });
   });
 
+  it('answers while another process writes, and says in a sentence what is not kept', async () => {
+    const own = { DATA_DIR: path.join(scratch, 'locked'), LOG_LEVEL: 'info' };
+    const file = path.join(scratch, 'dam.jsonl');
+    writeFileSync(file, article(1, 'The Dale dam was sold to Hill Ltd on Monday.'));
+    await footnote(['ingest', file], '', own);
+    const { id } = JSON.parse((await footnote(['ask', 'who was the Dale dam sold to?', '--json'], '', own)).stdout);
+    const other = new DatabaseSync(path.join(own.DATA_DIR, 'footnote.db'));
+    other.exec('BEGIN IMMEDIATE');
+    const [asked, judged] = await Promise.all([footnote(['ask', 'what was sold to Hill Ltd?'], '', own), footnote(['feedback', id, 'good'], '', own)]);
+    other.close();
+    expect(asked).toMatchObject({ status: 0, stdout: expect.stringContaining('The Dale dam was sold to Hill Ltd on Monday.') });
+    expect(asked.stderr).toMatch(/^\S+footnote\.db is in use by another process [^\n]* Until then answers are given and not kept\.\n$/);
+    expect(judged).toMatchObject({ status: 3, stdout: '', stderr: expect.stringMatching(/^\S+footnote\.db is in use by another process [^\n]*\n$/) });
+  });
+
   it('says in a sentence that the database is of no use', async () => {
     const corrupt = path.join(scratch, 'corrupt');
     mkdirSync(corrupt);
@@ -90,6 +106,23 @@ describe('footnote', { timeout: 60_000 }, () => {
     const ran = await footnote(['status'], '', { DATA_DIR: corrupt });
     expect(ran.status).toBe(3);
     expect(ran.stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk behind the output', { timeout: 60_000 }, () => {
+  it.each([
+    ['bin/footnote.js', ['status']],
+    ['bin/footnote.js', ['status', '--json']],
+    ['bin/footnote.js', ['--help']],
+    ['src/main.ts', []],
+  ])('is said in a sentence by %s %j', async (file, args) => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [path.join(PROGRAM_ROOT, file), ...args], { env, cwd: scratch, stdio: ['pipe', full, 'pipe'] });
+    child.stdin?.end('/status\n/help\n');
+    const { status, stderr } = await ended(child);
+    closeSync(full);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^Not all could be printed: there is no space left [^\n]*\n$/);
   });
 });
 
@@ -108,6 +141,21 @@ describe('npm start', { timeout: 60_000 }, () => {
     child.stdout?.once('data', () => child.kill('SIGTERM'));
     child.stdin?.write('/status\n');
     expect(await done).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('is compiled after an install, before somebody waits for it', async () => {
+    const cache = path.join(scratch, 'compiled');
+    expect(await ended(start('tools/warm-up.js', [], { NODE_COMPILE_CACHE: cache }))).toEqual({ status: 0, stdout: '', stderr: '' });
+    const compiled = readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(compiled.length).toBeGreaterThan(300);
+  });
+
+  it('starts, and lets an install end, where nothing compiled can be kept', async () => {
+    const file = path.join(scratch, 'a-file');
+    writeFileSync(file, '');
+    const nowhere = { NODE_COMPILE_CACHE: path.join(file, 'below') };
+    expect(await ended(start('tools/warm-up.js', [], nowhere))).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await footnote(['--version'], '', nowhere)).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

@@ -44,6 +44,9 @@ interface Example {
   readonly sentences: readonly (readonly number[])[];
 }
 
+/** What the reader decides by itself. */
+const apart = new Set(['asks', 'now', 'harm']);
+
 /** Asked of one thing in particular, at some length: what documents answer. */
 const tails = ['', ' of the second king in his first town', ' in the northern part of the old town where the first king of the island was born'];
 const frames = [
@@ -90,7 +93,8 @@ const rows = readFileSync(new URL('../data/quality/intent.jsonl', import.meta.ur
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Row)
-  .filter((row) => row.part === 'fit');
+  // Of those that the reader decides by itself, nothing is to be learned.
+  .filter((row) => row.part === 'fit' && !intentFeatures(row.text).some((features) => features.includes('harm')));
 
 if (process.argv.includes('--cross')) cross();
 else write();
@@ -137,7 +141,7 @@ function vocabulary(from: readonly Row[], settings: Settings): { names: string[]
   const seen = new Map<string, number>();
   for (const sentences of read) for (const feature of new Set(sentences.flat())) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const names = [...seen.keys()]
-    .filter((name) => name !== 'asks' && !name.includes("'") && (seen.get(name) ?? 0) >= (name.startsWith('p:') || name.startsWith('gg:') ? 3 : 2))
+    .filter((name) => !apart.has(name) && !name.includes("'") && (seen.get(name) ?? 0) >= (name.startsWith('p:') || name.startsWith('gg:') ? 3 : 2))
     .sort();
   const index = new Map(names.map((name, at) => [name, at]));
   const examples: Example[] = from.map((row, i) => ({

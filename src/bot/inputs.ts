@@ -15,20 +15,24 @@ export const topicInput = textInput(80, 'a name, ticker or subject').meta({ sugg
 /** A name that may be given beside the free words. */
 export const nameOption = (description: string) => z.string().trim().max(80).optional().meta({ suggests: 'name', description });
 
-/** The id of a brief or answer: any unique beginning of at least 4 of its 10 characters, in either case. */
+/** The id of a brief or answer: any unique beginning of at least 4 of its 10 characters, in either case, with or without `#`; `o`, `i` and `l` are read as digits. */
 export const briefInput = z
   .string()
-  .regex(/^[0-9a-hjkmnp-tv-z]{4,10}$/iu, 'must be the id of a brief: at least the first 4 characters, such as 7F3K')
+  .overwrite((typed) => typed.replace(/^#/u, ''))
+  .regex(/^[0-9a-tv-z]{4,10}$/iu, 'must be the id of a brief: at least the first 4 characters, such as 7F3K')
   .toUpperCase()
   .meta({ positional: true, suggests: 'brief', description: 'the id of a brief, at least its first 4 characters' });
 
-const day = (description: string) => z.iso.date().optional().describe(description);
+/** Of a month, week or year that was typed, `bound` says which of its days is meant. */
+const day = (bound: 'start' | 'end', description: string) => z.iso.date().optional().meta({ description, bound });
 
-/** What bounds an answer in time, on every command that reads. Days are typed as 2025-11-15, 7d or yesterday. */
+export const asOfOption = { as_of: day('end', 'as things stood at the end of this day, month or year') };
+
+/** What bounds an answer in time, on every command that reads. Days are typed as 2025-11-15, 2025-11, 7d or yesterday. */
 export const periodOptions = {
-  as_of: day('as things stood at the end of this day'),
-  since: day('nothing from before this day'),
-  until: day('nothing from after this day'),
+  ...asOfOption,
+  since: day('start', 'nothing that took place before this day'),
+  until: day('end', 'nothing that took place after this day'),
 };
 
 /** The options as the desk takes them. */

@@ -57,7 +57,8 @@ export const printOption = (key: string, value: string): string => `${key}:${quo
 const QUESTION_WORDS =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)(?:n['’]t|['’](?:s|re|d|ll|ve))?$/u;
 
-function isQuestion(text: string): boolean {
+/** Whether a line asks: it ends with a question mark or begins with a question word or auxiliary. */
+export function isQuestion(text: string): boolean {
   const first = /^\S+/u.exec(text)?.[0].toLowerCase() ?? '';
   return /[?？؟]$/u.test(text) || QUESTION_WORDS.test(first) || /^(?:can|won|shan)['’]t$/u.test(first);
 }
@@ -143,7 +144,8 @@ const NAME = /([a-z][a-z_-]*)[:=]/iy;
 function readOption(text: string, at: number, options: readonly Option[], closing: Closing): { key: string; value: string; end: number } | undefined {
   NAME.lastIndex = at;
   const key = NAME.exec(text)?.[1]?.toLowerCase().replaceAll('-', '_');
-  if (key === undefined || !options.some((option) => option.key === key)) return undefined;
+  const named = options.find((option) => option.key === key);
+  if (key === undefined || named === undefined) return undefined;
   const start = NAME.lastIndex;
   let value = '';
   let end = start;
@@ -152,7 +154,8 @@ function readOption(text: string, at: number, options: readonly Option[], closin
     value += close < 0 ? text.charAt(end) : text.slice(end + 1, close);
     end = close < 0 ? end + 1 : close + 1;
   }
-  return end === start ? undefined : { key, value, end };
+  // Without a value it is a mistake, but before a text it is a word of it: `question: did it?`
+  return end === start && named.positional ? undefined : { key, value, end };
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”' };

@@ -10,6 +10,8 @@ export interface Option {
   readonly positional: boolean;
   readonly required: boolean;
   readonly kind: 'text' | 'day' | 'integer' | 'boolean';
+  /** Of a period typed for a day, its first or its last day. */
+  readonly bound: 'start' | 'end';
   /** The only values, where there is a list. */
   readonly values: readonly string[] | null;
   readonly maxLength: number | null;
@@ -25,6 +27,7 @@ const property = z.object({
   enum: z.array(z.string()).optional(),
   maxLength: z.number().optional(),
   suggests: z.enum(['name', 'brief']).optional(),
+  bound: z.enum(['start', 'end']).default('start'),
 });
 const jsonSchema = z.object({ properties: z.record(z.string(), property).default({}), required: z.array(z.string()).default([]) });
 
@@ -39,12 +42,13 @@ export function optionsOf(command: Pick<Command, 'input'>): readonly Option[] {
 
 function readOptions(input: Command['input']): readonly Option[] {
   const { properties, required } = jsonSchema.parse(z.toJSONSchema(input, { io: 'input' }));
-  return Object.entries(properties).map(([key, { type, format, description, positional, enum: values, maxLength, suggests }]) => ({
+  return Object.entries(properties).map(([key, { type, format, description, positional, enum: values, maxLength, suggests, bound }]) => ({
     key,
     description,
     positional,
     required: required.includes(key),
     kind: format === 'date' ? 'day' : type === 'integer' || type === 'boolean' ? type : 'text',
+    bound,
     values: values ?? null,
     maxLength: maxLength ?? null,
     suggests: suggests ?? null,

@@ -13,7 +13,7 @@ import { type Option, optionsOf, usageOf } from './options.ts';
  */
 export function validate(command: Command, input: RawInput, today: Day): z.output<Command['input']> {
   const days = optionsOf(command).filter(({ kind, key }) => kind === 'day' && input[key] !== undefined);
-  const resolved = Object.fromEntries(days.map(({ key }) => [key, parseDay(input[key] ?? '', today) ?? input[key]]));
+  const resolved = Object.fromEntries(days.map(({ key, bound }) => [key, parseDay(input[key] ?? '', today, { bound }) ?? input[key]]));
   const read = command.input.safeParse({ ...input, ...resolved });
   if (!read.success) throw new FootnoteError('invalid', faultWords(command, input, read.error.issues[0]));
   const { since, until } = read.data;
@@ -24,14 +24,22 @@ export function validate(command: Command, input: RawInput, today: Day): z.outpu
 function faultWords(command: Command, input: RawInput, issue: z.core.$ZodIssue | undefined): string {
   const usage = `Usage: ${usageOf(command)}`;
   const option = optionsOf(command).find(({ key }) => key === issue?.path[0]);
-  if (issue === undefined || option === undefined || (option.positional && (input[option.key] ?? '').trim() === '')) return usage;
-  if (issue.code === 'custom') return usage;
-  return `${expected(option, issue)}\n${usage}`;
+  if (issue?.code === 'unrecognized_keys') return `There is more here than /${command.name} takes.\n${usage}`;
+  if (issue === undefined || option === undefined) return usage;
+  const isEmpty = (input[option.key] ?? '').trim() === '';
+  if (option.positional && (isEmpty || issue.code === 'custom')) return usage;
+  return `${isEmpty ? withoutValue(option) : expected(option, issue)}\n${usage}`;
+}
+
+/** A blank behind the colon ends an option: `as_of: 2025-11-15` has none. */
+function withoutValue({ key, kind, values }: Option): string {
+  const example = kind === 'day' ? '2025-11-15' : (values?.[0] ?? (kind === 'boolean' ? 'yes' : kind === 'integer' ? '1' : 'word'));
+  return `${key} has no value. Type it without a blank: ${key}:${example}.`;
 }
 
 function expected({ key, kind, values, maxLength }: Option, issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big' && maxLength !== null) return `The ${key} may have at most ${maxLength} characters.`;
-  if (kind === 'day') return `${key} must be a day: 2025-11-15, 7d or yesterday.`;
+  if (kind === 'day') return `${key} must be a day: 2025-11-15, 2025-11, 7d or yesterday.`;
   if (kind === 'boolean') return `${key} must be yes or no.`;
   if (values !== null) return `${key} must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`;
   return `${key} ${issue.message.replace(/^Too (big|small): expected number to be/u, 'must be')}.`;

@@ -8,21 +8,33 @@ import type { Result, Why } from '../core/result.ts';
 import { toJsonLine } from '../core/visible.ts';
 import type { Output } from './output.ts';
 
-const common = { id: z.union([z.string(), z.number()]), as_of: z.iso.date().nullish(), explain: z.boolean().optional() };
-const offset = z.number().int().min(0);
-const request = z.union([
-  z.object({ ...common, say: z.string() }),
-  z.object({ ...common, ask: z.string() }),
-  z.object({
+const common = {
+  id: z.union([z.string(), z.number()]),
+  as_of: z.iso.date('must be a day such as 2025-11-15').nullish(),
+  explain: z.boolean('must be true or false').nullish(),
+};
+const text = z.string('must be a text');
+const offset = z.number('must be a whole number').int('must be a whole number').min(0, 'must be 0 or more');
+const REQUESTS = {
+  say: z.object({ ...common, say: text }),
+  ask: z.object({ ...common, ask: text }),
+  search: z.object({
     ...common,
-    search: z.string(),
-    limit: z.number().int().min(1).max(1000).default(10),
-    by: z.enum(['document', 'passage']).default('document'),
+    search: text,
+    limit: z.number('must be a number').int('must be a whole number').min(1, 'must be 1 to 1000').max(1000, 'must be 1 to 1000').default(10),
+    by: z.enum(['document', 'passage'], 'must be "document" or "passage"').default('document'),
   }),
-  z.object({ ...common, analyze: z.string(), sentences: z.array(z.tuple([offset, offset])).optional() }),
-  z.object({ ...common, read: z.string() }),
-]);
-type Asked = z.output<typeof request>;
+  analyze: z.object({
+    ...common,
+    analyze: text,
+    sentences: z.array(z.tuple([offset, offset], 'must be a start and an end, two whole numbers'), 'must be a list of starts and ends').optional(),
+  }),
+  read: z.object({ ...common, read: text }),
+} as const;
+type Kind = keyof typeof REQUESTS;
+type Asked = z.output<(typeof REQUESTS)[Kind]>;
+const KINDS = Object.keys(REQUESTS) as readonly Kind[];
+
 type BatchResult = (Result & { readonly why?: Why }) | Hits | Analysis;
 
 /**
@@ -45,9 +57,7 @@ async function answerLine(line: string, app: App): Promise<{ id: string | number
   try {
     const value = parseJson(line);
     id = z.object({ id: common.id }).safeParse(value).data?.id ?? null;
-    const read = request.safeParse(value);
-    if (!read.success) throw new FootnoteError('invalid', `A request needs an id and one of say, ask, search, analyze or read${fault(read.error)}`);
-    return { id, result: await answer(read.data, app) };
+    return { id, result: await answer(readRequest(value), app) };
   } catch (error) {
     return { id, result: toErrorResult(error, { ...OPERATOR, line }) };
   }
@@ -61,16 +71,26 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** The fault that is nearest to being none, where the request names its kind. */
-function fault(error: z.ZodError): string {
-  const issue = error.issues.flatMap((each) => (each.code === 'invalid_union' ? each.errors : [[each]])).toSorted((a, b) => a.length - b.length)[0]?.[0];
-  return issue === undefined || issue.path.length === 0 ? '.' : `: ${issue.path.join('.')}: ${issue.message}.`;
+/** A request is what one of its fields says that it is; a null stands for nothing. */
+function readRequest(value: unknown): Asked {
+  const invalid = (words: string) => new FootnoteError('invalid', words);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('A request must be a JSON object.');
+  const given = Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+  if (!common.id.safeParse(given.id).success) throw invalid('A request needs an id, a text or a number.');
+  const [kind, other] = KINDS.filter((each) => given[each] !== undefined);
+  if (kind === undefined || other !== undefined) {
+    throw invalid(`A request needs exactly one of say, ask, search, analyze or read${kind === undefined ? '.' : `: this one has ${kind} and ${other}.`}`);
+  }
+  const read = REQUESTS[kind].safeParse(given);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw invalid(`${issue?.path.join('.')} ${issue?.message}.`);
 }
 
 async function answer(asked: Asked, app: App): Promise<BatchResult> {
   const asOf = asked.as_of ?? undefined;
   if ('say' in asked) return (await say(asked.say, asOf, app)).result;
-  if ('ask' in asked) return explained(await ask(asked.ask, asOf, app), asked.explain === true, app);
+  if ('ask' in asked) return explained(await ask(asked.ask, asOf, app), asked.explain ?? false, app);
   if ('search' in asked) return app.search(OPERATOR, { text: asked.search, by: asked.by, limit: asked.limit, asOf });
   if ('analyze' in asked) return analyze(asked.analyze, asked.sentences, app);
   throw new FootnoteError('unavailable', 'Reading feeds and pages is not there yet.');
@@ -88,7 +108,7 @@ async function ask(question: string, asOf: string | undefined, app: App): Promis
 async function explained(result: Result, explain: boolean, app: App): Promise<BatchResult> {
   if (!explain || (result.kind !== 'answer' && result.kind !== 'no_answer')) return result;
   const { evidence, candidates } = await app.desk(OPERATOR).why(result.id);
-  return { ...result, why: { evidence, candidates } };
+  return { ...result, why: { evidence, candidates: candidates.map(({ standing: _, ...candidate }) => candidate) } };
 }
 
 async function analyze(text: string, sentences: readonly (readonly [number, number])[] | undefined, app: App): Promise<Analysis> {

@@ -17,7 +17,7 @@ export function addChatCommand(program: Program, command: Command, run: RunLine)
   }
   for (const option of options.filter(({ positional }) => !positional)) sub.addOption(toFlag(option));
   sub.option('--json', 'print the result as one JSON value');
-  sub.addHelpText('after', examplesText(command.examples.map((example) => asTypedHere(example, command))));
+  sub.addHelpText('after', () => examplesText(command.examples.map((example) => asTypedHere(example, command))));
   sub.action(async () => {
     const given: Readonly<Record<string, unknown>> = sub.opts();
     const words = sub.args.join(' ');

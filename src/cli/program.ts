@@ -1,8 +1,10 @@
-import { InvalidArgumentError, Command as Program } from 'commander';
+import { Argument, InvalidArgumentError, Option, Command as Program } from 'commander';
+import type { ManifestOptions } from '../adapters/slack/manifest.ts';
 import type { App } from '../app.ts';
 import type { Command } from '../bot/command.ts';
 import { OPERATOR } from '../bot/platform.ts';
-import { readConfig } from '../config.ts';
+import { readEnvironment } from '../config.ts';
+import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
 import { toVisible } from '../core/visible.ts';
@@ -23,23 +25,29 @@ export interface ProgramParts {
   withApp(work: (app: App) => Promise<void>, corpusVersion?: number): Promise<void>;
   /** The exit status, when it is not 0. */
   exit(status: ExitStatus): void;
+  /** Takes the help that was asked for, in pieces. */
+  help(words: string): void;
   /** Takes what is wrong with the command line itself, in pieces. */
   complain(words: string): void;
 }
 
 /** The command line: every chat command as a sub-command of its name, and the one-off jobs. */
 export function createProgram(parts: ProgramParts): Program {
-  const { version, commands, print, stdout, exit, complain } = parts;
+  const { version, commands, print, stdout, exit, help, complain } = parts;
   const program = new Program('footnote')
     .description('Brief, cited answers from your documents.')
     .version(version, '--version', 'print the version')
     .option('--corpus-version <number>', 'ask an earlier state of the corpus (status tells the newest)', toCorpusVersion)
     .exitOverride()
-    .configureOutput({ writeErr: (words) => complain(words.split('\n').map(toVisible).join('\n')) })
+    .configureOutput({ writeOut: help, writeErr: (words) => complain(words.split('\n').map(toVisible).join('\n')) })
     .helpCommand(false)
     .addHelpText('after', examplesText(['brief alibaba', 'ask "did the FT confirm the memo?"', 'ingest articles/']));
 
   const withApp: ProgramParts['withApp'] = (work) => parts.withApp(work, program.opts().corpusVersion);
+  const newestOnly = (job: string) => {
+    if (program.opts().corpusVersion === undefined) return;
+    throw new FootnoteError('invalid', `${job} is for the newest corpus alone. Leave out --corpus-version.`);
+  };
   const show = async (result: Result, message?: Message) => {
     await print(result, message);
     exit(exitStatusOf(result));
@@ -50,7 +58,16 @@ export function createProgram(parts: ProgramParts): Program {
       await show(result, message);
     });
 
-  for (const command of commands) addChatCommand(program, command, say);
+  for (const command of commands) addChatCommand(program, command, command.name === 'help' ? sayHelp : say);
+  /** Of what only the command line has, the chat's help knows nothing. */
+  function sayHelp(line: string): Promise<void> {
+    const [, asked] = line.trim().split(/\s+/u);
+    const job = program.commands.find((each) => each.name() === asked && !commands.some(({ name }) => name === asked));
+    if (job === undefined) return say(line);
+    job.outputHelp();
+    return Promise.resolve();
+  }
+
   addJob(program, 'say', 'Answer a line as typed in a chat', ['say "/brief alibaba as_of:2025-11-15"', 'say "did the FT confirm the memo?"'])
     .argument('[line...]', 'the line')
     .action((words: readonly string[]) => say(words.join(' ')));
@@ -63,15 +80,36 @@ export function createProgram(parts: ProgramParts): Program {
   });
   addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines', ['ingest articles/', 'ingest records.jsonl note.md'])
     .argument('<path...>', 'files and folders')
-    .action((paths: readonly string[]) => withApp(async (app) => show(await ingest(app, paths))));
+    .action(async (paths: readonly string[]) => {
+      newestOnly('ingest');
+      await withApp(async (app) => show(await ingest(app, paths)));
+    });
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),
   );
+  addManifest(program, commands, stdout);
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
-    const { doctor } = await import('./doctor.ts');
-    await show(await doctor(readConfig));
+    newestOnly('doctor');
+    const [{ doctor }, { platformsOn, examinersOn }] = await Promise.all([import('./doctor.ts'), import('../platforms.ts')]);
+    await show(await doctor({ readEnvironment, platformsOn, examinersOn, clock: () => new Date() }));
   });
   return program;
+}
+
+/** Printed without the SDK and without opening the corpus: it is wanted before anything is set up. */
+function addManifest(program: Program, commands: readonly Command[], stdout: Output): void {
+  program
+    .command('manifest')
+    .summary('Print the manifest of the app to make at Slack')
+    .description('Print the manifest of the app to make at Slack.')
+    .addArgument(new Argument('[platform]', 'the platform').choices(['slack']).default('slack'))
+    .addOption(new Option('--mode <mode>', 'how Slack reaches this program').choices(['socket', 'http']).default('socket'))
+    .option('--url <address>', 'where Slack reaches this program, with --mode http', 'https://YOUR-HOST')
+    .addHelpText('after', examplesText(['manifest slack', 'manifest slack --mode http --url https://footnote.example.com']))
+    .action(async (_platform: string, options: ManifestOptions) => {
+      const { manifest } = await import('../adapters/slack/manifest.ts');
+      await stdout.write(`${JSON.stringify(manifest(commands, options), null, 2)}\n`);
+    });
 }
 
 function toCorpusVersion(typed: string): number {

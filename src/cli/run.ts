@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CommanderError } from 'commander';
+import { CommanderError, type Command as Program } from 'commander';
 import type { App } from '../app.ts';
 import { type Command, faultInCommand } from '../bot/command.ts';
 import { toErrorResult } from '../bot/error-result.ts';
@@ -32,6 +32,7 @@ process.exitCode = await main(process.argv);
 async function main(argv: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   let complaint = '';
+  let help = '';
   try {
     const program = createProgram({
       version: VERSION,
@@ -42,18 +43,30 @@ async function main(argv: readonly string[]): Promise<ExitStatus> {
       exit: (own) => {
         status = own;
       },
+      help: (words) => {
+        help += words;
+      },
       complain: (words) => {
         complaint += words;
       },
     });
-    await program.parseAsync(argv);
+    await parse(program, argv);
+    await stdout.write(help);
     return status;
   } catch (error) {
     if (!(error instanceof CommanderError)) return failed(error);
-    if (error.exitCode === 0) return 0;
     if (json) return failed(new FootnoteError('invalid', complaint.replace(/^error: /u, '').trim(), { cause: error }));
-    await stderr.write(complaint);
+    await stderr.write(complaint).catch(() => {});
     return 2;
+  }
+}
+
+/** Help and version end a command line early, and well. */
+async function parse(program: Program, argv: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
   }
 }
 
@@ -61,7 +74,7 @@ async function withApp(work: (app: App) => Promise<void>, corpusVersion?: number
   const config = await readConfig();
   const { openApp } = await import('../app.ts');
   color = config.color;
-  const app = await openApp(config, { clock: () => new Date(), corpusVersion });
+  const app = await openApp(config, { clock: () => new Date(), corpusVersion, warn: (words) => void stderr.write(`${words}\n`).catch(() => {}) });
   try {
     await work(app);
   } finally {
@@ -72,6 +85,7 @@ async function withApp(work: (app: App) => Promise<void>, corpusVersion?: number
 async function failed(error: unknown): Promise<ExitStatus> {
   const result = toErrorResult(error, { ...OPERATOR, line: process.argv.slice(2).join(' ') });
   if (result.code === 'internal') createLog('error').error({ id: result.id, error }, 'the command line failed');
-  await print(result);
+  // Where what failed is the output itself, there is another one to say so.
+  await print(result).catch(() => stderr.write(`${result.message}\n`).catch(() => {}));
   return exitStatusOf(result);
 }

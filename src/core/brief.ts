@@ -1,12 +1,13 @@
 import { articlesOn, recordsAround } from './about.ts';
 import type { Asking, Outcome } from './asking.ts';
-import type { Brief, BriefStanding, NoAnswer } from './claim.ts';
-import { compose, type Lead } from './compose.ts';
+import type { Brief, BriefStanding, Claim, NoAnswer, Topic } from './claim.ts';
+import { type Composed, compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
 import type { Length } from './desk.ts';
 import type { Document, Sentence } from './document.ts';
 import { ENOUGH, SOMETHING } from './evidence.ts';
 import { explain, NOTHING } from './explain.ts';
+import { HEADING_WORDS } from './label.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { toQuestion } from './question.ts';
 import { readIntent } from './reading/intent.ts';
@@ -26,23 +27,31 @@ export const LENGTHS: Readonly<Record<Length, number>> = { short: 600, normal: 9
  * the length goes. A topic that leads to no record is searched like a question.
  */
 export async function brief(asking: Asking, typed: string, length: Length): Promise<Outcome<Brief | NoAnswer>> {
-  const { view, id, onDefect } = asking;
+  const { view, id } = asking;
   const found = toTopic(view, typed);
   if (found === undefined) return briefOnWords(asking, typed, length);
 
   const { topic, record } = found;
   const leads = await fill(view, record);
-  const correction = correctionOf(topic);
-  const heading = (standing: BriefStanding) => [`${topic.name} · ${standing}`];
-  const composed = compose(view, leads, { heading, limit: LENGTHS[length], onDefect });
+  const composed = composeOn(asking, topic, leads, LENGTHS[length]);
   const explanation: Explanation = { ...explain(undefined, NOTHING, composed.leftOut), evidence: 1, terms: [{ term: topic.name, weight: 1 }] };
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
-  const said = correction.join('\n').length + 1 + composed.text.length <= LENGTHS[length] ? [...correction, composed.text].join('\n') : composed.text;
-  const { claims, sources, standing, newest } = composed;
+  const { claims, sources, standing, newest, text } = composed;
   return {
-    result: { kind: 'brief', id, topic, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text: said, claims, sources },
+    result: { kind: 'brief', id, topic, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text, claims, sources },
     explanation,
   };
+}
+
+/** A corrected name is always said; where the room for it would cost a claim, in the heading alone. */
+function composeOn({ view, onDefect }: Asking, topic: Topic, leads: readonly Lead[], limit: number): Composed {
+  const heading = (standing: BriefStanding) => [...correctionOf(topic), `${topic.name} · ${HEADING_WORDS[standing]}`];
+  const composed = compose(view, leads, { heading, limit, onDefect });
+  if (topic.typed === null) return composed;
+  const shorter = compose(view, leads, { heading: () => [`${topic.name} for "${topic.typed}"`], limit, onDefect: () => {} });
+  const isShown = ({ citations: [{ document, start }] }: Claim) =>
+    composed.claims.some(({ citations: [other] }) => other.document === document && other.start === start);
+  return shorter.claims.every(isShown) ? composed : shorter;
 }
 
 /** All that can be said of a record, in the order in which a brief is filled. */
@@ -102,8 +111,7 @@ async function briefOnWords(asking: Asking, typed: string, length: Length): Prom
   const leads = isEnough
     ? retrieved.candidates.filter((candidate) => candidate.score >= top / 2).map((candidate): Lead => ({ ...candidate, role: 'claim' }))
     : [];
-  const heading = (standing: BriefStanding) =>
-    question.topics.length === 0 ? [standing] : [`${question.topics.map((topic) => topic.name).join(' · ')} · ${standing}`];
+  const heading = (standing: BriefStanding) => [[...question.topics.map((topic) => topic.name), HEADING_WORDS[standing]].join(' · ')];
   const composed = compose(view, leads, { heading, limit: LENGTHS[length], onDefect });
   const explanation = explain(question, retrieved, composed.leftOut);
   if (composed.claims.length === 0) {

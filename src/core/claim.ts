@@ -83,6 +83,8 @@ export interface Answer extends Evidence {
 export interface Claims extends Evidence {
   readonly kind: 'claims';
   readonly topic: Topic | null;
+  /** Of each claim the day of publication, or from which a record's statement may be used; missing in what was kept before there were any. */
+  readonly days?: readonly (Day | null)[];
 }
 
 export interface Timeline extends Omit<Evidence, 'standing'> {

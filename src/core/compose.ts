@@ -6,7 +6,7 @@ import { type Item, type Role, subjectOf, toGroup } from './group.ts';
 import { claimLabel } from './label.ts';
 import { speakerLabel } from './parties.ts';
 import type { Located } from './reports.ts';
-import { isKnownBy, publicationDay } from './visibility.ts';
+import { datesOf, isKnownBy, publicationDay } from './visibility.ts';
 
 /** What is said, put together: claims with their sources, and the text that a person reads. */
 export interface Composed {
@@ -63,7 +63,11 @@ function draw(view: View, items: readonly Item[], { heading, before }: ComposeOp
   const claims = items.map((item) => toClaim(view, item, documents.indexOf(item.document) + 1));
   const standing = standingOf(claims, documents);
   const sources = documents.map((document, at) => toSource(view, document, items, at + 1));
-  const days = sources.map((source) => source.date).filter((day) => day !== null);
+  // What `until` lets through took place by then, whenever it became known.
+  const until = view.filters.until !== undefined;
+  const days = (until ? items.map(({ document, sentence }) => datesOf(document, sentence).happened) : sources.map((source) => source.date)).filter(
+    (day) => day !== null,
+  );
   return {
     claims,
     sources,

@@ -27,13 +27,15 @@ export interface KeptBrief {
 
 /** Briefs and judgements on them. Every key carries its workspace. */
 export interface BriefStore {
-  /** Keeps a brief; one with the same id and workspace is already the same. */
+  /** Keeps a brief; one with the same id and workspace is already the same. Old ones that nobody shared or judged make room in time. */
   keep(brief: KeptBrief): Promise<void>;
   /** Briefs whose id begins with `beginning` (at least 4 characters), at most two, ordered by id. */
   find(workspace: string, beginning: string): Promise<readonly KeptBrief[]>;
   /** The newest ids, for completion. */
   recent(workspace: string, limit: number): Promise<readonly string[]>;
   count(): Promise<number>;
+  /** Notes that others were shown it: it stays. */
+  share(workspace: string, brief: string): Promise<void>;
   /** One judgement a user and brief; the last one counts. */
   judge(feedback: {
     readonly workspace: string;
@@ -54,9 +56,11 @@ export interface Desk {
   sources(brief: string, marker?: number): Promise<SourcesResult>;
   why(brief: string): Promise<WhyResult>;
   check(text: string, options?: Period): Promise<CheckResult>;
-  status(): Promise<StatusResult>;
+  status(options?: Pick<Period, 'asOf'>): Promise<StatusResult>;
   /** A kept brief by a beginning of its id; `not_found` when this reader has none. */
   kept(brief: string): Promise<KeptBrief>;
+  /** Keeps a brief that others are shown, for as long as there is a database. */
+  share(brief: string): Promise<void>;
   judge(brief: string, verdict: 'good' | 'bad', user: string | null): Promise<void>;
   /** Whether a bare topic leads to a record, so that it means `/brief`. */
   isTopic(text: string): boolean;

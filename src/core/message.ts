@@ -1,11 +1,16 @@
 import type { Standing } from './claim.ts';
 import type { Picture } from './picture.ts';
 
-/** A stretch of a line. `marker` is a citation's number, drawn as `[1]`; `user` is a person by the name that people read, never pinged. */
+/**
+ * A stretch of a line. `marker` is a citation's number, drawn as `[1]`; `user` is a person by the name that people read, never pinged.
+ *
+ * `host` is where a link leads, in the letters that the network knows (a look-alike is `xn--…`), when its words do not say that: what a document calls
+ * its publisher is anybody's word. Whoever draws a link that can be followed draws ` (host)` behind it.
+ */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' | 'code' | 'struck' }
   | { readonly kind: 'user'; readonly user: string }
-  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly host?: string }
   | { readonly kind: 'marker'; readonly marker: number };
 
 /** A button is a typed line: pressing it runs `line` for the person who pressed. At most 100 characters of ids and record names. */

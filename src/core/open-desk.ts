@@ -10,6 +10,8 @@ import type { BriefStore, Desk, KeptBrief, Period } from './desk.ts';
 import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
 import { toId } from './identity.ts';
+import { counted } from './presenting/inlines.ts';
+import { byName, weighed } from './presenting/why.ts';
 import type { Recent } from './recent.ts';
 import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
@@ -61,8 +63,9 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       if (kept.explanation === null) throw new FootnoteError('not_found', 'How that one came about was not kept: it was looked up word for word.');
       return toWhy(kept.id, isForReader(kept) ? kept.explanation : seenOf(kept.explanation));
     },
-    status: async () => toStatus(parts, viewOf({}), await briefs.count()),
+    status: async (period = {}) => toStatus(parts, viewOf(period), await briefs.count()),
     kept: find,
+    share: async (id) => briefs.share(reader.workspace, (await find(id)).id),
     async judge(id, verdict, user) {
       const kept = await find(id);
       await briefs.judge({ workspace: reader.workspace, user: user ?? '', brief: kept.id, verdict, at: parts.clock().toISOString() });
@@ -155,11 +158,12 @@ function evidenceOf({ result }: KeptBrief): { readonly claims: readonly Claim[];
 }
 
 function toWhy(id: string, explanation: Explanation): WhyResult {
+  const { evidence, threshold, terms, candidates, left_out: leftOut } = explanation;
   const lines = [
-    `Evidence ${explanation.evidence.toFixed(2)}, needed ${explanation.threshold.toFixed(2)}.`,
-    explanation.terms.length === 0 ? '' : `Looked for: ${explanation.terms.map(({ term, weight }) => `${term} (${weight.toFixed(1)})`).join(', ')}.`,
-    ...explanation.candidates.map(({ document, start, end, score, quote }) => `${score.toFixed(2)} ${document} ${start}–${end}: ${quote}`),
-    ...explanation.left_out.map(({ document, start, end, reason }) => `left out ${document} ${start}–${end}: ${reason}`),
+    ...(threshold === null ? [byName(terms)] : [`Evidence ${evidence.toFixed(2)}, needed ${threshold.toFixed(2)}.`]),
+    threshold === null || terms.length === 0 ? '' : `Looked for: ${terms.map(({ term, weight }) => `${term} (${weight.toFixed(1)})`).join(', ')}.`,
+    ...candidates.map((candidate) => `${candidate.score.toFixed(2)} ${weighed(candidate)}`),
+    ...leftOut.map((left) => `left out, ${left.reason}: ${weighed(left)}`),
   ];
   return { kind: 'why', id, text: lines.filter((line) => line !== '').join('\n'), ...explanation };
 }
@@ -169,15 +173,18 @@ function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
   const byType: Record<string, number> = {};
   for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
   const kinds = Object.entries(byType).sort(([a], [b]) => (a < b ? -1 : 1));
+  const asOf = view.filters.asOf === undefined ? '' : `, as of ${view.filters.asOf}`;
+  const types = kinds.map(([type, count]) => `${type} ${count}`).join(', ');
   const text = [
-    `${documents} documents (${kinds.map(([type, count]) => `${count} ${type}`).join(', ')})`,
+    `${counted(documents, 'document')}${types === '' ? '' : ` (${types})`}${asOf}`,
     from === null || to === null ? 'none with a date' : `${from} to ${to}${undated > 0 ? `, ${undated} undated` : ''}`,
     `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
-    `${briefs} briefs kept, ${parts.defects.count()} defects since the start`,
+    `${counted(briefs, 'brief')} kept, ${counted(parts.defects.count(), 'defect')} since the start`,
   ].join('\n');
   return {
     kind: 'status',
     text,
+    as_of: view.filters.asOf ?? null,
     corpus_version: parts.corpus().version,
     documents,
     by_type: Object.fromEntries(kinds),

@@ -2,10 +2,12 @@ import type { Block, Message } from './message.ts';
 import { toPlainText } from './plain.ts';
 import type { Has } from './presenting/actions.ts';
 import { evidenceBlocks } from './presenting/evidence.ts';
+import { ingestBlocks } from './presenting/ingest.ts';
 import { text } from './presenting/inlines.ts';
-import { checkBlocks, sourcesBlocks, whyBlocks } from './presenting/look-ups.ts';
+import { checkBlocks, sourcesBlocks } from './presenting/look-ups.ts';
 import { refusalBlocks } from './presenting/refusal.ts';
-import { doctorBlocks, errorBlocks, helpBlocks, ingestBlocks, statusBlocks } from './presenting/service.ts';
+import { doctorBlocks, errorBlocks, helpBlocks, statusBlocks } from './presenting/service.ts';
+import { whyBlocks } from './presenting/why.ts';
 import type { DoneResult, Result } from './result.ts';
 
 export interface PresentOptions {

@@ -40,12 +40,17 @@ export interface LeftOut {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** What stands there and as what; missing in what was kept before these were. */
+  readonly quote?: string;
+  readonly standing?: Standing;
 }
 
 /** What `/why` needs, kept with the brief. */
 export interface Explanation extends Why {
+  readonly candidates: readonly (Candidate & { readonly standing?: Standing })[];
   readonly terms: readonly { readonly term: string; readonly weight: number }[];
-  readonly threshold: number;
+  /** What `evidence` had to reach; null where a name led to a record and nothing had to be weighed. */
+  readonly threshold: number | null;
   readonly left_out: readonly LeftOut[];
 }
 
@@ -81,6 +86,8 @@ export interface CheckResult {
 export interface StatusResult {
   readonly kind: 'status';
   readonly text: string;
+  /** What was asked for, or null: documents are counted as of this day. */
+  readonly as_of: Day | null;
   readonly corpus_version: number;
   readonly documents: number;
   readonly by_type: Readonly<Record<string, number>>;
@@ -108,6 +115,10 @@ export interface IngestResult {
   readonly unchanged: number;
   readonly near_copies: number;
   readonly refused: readonly { readonly file: string; readonly line: number | null; readonly reason: string }[];
+  /** What a folder holds and nobody reads. */
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  /** Characters that cannot be kept (NUL, half a surrogate pair) and became U+FFFD. */
+  readonly replaced: number;
 }
 
 export interface DoctorResult {

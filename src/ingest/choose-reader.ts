@@ -4,7 +4,8 @@ import { COMPANION_ENDING, describedNames } from './companion.ts';
 import type { Reader } from './reader.ts';
 import type { FoundFile } from './walk.ts';
 
-export type Choice = { readonly reader: Reader } | { readonly reason: string } | { readonly skip: true };
+/** `skip` says why a file is passed over; null for one that is read with another. */
+export type Choice = { readonly reader: Reader } | { readonly reason: string } | { readonly skip: string | null };
 
 /**
  * The reader that takes a file, by the ending of its name.
@@ -16,13 +17,13 @@ export async function chooseReader(file: FoundFile, readers: readonly Reader[]):
   const name = file.name.toLowerCase();
   if (name.endsWith(COMPANION_ENDING)) {
     const described = describedNames(file.name);
-    for (const name of described) if (await isFile(path.join(file.folder, name))) return { skip: true };
+    for (const name of described) if (await isFile(path.join(file.folder, name))) return { skip: null };
     return { reason: `describes a text that is not beside it; expected ${described.join(' or ')}` };
   }
   const reader = readers.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
   if (reader !== undefined) return { reader };
   if (name.endsWith('.pdf')) return { reason: 'is a PDF, which is not read; save its text as .txt or .md and give that' };
-  if (!file.named) return { skip: true };
+  if (!file.named) return { skip: 'is of no known kind' };
   return { reason: `is of no known kind; expected a name that ends in ${readers.flatMap(({ endings }) => endings).join(', ')}` };
 }
 

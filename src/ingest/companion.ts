@@ -1,5 +1,5 @@
 import { decodeFile } from './decode.ts';
-import { parseJson } from './json.ts';
+import { parseJson, REPEATED } from './json.ts';
 import type { ReaderInput } from './reader.ts';
 
 const LIMIT_BYTES = 1_000_000;
@@ -25,7 +25,8 @@ export async function readCompanion(input: ReaderInput): Promise<{ readonly meta
   if ('reason' in decoded) return { reason: `its companion ${name} ${decoded.reason}` };
   const parsed = parseJson(decoded.text);
   if ('reason' in parsed) return { reason: `its companion ${name} is not valid JSON: ${parsed.reason} at character ${parsed.offset + 1}` };
-  const { value } = parsed;
+  const { value, repeated } = parsed;
+  if (repeated !== null) return { reason: `its companion ${name} ${REPEATED} at character ${repeated + 1}` };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { reason: `its companion ${name} must hold one JSON object` };
   return { metadata: value as Readonly<Record<string, unknown>> };
 }

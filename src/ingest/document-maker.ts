@@ -1,4 +1,5 @@
-import type { DocumentId, Version } from '../core/document.ts';
+import type { Document, DocumentId, Version } from '../core/document.ts';
+import { versionOf } from '../core/version.ts';
 import { clean } from './clean.ts';
 import { companionName } from './companion.ts';
 import { contentId, ID_LIMIT } from './identity.ts';
@@ -15,6 +16,7 @@ export interface Maker {
 
 export function createMaker(recordTypes: readonly RecordType[], read: ReadText): Maker {
   const files = new Map<DocumentId, FoundFile>();
+  let own: { readonly file: FoundFile; readonly ids: Map<DocumentId, Seen> } | undefined;
   let replaced = 0;
   return {
     make(value, line, file) {
@@ -35,11 +37,31 @@ export function createMaker(recordTypes: readonly RecordType[], read: ReadText):
       const made = type.toDocument(record, { read, fallbackId });
       if (clash !== undefined)
         return { reason: `would have the same id as ${clash.shown}: give it one in ${companionName(file.name)}, or give the folder above both` };
-      if ('document' in made) replaced += cleaned.replaced;
+      if (!('document' in made)) return made;
+      if (own?.file !== file) own = { file, ids: new Map() };
+      const before = own.ids.get(made.document.id);
+      const content = contentOf(made.document);
+      if (before !== undefined && before.content !== content) {
+        const other = before.line === null ? 'another' : `line ${before.line}`;
+        return { reason: `has the id of ${other} and other content: give it an id of its own, or leave one of the two out` };
+      }
+      if (before === undefined) own.ids.set(made.document.id, { line, content });
+      replaced += cleaned.replaced;
       return made;
     },
     replaced: () => replaced,
   };
+}
+
+/** The first document with an id in one file: with another one, which of the two is the newer would be anybody's guess, and each ingest would change both. */
+interface Seen {
+  readonly line: number | null;
+  readonly content: Version;
+}
+
+/** Of all that arrived, nothing that was read from it. */
+function contentOf({ sentences: _, record: __, ...arrived }: Document): Version {
+  return versionOf(JSON.stringify(arrived));
 }
 
 /** Names of files can hold what no id should. */

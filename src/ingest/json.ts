@@ -1,9 +1,12 @@
 /** How deep arrays and objects may stand in each other. Deeper input is a bomb: what comes after would recurse through it. */
 export const MAX_JSON_DEPTH = 100;
 
-/** `elements`: where each member of an outermost array begins, as an offset into the text. */
+/**
+ * `elements`: where each member of an outermost array begins, as an offset into the text. `repeated`: where a name first comes a second time in one
+ * object, of whose two values `value` has the last alone; null where none does.
+ */
 export type ParsedJson =
-  | { readonly value: unknown; readonly elements: readonly number[] }
+  | { readonly value: unknown; readonly elements: readonly number[]; readonly repeated: number | null }
   | { readonly reason: string; readonly offset: number; readonly cutOff: boolean };
 
 /**
@@ -14,15 +17,21 @@ export type ParsedJson =
 export function parseJson(text: string): ParsedJson {
   const scanned = scan(text);
   if ('reason' in scanned) return { ...scanned, cutOff: scanned.offset >= text.length };
-  return { value: JSON.parse(text), elements: scanned.elements };
+  return { value: JSON.parse(text), ...scanned };
 }
 
-type Scanned = { readonly elements: readonly number[] } | { readonly reason: string; readonly offset: number };
+/** What is wrong with JSON in which somebody's value would be lost without a word. */
+export const REPEATED = 'has a name twice in one object, the second time';
+
+type Scanned = { readonly elements: readonly number[]; readonly repeated: number | null } | { readonly reason: string; readonly offset: number };
 type Step = 'value' | 'key' | 'after';
 
 function scan(text: string): Scanned {
   const elements: number[] = [];
   const open: string[] = [];
+  // The names of each open object, as they are written unless that holds an escape.
+  const names: Set<string>[] = [];
+  let repeated: number | null = null;
   let at = skipSpace(text, 0);
   let step: Step = 'value';
   for (;;) {
@@ -33,6 +42,7 @@ function scan(text: string): Scanned {
       if (char === '[' || char === '{') {
         if (open.length === MAX_JSON_DEPTH) return { reason: `nested deeper than ${MAX_JSON_DEPTH} levels`, offset: at };
         open.push(char);
+        names.push(new Set());
         at = skipSpace(text, at + 1);
         if (text[at] === closing(char)) step = 'after';
         else step = char === '{' ? 'key' : 'value';
@@ -45,14 +55,19 @@ function scan(text: string): Scanned {
     } else if (step === 'key') {
       const end = char === '"' ? stringEnd(text, at) : -at - 1;
       if (end < 0) return { reason: 'expected a name in double quotes', offset: -end - 1 };
+      const written = text.slice(at, end);
+      const name: string = written.includes('\\') ? JSON.stringify(JSON.parse(written)) : written;
+      if (names.at(-1)?.has(name)) repeated ??= at;
+      names.at(-1)?.add(name);
       at = skipSpace(text, end);
       if (text[at] !== ':') return { reason: 'expected a colon', offset: at };
       at = skipSpace(text, at + 1);
       step = 'value';
     } else if (top === undefined) {
-      return at < text.length ? { reason: 'expected nothing more', offset: at } : { elements };
+      return at < text.length ? { reason: 'expected nothing more', offset: at } : { elements, repeated };
     } else if (char === closing(top)) {
       open.pop();
+      names.pop();
       at = skipSpace(text, at + 1);
     } else if (char === ',') {
       at = skipSpace(text, at + 1);

@@ -37,10 +37,6 @@ export interface IngestProgress {
 export interface IngestOutcome extends Omit<IngestResult, 'kind' | 'text'> {
   /** Ids of the documents added or updated, in the order in which they first came. */
   readonly changed: readonly DocumentId[];
-  /** Files found in folders that no reader takes, companions, and files met twice. */
-  readonly skipped: number;
-  /** NULs and lone surrogates that became U+FFFD. */
-  readonly replaced: number;
 }
 
 /**
@@ -59,15 +55,16 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const writer = createWriter(store, createTextCounter(options.corpus ?? (await store.all())), onStored);
   const refused: { file: string; line: number | null; reason: string }[] = found.refused.map((refusal) => ({ ...refusal, line: null }));
   const bytes = found.files.reduce((sum, file) => sum + file.sizeBytes, 0);
-  let { skipped } = found;
+  const skipped = [...found.skipped];
   let [filesDone, bytesBefore, documents] = [0, 0, 0];
 
   for (const file of found.files) {
     let fileBytes = 0;
     const report = () => onProgress?.({ files: found.files.length, filesDone, bytes, bytesDone: bytesBefore + fileBytes, documents, refused: refused.length });
     const chosen = await chooseReader(file, readers);
-    if ('skip' in chosen) skipped++;
-    else if ('reason' in chosen) refused.push({ file: file.shown, line: null, reason: chosen.reason });
+    if ('skip' in chosen) {
+      if (chosen.skip !== null) skipped.push({ file: file.shown, reason: chosen.skip });
+    } else if ('reason' in chosen) refused.push({ file: file.shown, line: null, reason: chosen.reason });
     else {
       const onBytes = (sizeBytes: number) => {
         fileBytes = Math.min(fileBytes + sizeBytes, file.sizeBytes);

@@ -1,4 +1,5 @@
 import { FootnoteError } from '../core/errors.ts';
+import { placeWords } from '../core/presenting/ingest.ts';
 import type { IngestOptions, IngestOutcome } from './pipeline.ts';
 
 /** Few words that outlive the process, by key. */
@@ -24,10 +25,9 @@ export async function loadStarter(folder: string, memory: Memory, options: Inges
   const outcome = await ingest([folder], options);
   const [fault] = outcome.refused;
   if (fault !== undefined) {
-    const place = fault.line === null ? fault.file : `${fault.file}, line ${fault.line}`;
     throw new FootnoteError(
       'unavailable',
-      `The starter corpus is damaged: ${place}: ${fault.reason}. Install the program again, or start with STARTER_CORPUS=off.`,
+      `The starter corpus is damaged: ${placeWords(fault)}: ${fault.reason}. Install the program again, or start with STARTER_CORPUS=off.`,
     );
   }
   await memory.set(KEY, 'loaded');

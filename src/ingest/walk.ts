@@ -20,8 +20,14 @@ export interface FoundFile {
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
-  /** Files met twice, by another path or link. */
-  readonly skipped: number;
+  /** Entries of folders that are no files, and files met twice, by another path or link. */
+  readonly skipped: readonly Skipped[];
+}
+
+/** What was passed over, and why: words to stand after its name and a colon. */
+export interface Skipped {
+  readonly file: string;
+  readonly reason: string;
 }
 
 /**
@@ -33,20 +39,23 @@ export interface Found {
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const candidates: Candidate[] = [];
   const refused: { file: string; reason: string }[] = [];
-  const refuse = (file: string, reason: string) => refused.push({ file, reason });
+  const skipped: Skipped[] = [];
+  const notes: Notes = { refuse: (file, reason) => refused.push({ file, reason }), skip: (file, reason) => skipped.push({ file, reason }) };
+  const { refuse } = notes;
 
   for (const given of paths) {
     try {
       const root = await realpath(given);
       const found = await stat(root);
-      if (found.isDirectory()) await walk({ path: root, shown: given.replace(/(?<=.)[/\\]$/, ''), name: '' }, root, candidates, refuse);
+      if (found.isDirectory()) await walk({ path: root, shown: given.replace(/(?<=.)[/\\]$/, ''), name: '' }, root, candidates, notes);
       else if (found.isFile()) candidates.push(await named(given, root, found.size));
       else refuse(given, 'is neither a file nor a folder');
     } catch (error) {
       refuse(given, describeFileError(error));
     }
   }
-  return { ...once(candidates), refused };
+  const { files, twice } = once(candidates);
+  return { files, refused, skipped: [...skipped, ...twice.map(({ shown }) => ({ file: shown, reason: 'is there by another path too' }))] };
 }
 
 /** What the operating system says, in words. */
@@ -65,6 +74,11 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'is not a path: it holds a NUL character',
 };
 
+interface Notes {
+  readonly refuse: (file: string, reason: string) => void;
+  readonly skip: (file: string, reason: string) => void;
+}
+
 interface Candidate extends FoundFile {
   readonly real: string;
   readonly link: boolean;
@@ -81,7 +95,8 @@ async function named(given: string, real: string, sizeBytes: number): Promise<Ca
   return { path: real, shown: given, name: path.basename(given), sizeBytes, named: true, folder, root: folder, real, link: false };
 }
 
-async function walk(folder: Place, root: string, candidates: Candidate[], refuse: (file: string, reason: string) => void): Promise<void> {
+async function walk(folder: Place, root: string, candidates: Candidate[], notes: Notes): Promise<void> {
+  const { refuse, skip } = notes;
   let names: string[];
   try {
     names = (await readdir(folder.path)).sort();
@@ -94,16 +109,17 @@ async function walk(folder: Place, root: string, candidates: Candidate[], refuse
     const place = { path: path.join(folder.path, base), shown: path.join(folder.shown, base), name: folder.name === '' ? base : `${folder.name}/${base}` };
     try {
       const entry = await lstat(place.path);
-      if (entry.isDirectory()) await walk(place, root, candidates, refuse);
+      if (entry.isDirectory()) await walk(place, root, candidates, notes);
       else if (entry.isFile()) candidates.push({ ...place, sizeBytes: entry.size, named: false, folder: folder.path, root, real: place.path, link: false });
-      else if (entry.isSymbolicLink()) await follow(place, root, candidates, refuse);
+      else if (entry.isSymbolicLink()) await follow(place, root, candidates, notes);
+      else skip(place.shown, 'is neither a file nor a folder');
     } catch (error) {
       refuse(place.shown, describeFileError(error));
     }
   }
 }
 
-async function follow(place: Place, root: string, candidates: Candidate[], refuse: (file: string, reason: string) => void): Promise<void> {
+async function follow(place: Place, root: string, candidates: Candidate[], { refuse }: Notes): Promise<void> {
   const real = await realpath(place.path);
   const target = await stat(real);
   if (!isInside(root, real)) refuse(place.shown, 'is a symbolic link that leads out of the folder given; give its target itself');
@@ -117,13 +133,12 @@ export function isInside(root: string, real: string): boolean {
 }
 
 /** Real files before links to them, otherwise the first; the order stays. */
-function once(candidates: readonly Candidate[]): { readonly files: readonly FoundFile[]; readonly skipped: number } {
+function once(candidates: readonly Candidate[]): { readonly files: readonly FoundFile[]; readonly twice: readonly FoundFile[] } {
   const chosen = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const before = chosen.get(candidate.real);
     if (before === undefined || (before.link && !candidate.link)) chosen.set(candidate.real, candidate);
   }
   const kept = new Set(chosen.values());
-  const files = candidates.filter((candidate) => kept.has(candidate));
-  return { files, skipped: candidates.length - files.length };
+  return { files: candidates.filter((candidate) => kept.has(candidate)), twice: candidates.filter((candidate) => !kept.has(candidate)) };
 }

@@ -5,15 +5,21 @@ import type { Explanation, Result } from '../core/result.ts';
 import { parseColumn, toColumn } from './column.ts';
 import type { BriefRow, Database } from './schema.ts';
 
+/** Of each workspace the newest that stay; some 10 KB each. Those that were shared or judged stay beside them. */
+const STAY = 10_000;
+/** Old ones go this many at a time. */
+const SWEEP = 100;
+
 /** Keeps briefs in `briefs` and judgements in `feedback`. */
-export function createBriefStore(db: Database, file: string): BriefStore {
+export function createBriefStore(db: Database, file: string, { stay = STAY, sweep = SWEEP } = {}): BriefStore {
   return {
     keep: async (brief) => {
-      await db
+      const { insertId, numInsertedOrUpdatedRows } = await db
         .insertInto('briefs')
         .values(toRow(brief))
         .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-        .execute();
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 1n && Number(insertId) % sweep === 0) await makeRoom(db, brief.workspace, stay);
     },
     find: async (workspace, beginning) => {
       const from = toIdBeginning(beginning);
@@ -40,6 +46,9 @@ export function createBriefStore(db: Database, file: string): BriefStore {
         .executeTakeFirstOrThrow();
       return Number(briefs);
     },
+    share: async (workspace, brief) => {
+      await db.updateTable('briefs').set({ shared: 1 }).where('workspace', '=', workspace).where('id', '=', brief).where('shared', '=', 0).execute();
+    },
     judge: async ({ workspace, brief, user, verdict, at }) => {
       await db.transaction().execute(async (transaction) => {
         const known = await transaction.selectFrom('briefs').select('id').where('workspace', '=', workspace).where('id', '=', brief).executeTakeFirst();
@@ -54,8 +63,20 @@ export function createBriefStore(db: Database, file: string): BriefStore {
   };
 }
 
+async function makeRoom(db: Database, workspace: string, stay: number): Promise<void> {
+  await db
+    .deleteFrom('briefs')
+    .where('workspace', '=', workspace)
+    .where('row', '<=', (select) => select.selectFrom('briefs').select('row').where('workspace', '=', workspace).orderBy('row', 'desc').limit(1).offset(stay))
+    .where('shared', '=', 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('feedback').select('brief').where('feedback.workspace', '=', workspace).whereRef('feedback.brief', '=', 'briefs.id'))),
+    )
+    .execute();
+}
+
 /** The beginning of an id as ids are written: Crockford base 32 takes `o` for 0 and `i` and `l` for 1. Undefined for what no id begins with or is under 4 characters. */
-function toIdBeginning(typed: string): string | undefined {
+export function toIdBeginning(typed: string): string | undefined {
   const beginning = typed.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
   return /^[0-9A-HJKMNP-TV-Z]{4,}$/.test(beginning) ? beginning : undefined;
 }

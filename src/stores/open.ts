@@ -20,6 +20,8 @@ export interface Stores {
   readonly meta: MetaStore;
   readonly requests: RequestLedger;
   readonly conversations: ConversationStore;
+  /** This user may read the database and not write to it. */
+  readonly readOnly: boolean;
   /** Ends all use; a second call does nothing. */
   close(): Promise<void>;
 }
@@ -27,6 +29,8 @@ export interface Stores {
 export type StoreOptions = ({ readonly dataDir: string } | { readonly memory: true }) & {
   /** Default: whatever was stored is taken as it is. */
   readonly reading?: Reading;
+  /** How many briefs stay; see `briefs.ts`. */
+  readonly briefs?: { readonly stay: number; readonly sweep: number };
   /** How long a statement waits for another process's lock. Default 5,000. */
   readonly busyTimeoutMs?: number;
 };
@@ -34,13 +38,14 @@ export type StoreOptions = ({ readonly dataDir: string } | { readonly memory: tr
 /**
  * Opens `footnote.db` in `dataDir`, made when it is missing, or an empty database in memory.
  *
- * Throws `unavailable`, with the file and what to do, for one that is locked, damaged, not ours, newer than this program, or may not be written to;
- * nothing in it is changed then.
+ * One that may be read and not written to is opened for reading alone: every write to it is `unavailable` then.
+ * Throws `unavailable`, with the file and what to do, for one that is locked, damaged, not ours, newer than this program, or may neither be made nor
+ * brought up to date; nothing in it is changed then.
  */
 export async function openStores(options: StoreOptions): Promise<Stores> {
   const busyTimeoutMs = options.busyTimeoutMs ?? 5000;
-  const file = 'memory' in options ? ':memory:' : locate(options.dataDir);
-  const sqlite = openSqlite(file, busyTimeoutMs);
+  const { file, locked } = 'memory' in options ? { file: ':memory:', locked: null } : locate(options.dataDir);
+  const sqlite = locked === null ? openSqlite(file, busyTimeoutMs) : openForReading(file, busyTimeoutMs);
   try {
     const db = new Kysely<Schema>({ dialect: sqlite.dialect });
     const tables = sqlite.tables();
@@ -48,14 +53,16 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       throw unusable(`${file} is a database of another program: move it away, or set DATA_DIR to another folder.`);
     }
     const behind = tables.length === 0 || (await pending(db, file)).length > 0;
-    await configure(sqlite, busyTimeoutMs);
+    if (behind && locked !== null) throw locked;
+    if (locked === null) await configure(sqlite, busyTimeoutMs);
     if (behind) await migrate(db, file);
     return {
       documents: createDocumentStore(db, file, options.reading ?? { edition: 0, read: (document) => document }),
-      briefs: createBriefStore(db, file),
+      briefs: createBriefStore(db, file, options.briefs),
       meta: createMetaStore(db),
       requests: createRequestLedger(db),
       conversations: createConversationStore(db),
+      readOnly: locked !== null,
       close: async () => {
         await db.destroy();
         sqlite.close();
@@ -74,8 +81,28 @@ export function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+/** Beside a file that nobody has open nothing may be needed, where nothing can be made. */
+function openForReading(file: string, busyTimeoutMs: number): Sqlite {
+  const sqlite = openSqlite(file, busyTimeoutMs, 'read');
+  try {
+    sqlite.tables();
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
+    if (log !== undefined && log.size > 0) throw error;
+    return openSqlite(file, busyTimeoutMs, 'frozen');
+  }
+}
+
+interface Place {
+  readonly file: string;
+  /** Why a file that is there can be read alone; null when it can be written to. */
+  readonly locked: FootnoteError | null;
+}
+
 /** Where the database is or will be; throws for a place that cannot take one and for a file that is none. */
-function locate(dataDir: string): string {
+function locate(dataDir: string): Place {
   const file = join(dataDir, 'footnote.db');
   try {
     makeFolder(path.resolve(dataDir));
@@ -84,18 +111,31 @@ function locate(dataDir: string): string {
   }
   const there = statSync(file, { throwIfNoEntry: false });
   if (there?.isFile() === false) throw unusable(`${file} should be a file and is something else: move it away, or set DATA_DIR to another folder.`);
-  for (const path of there === undefined ? [dataDir] : [dataDir, file]) {
-    try {
-      accessSync(path, constants.R_OK | constants.W_OK);
-    } catch (cause) {
-      throw unusable(`${path} cannot be written to: give this user write access to it, or set DATA_DIR to another folder.`, cause);
-    }
-  }
+  const locked = whyLocked(there === undefined ? [dataDir] : [dataDir, file]);
+  if (locked !== null && (there === undefined || there.size === 0)) throw locked;
   // SQLite takes a file of a few bytes for an empty database and writes over it.
   if (there !== undefined && there.size > 0 && !beginning(file).equals(MAGIC)) {
     throw unusable(`${file} is not a database of Footnote and was left as it is: move it away, or set DATA_DIR to another folder.`);
   }
-  return file;
+  return { file, locked };
+}
+
+/** What of these cannot be written to; throws where one cannot even be read. */
+function whyLocked(paths: readonly string[]): FootnoteError | null {
+  let locked: FootnoteError | null = null;
+  for (const path of paths) {
+    try {
+      accessSync(path, constants.R_OK | constants.W_OK);
+    } catch (cause) {
+      locked ??= unusable(`${path} cannot be written to: give this user write access to it, or set DATA_DIR to another folder.`, cause);
+      try {
+        accessSync(path, constants.R_OK);
+      } catch {
+        throw locked;
+      }
+    }
+  }
+  return locked;
 }
 
 /** How every SQLite file begins (sqlite.org/fileformat2.html, section 1.3.1). */

@@ -8,7 +8,7 @@ const KEPT_MS = 24 * HOUR_MS;
 /** A thread that was quiet for so long is a new conversation. */
 const CONVERSATION_MS = 30 * 24 * HOUR_MS;
 
-/** Notes what came in; what is older than a day is forgotten, once an hour. */
+/** Notes what came in. What is older than a day counts as new, and is swept away once an hour. */
 export function createRequestLedger(db: Database): RequestLedger {
   let sweptAt = 0;
   return {
@@ -25,7 +25,12 @@ export function createRequestLedger(db: Database): RequestLedger {
         connection
           .insertInto('seen_requests')
           .values({ key, at })
-          .onConflict((conflict) => conflict.column('key').doNothing())
+          .onConflict((conflict) =>
+            conflict
+              .column('key')
+              .doUpdateSet({ at })
+              .where('seen_requests.at', '<', at - KEPT_MS),
+          )
           .executeTakeFirst(),
       );
       return numInsertedOrUpdatedRows === 1n;

@@ -1,10 +1,10 @@
-import type { GeneratedAlways, Kysely } from 'kysely';
+import type { Generated, GeneratedAlways, Kysely } from 'kysely';
 
 /** The tables, as the newest migration leaves them. JSON is kept as text; see `document-row.ts` and `briefs.ts` for how it is read back. */
 export interface Schema {
   /** Each version of each document: a row for every text and every change of its metadata. */
   readonly document_versions: DocumentVersionRow & { readonly row: GeneratedAlways<number> };
-  readonly briefs: BriefRow & { readonly row: GeneratedAlways<number> };
+  readonly briefs: BriefRow & { readonly row: GeneratedAlways<number>; readonly shared: Generated<number> };
   readonly feedback: FeedbackRow;
   /** `at` in milliseconds since 1970, here and below. */
   readonly seen_requests: { readonly key: string; readonly at: number };

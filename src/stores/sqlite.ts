@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -22,8 +23,14 @@ export interface Sqlite {
   close(): void;
 }
 
+/**
+ * How a file is opened: `frozen` is for one that nobody writes to and beside which nothing may be written, which is what a file in WAL mode else needs
+ * (sqlite.org/wal.html#readonly).
+ */
+export type Opening = 'write' | 'read' | 'frozen';
+
 /** Opens `file` (`:memory:` for none) without changing anything in it. A statement waits `busyTimeoutMs` for another process's lock. */
-export function openSqlite(file: string, busyTimeoutMs: number): Sqlite {
+export function openSqlite(file: string, busyTimeoutMs: number, opening: Opening = 'write'): Sqlite {
   const attempt = <T>(run: () => T): T => {
     try {
       return run();
@@ -31,7 +38,9 @@ export function openSqlite(file: string, busyTimeoutMs: number): Sqlite {
       throw toFailure(error, file);
     }
   };
-  const database = attempt(() => new (nodeSqlite().DatabaseSync)(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true }));
+  const place = opening === 'frozen' ? new URL(`${pathToFileURL(file).href}?immutable=1`) : file;
+  const options = { timeout: busyTimeoutMs, enableForeignKeyConstraints: true, readOnly: opening !== 'write' };
+  const database = attempt(() => new (nodeSqlite().DatabaseSync)(place, options));
   return {
     dialect: {
       createAdapter: () => new SqliteAdapter(),
@@ -88,14 +97,16 @@ function createConnection(database: DatabaseSync, attempt: Attempt): DatabaseCon
       // A statement of its own: a prepared one that somebody else ran meanwhile would start over.
       const rows = attempt(() => database.prepare(sql).iterate(...toValues(parameters)));
       try {
-        for (let chunk: R[] = []; ; chunk = []) {
+        for (let isEnded = false; !isEnded; ) {
+          const chunk: R[] = [];
           while (chunk.length < chunkSize) {
             const next = attempt(() => rows.next());
+            // Asked once more after its end, a statement of Node 22 starts over.
+            isEnded = next.done === true;
             if (next.done === true) break;
             chunk.push(next.value as R);
           }
-          if (chunk.length === 0) return;
-          yield { rows: chunk };
+          if (chunk.length > 0) yield { rows: chunk };
         }
       } finally {
         rows.return?.();

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { percentile } from './percentile.ts';
+import type { Pictures } from './pictures.ts';
 import type { Warm } from './warm.ts';
 
 const runs = Number(process.argv[2] ?? 7);
@@ -19,38 +20,56 @@ const SHARES = { min: 0, p50: 0.5, median: 0.5, p95: 0.95, max: 1 } as const;
 interface Start {
   readonly ms: number;
   readonly megabytes: number;
+  /** On all processors together, so it may exceed `ms`; other programs that run meanwhile count little in it. */
+  readonly busyMs: number;
 }
 
 try {
-  const { starts, warm } = { starts: await measureStarts(), warm: await measureWarm() };
-  const times = (name: string, key: string) =>
-    row(
-      name,
-      (starts.get(key) ?? []).map(({ ms }) => ms),
-      ['min', 'median', 'max'],
-      'ms',
-      1000,
-    );
+  const { starts, warm, pictures } = { starts: await measureStarts(), warm: await measureWarm(), pictures: await measurePictures() };
+  const of = (key: string, figure: keyof Start) => (starts.get(key) ?? []).map((start) => start[figure]);
+  const times = (name: string, key: string) => row(name, of(key, 'ms'), ['min', 'median', 'max'], 'ms', 1000);
+  const busy = (name: string, key: string) => row(name, of(key, 'busyMs'), ['min', 'median', 'max'], 'ms', null);
+  const memory = (name: string, values: readonly number[]) => row(name, values, ['min', 'median', 'max'], 'MB', 150);
+  const wait = (name: string, values: readonly number[]) => row(name, values, ['p50', 'p95', 'max'], 'ms', 20);
+  const picture = (name: string, values: readonly number[], bar: number) => row(name, values, ['min', 'median', 'max'], 'ms', bar);
   print([
-    ['', 'min', 'median', 'max', 'bar'],
-    times('npm run brief, first start on a machine', 'npm, first'),
-    times('npm run brief, first start with an empty DATA_DIR', 'npm, empty'),
+    ['from the start of the process to its end', 'min', 'median', 'max', 'bar'],
+    times('npm run brief, nothing compiled, empty DATA_DIR', 'npm, first'),
+    times('npm run brief, empty DATA_DIR', 'npm, empty'),
     times('npm run brief, second start', 'npm, second'),
-    times('the same without npm, first start on a machine', 'node, first'),
+    times('the same without npm, nothing compiled, empty DATA_DIR', 'node, first'),
     times('the same without npm, empty DATA_DIR', 'node, empty'),
     times('the same without npm, second start', 'node, second'),
-    ['', 'p50', 'p95', 'max', 'bar'],
-    row(`brief, warm, ${warm.topics} topics`, warm.briefs, ['p50', 'p95', 'max'], 'ms', 20),
-    row(`ask, warm, ${warm.questions} questions`, warm.asks, ['p50', 'p95', 'max'], 'ms', 20),
-    ['', 'min', 'median', 'max', 'bar'],
-    row(
-      'peak memory, one brief',
-      [...(starts.get('node, empty') ?? []), ...(starts.get('node, second') ?? [])].map(({ megabytes }) => megabytes),
-      ['min', 'median', 'max'],
-      'MB',
-      150,
+    ['of that on processors, whatever else runs', 'min', 'median', 'max', ''],
+    busy('nothing compiled, empty DATA_DIR', 'node, first'),
+    busy('empty DATA_DIR', 'node, empty'),
+    busy('second start', 'node, second'),
+    ['warm, in one process', 'p50', 'p95', 'max', 'bar'],
+    wait(`brief, ${warm.topics} topics, ${warm.briefs.length} requests`, warm.briefs),
+    wait(`ask, ${warm.questions} questions, ${warm.asks.length} requests`, warm.asks),
+    wait(`the last ${warm.again.length} once more`, warm.again),
+    ['memory', 'min', 'median', 'max', 'bar'],
+    memory('the most, one brief, empty DATA_DIR', of('node, empty', 'megabytes')),
+    memory('the most, one brief, second start', of('node, second', 'megabytes')),
+    memory('a long run, after the first brief', [warm.megabytes.first]),
+    memory(`a long run, after ${warm.requests} requests`, [warm.megabytes.last]),
+    memory('a long run, the most', [warm.megabytes.peak]),
+    ['pictures', 'min', 'median', 'max', 'bar'],
+    picture(
+      'the first of a process',
+      pictures.map(({ first }) => first),
+      500,
     ),
-    row('peak memory, all warm requests', [warm.megabytes], ['min', 'median', 'max'], 'MB', 150),
+    picture(
+      'further ones',
+      pictures.flatMap(({ further }) => further),
+      100,
+    ),
+    picture(
+      'everything else is held up',
+      pictures.map(({ heldUp }) => heldUp),
+      100,
+    ),
   ]);
   console.log(
     `\nNode ${process.versions.node}, ${os.availableParallelism()} × ${os.cpus()[0]?.model.trim() ?? '?'}, load ${os.loadavg()[0]?.toFixed(1)}; over a bar: *`,
@@ -59,7 +78,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Each kind of start in turn. `first` has neither database nor compiled code, `empty` no database, `second` both. */
+/** Each kind of start in turn. `first` has neither database nor compiled code (an install leaves some), `empty` no database, `second` both. */
 async function measureStarts(): Promise<ReadonlyMap<string, readonly Start[]>> {
   const starts = new Map<string, Start[]>();
   const cache = path.join(scratch, 'cache');
@@ -77,17 +96,26 @@ async function measureStarts(): Promise<ReadonlyMap<string, readonly Start[]>> {
   return starts;
 }
 
-/** One brief as a person would ask for it, from the start of the process to its end. Without npm the peak of memory is told as well. */
+/** One brief as a person would ask for it, from the start of the process to its end. Without npm it tells what it cost as well. */
 async function start(by: 'npm' | 'node', dataDir: string, cache: string): Promise<Start> {
-  const peak = path.join(scratch, 'peak');
+  const cost = path.join(scratch, 'cost');
   const began = performance.now();
   await run(
     by === 'npm'
       ? ['npm', 'run', '-s', 'brief', '--', 'alibaba']
-      : [process.execPath, '--import', path.join(import.meta.dirname, 'tell-peak.ts'), 'src/cli.ts', 'brief', 'alibaba'],
-    { DATA_DIR: dataDir, STARTER_CORPUS: 'on', NODE_COMPILE_CACHE: cache, PEAK_FILE: peak },
+      : [process.execPath, '--import', path.join(import.meta.dirname, 'tell-cost.ts'), 'bin/footnote.js', 'brief', 'alibaba'],
+    { DATA_DIR: dataDir, STARTER_CORPUS: 'on', NODE_COMPILE_CACHE: cache, COST_FILE: cost },
   );
-  return { ms: performance.now() - began, megabytes: by === 'npm' ? 0 : Number(readFileSync(peak, 'utf8')) };
+  const ms = performance.now() - began;
+  return by === 'npm' ? { ms, megabytes: 0, busyMs: 0 } : { ms, ...JSON.parse(readFileSync(cost, 'utf8')) };
+}
+
+/** Each run in a process of its own: the first picture begins the thread that draws. */
+async function measurePictures(): Promise<readonly Pictures[]> {
+  const measured: Pictures[] = [];
+  const env = { DATA_DIR: path.join(scratch, 'pictures'), STARTER_CORPUS: 'on', NODE_COMPILE_CACHE: path.join(scratch, 'cache') };
+  for (let count = 0; count < runs; count++) measured.push(JSON.parse(await run([process.execPath, path.join(import.meta.dirname, 'pictures.ts')], env)));
+  return measured;
 }
 
 /** With the options of Node that `npm start` runs with. */
@@ -110,12 +138,12 @@ function run([file = '', ...args]: readonly string[], env: Readonly<Record<strin
 }
 
 /** A line of the table; what is over the bar is marked. */
-function row(name: string, values: readonly number[], columns: readonly (keyof typeof SHARES)[], unit: string, bar: number): readonly string[] {
+function row(name: string, values: readonly number[], columns: readonly (keyof typeof SHARES)[], unit: string, bar: number | null): readonly string[] {
   const shown = columns.map((column) => {
     const value = percentile(values, SHARES[column]);
-    return `${value.toFixed(value < 100 ? 1 : 0)} ${unit}${value < bar ? ' ' : '*'}`;
+    return `${value.toFixed(value < 100 ? 1 : 0)} ${unit}${bar === null || value < bar ? ' ' : '*'}`;
   });
-  return [name, ...shown, `< ${bar} ${unit}`];
+  return [name, ...shown, bar === null ? '' : `< ${bar} ${unit}`];
 }
 
 function print(rows: readonly (readonly string[])[]): void {

@@ -45,7 +45,17 @@ describe('batch', () => {
   });
 
   it('explains an answer and a refusal when asked to', async () => {
-    const why = { kind: 'why', id: 'x', text: '', evidence: 0.83, threshold: 0.5, terms: [], candidates: [], left_out: [] } as const;
+    const candidate = { document: 'a', start: 0, end: 3, quote: 'One', score: 1.5 };
+    const why = {
+      kind: 'why',
+      id: 'x',
+      text: '',
+      evidence: 0.83,
+      threshold: 0.5,
+      terms: [],
+      left_out: [],
+      candidates: [{ ...candidate, standing: 'denied' }],
+    } as const;
     for (const [found, asked] of [
       [anAnswer(), true],
       [aRefusal(), true],
@@ -61,7 +71,7 @@ describe('batch', () => {
       const command = defineCommand({ ...aCommand('ask', COMMANDS[1]?.input ?? expect.fail()), run: async () => ({ result: found }) });
       const dispatch = createDispatch({ commands: [command], desk: () => desk, clock: () => new Date(0), log: () => {} });
       const given = await result({ id: 1, ask: 'who?', ...(asked ? { explain: true } : {}) }, anApp({ desk: () => desk, dispatch }));
-      expect(given.why).toEqual(asked ? { evidence: 0.83, candidates: [] } : undefined);
+      expect(given.why).toEqual(asked ? { evidence: 0.83, candidates: [candidate] } : undefined);
       expect(ids).toEqual(asked ? [found.id] : []);
     }
   });
@@ -100,15 +110,25 @@ describe('batch', () => {
 
   it.each<[string | object, unknown, RegExp]>([
     ['{"id": 1, "say"', null, /no JSON/],
-    ['[1]', null, /needs an id and one of/],
-    ['"text"', null, /needs an id and one of/],
-    [{ say: '/status' }, null, /id/],
-    [{ id: 7 }, 7, /needs an id and one of/],
-    [{ id: 7, say: 1 }, 7, /needs an id and one of/],
-    [{ id: 7, say: '/status', as_of: 'soon' }, 7, /as_of/],
+    ['[1]', null, /must be a JSON object/],
+    ['"text"', null, /must be a JSON object/],
+    ['null', null, /must be a JSON object/],
+    [{ say: '/status' }, null, /needs an id/],
+    [{ id: null, say: '/status' }, null, /needs an id/],
+    [{ id: { a: 1 }, say: '/status' }, null, /needs an id/],
+    [{ id: 7 }, 7, /needs exactly one of say, ask, search, analyze or read\.$/],
+    [{ id: 7, ask: 'who?', say: '/status' }, 7, /needs exactly one of say, ask, search, analyze or read: this one has say and ask\.$/],
+    [{ id: 7, say: 1 }, 7, /^say must be a text\.$/],
+    [{ id: 7, ask: ['x'] }, 7, /^ask must be a text\.$/],
+    [{ id: 7, ask: 'x', explain: 'yes' }, 7, /^explain must be true or false\.$/],
+    [{ id: 7, say: '/status', as_of: 'soon' }, 7, /^as_of must be a day such as 2025-11-15\.$/],
+    [{ id: 7, search: 'x', by: 'word' }, 7, /^by must be "document" or "passage"\.$/],
+    [{ id: 7, search: 'x', limit: 1.5 }, 7, /^limit must be a whole number\.$/],
+    [{ id: 7, analyze: 'One.', sentences: [0, 4] }, 7, /^sentences\.0 must be a start and an end/],
+    [{ id: 7, analyze: 'One.', sentences: [[0, -4]] }, 7, /^sentences\.0\.1 must be 0 or more\.$/],
     [{ id: 7, analyze: 'One.', sentences: [[0, 9]] }, 7, /within the text/],
     [{ id: 7, analyze: 'One.', sentences: [[3, 2]] }, 7, /within the text/],
-    [{ id: 7, search: 'x', limit: 0 }, 7, /limit/],
+    [{ id: 7, search: 'x', limit: 0 }, 7, /^limit must be 1 to 1000\.$/],
   ])('says what is wrong with %j and goes on', async (request, id, message) => {
     const [broken, next] = await run([request, { id: 'next', say: '/status' }]);
     expect(broken).toMatchObject({ id, ms: expect.any(Number), result: { kind: 'error', code: 'invalid', message: expect.stringMatching(message) } });

@@ -30,10 +30,14 @@ describe('createOutput', () => {
     expect(await output.write('b')).toBe(false);
   });
 
-  it('throws what else goes wrong', async () => {
-    const output = createOutput(failing('ENOSPC'));
-    await output.write('a').catch(() => {});
-    await expect(output.write('b')).rejects.toThrow('no');
+  it.each([
+    ['ENOSPC', 'Not all could be printed: there is no space left where the output goes. '],
+    ['EIO', 'Not all could be printed: what the output goes to reports an error. '],
+    ['EBADF', 'Not all could be printed: writing it failed (EBADF). '],
+  ])('says %s in words, at once and ever after', async (code, words) => {
+    const output = createOutput(failing(code));
+    for (const text of ['a', 'b']) await expect(output.write(text)).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining(words) });
+    expect(output.open).toBe(false);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { App } from '../../src/app.ts';
 import { exitStatusOf } from '../../src/cli/exit.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import type { Result } from '../../src/core/result.ts';
-import { COMMANDS } from '../helpers/a-command.ts';
+import { aCommand, COMMANDS } from '../helpers/a-command.ts';
 import { aRefusal } from '../helpers/a-result.ts';
 import { anApp, anOutput } from '../helpers/an-app.ts';
 
@@ -16,7 +17,7 @@ async function run(argv: readonly string[], app: App = anApp()) {
   let help = '';
   const program = createProgram({
     version: '1.2.3',
-    commands: COMMANDS,
+    commands: [...COMMANDS, aCommand('help', z.strictObject({ command: z.string().optional().meta({ positional: true }) }))],
     print: async (result) => void printed.push(result),
     stdout,
     withApp: (work) =>
@@ -30,16 +31,13 @@ async function run(argv: readonly string[], app: App = anApp()) {
     exit: (own) => {
       status = own;
     },
+    help: (words) => {
+      help += words;
+    },
     complain: (words) => {
       complaint += words;
     },
   });
-  for (const each of [program, ...program.commands])
-    each.configureOutput({
-      writeOut: (words) => {
-        help += words;
-      },
-    });
   const failure: unknown = await program.parseAsync(['node', 'footnote', ...argv]).then(
     () => undefined,
     (error: unknown) => error,
@@ -91,6 +89,20 @@ describe('the command line', () => {
     expect((await run(['--version'])).help).toBe('1.2.3\n');
   });
 
+  it('helps with a job as with a command', async () => {
+    const { help, lines } = await run(['help', 'ingest']);
+    expect(help).toContain('Usage: footnote ingest [options] <path...>');
+    expect(lines).toEqual([]);
+    expect((await run(['help', 'brief'])).lines).toEqual(['/help brief']);
+    expect((await run(['help'])).lines).toEqual(['/help ']);
+  });
+
+  it.each([['ingest', 'a'], ['doctor']])('refuses %j of an earlier corpus version', async (...argv) => {
+    const { failure, printed } = await run(['--corpus-version', '1', ...argv]);
+    expect(failure).toMatchObject({ code: 'invalid', message: expect.stringContaining('Leave out --corpus-version.') });
+    expect(printed).toEqual([]);
+  });
+
   it('adds what it is given, and prints the summary', async () => {
     const { printed } = await run(['ingest', 'a', 'b']);
     expect(printed).toMatchObject([{ kind: 'ingest', added: 2 }]);
@@ -103,7 +115,7 @@ describe('the command line', () => {
 
 describe('exitStatusOf', () => {
   const error = { kind: 'error', message: '', text: '', id: '' } as const;
-  const ingest = { kind: 'ingest', text: '', corpus_version: 1, near_copies: 0, unchanged: 0, updated: 0 } as const;
+  const ingest = { kind: 'ingest', text: '', corpus_version: 1, near_copies: 0, unchanged: 0, updated: 0, skipped: [], replaced: 0 } as const;
   const refused = [{ file: 'a', line: null, reason: 'x' }];
   const check = {
     kind: 'check',

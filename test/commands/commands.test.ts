@@ -43,6 +43,7 @@ function aListeningDesk(desk: Partial<Desk> = {}) {
   const status: StatusResult = {
     kind: 'status',
     text: '',
+    as_of: null,
     corpus_version: 1,
     documents: 1,
     by_type: {},
@@ -85,7 +86,11 @@ describe('the commands', () => {
     ['/why 7F3KQ0ZX2M', ['why', '7F3KQ0ZX2M']],
     ['/check The mill "denied" it', ['check', 'The mill "denied" it', days]],
     ['/feedback 7F3K bad', ['judge', '7F3KQ0ZX2M', 'bad', 'U7']],
-    ['/status', ['status']],
+    ['/why #7F3K', ['why', '7F3K']],
+    ['/sources #7f3k 2', ['sources', '7F3K', 2]],
+    ['/why 7FIK', ['why', '7FIK']],
+    ['/status', ['status', { asOf: undefined }]],
+    ['/status as_of:2025-11', ['status', { asOf: '2025-11-30' }]],
   ])('ask of the desk what %j says', async (line, expected) => {
     const { asked, say } = aListeningDesk();
     const { result, visibleTo } = await say(line, 'U7');
@@ -101,6 +106,9 @@ describe('the commands', () => {
     '/sources 7F3K 0',
     '/sources 7F3K 1.5',
     '/why alibaba group',
+    '/show',
+    '/show 7F3',
+    '/show 7F3K more',
     '/feedback 7F3K',
     '/feedback 7F3K fine',
     '/status now',
@@ -110,6 +118,13 @@ describe('the commands', () => {
     const { asked, say } = aListeningDesk();
     expect((await say(line)).result).toMatchObject({ kind: 'error', code: 'invalid', message: expect.stringContaining('Usage: /') });
     expect(asked).toEqual([]);
+  });
+
+  it('show what is kept again as it was, by a beginning of its id, and say when there is none', async () => {
+    const { say } = aListeningDesk();
+    expect((await say('/show 7f3k')).result).toEqual(aBrief());
+    expect(await say('/show 7F3KQ0ZX2M')).toMatchObject({ again: 'show 7F3KQ0ZX2M', visibleTo: 'asker' });
+    expect((await say('/show 7F3M')).result).toMatchObject({ kind: 'error', code: 'not_found', message: 'There is no such brief.' });
   });
 
   it.each([
@@ -183,6 +198,6 @@ describe('the commands', () => {
 
   it('can all be asked as of a day, if they read', () => {
     const reading = commands.filter((command) => optionsOf(command).some(({ key }) => key === 'as_of')).map(({ name }) => name);
-    expect(reading).toEqual(['ask', 'brief', 'check', 'claims', 'timeline']);
+    expect(reading).toEqual(['ask', 'brief', 'check', 'claims', 'status', 'timeline']);
   });
 });

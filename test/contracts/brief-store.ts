@@ -102,6 +102,15 @@ export function briefStoreContract(name: string, open: () => Promise<Opened<Brie
       expect(await store.recent('console', 0)).toEqual([]);
     });
 
+    it('gives a shared brief back as it was, and knows none that is not there', async () => {
+      await store.keep(aBrief());
+      await store.share('console', '7F3KQ0ZX1M');
+      await store.share('console', '7F3KQ0ZX1M');
+      await store.share('console', '0000000000');
+      expect(await store.find('console', '7F3K')).toEqual([aBrief()]);
+      expect(await store.count()).toBe(1);
+    });
+
     it('takes a judgement, and another one', async () => {
       await store.keep(aBrief());
       const judgement = { workspace: 'console', user: 'u1', brief: '7F3KQ0ZX1M', at: '2025-11-23T08:00:00Z' };

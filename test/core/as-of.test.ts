@@ -127,4 +127,10 @@ describe('since and until', () => {
     ).flatMap((result) => ('claims' in result ? quotesOf(result) : []));
     expect([...new Set(found)].toSorted()).toEqual(expected.toSorted());
   });
+
+  it('until a day, the newest of what is shown is never later, whenever it became known', async () => {
+    const desk = await askDesk(documents);
+    expect(await desk.brief('opened to ships', { until: '2025-01-31' })).toMatchObject({ newest: '2025-01-15', sources: [{ date: '2025-03-01' }] });
+    expect(await desk.brief('opened to ships')).toMatchObject({ newest: '2025-03-01' });
+  });
 });

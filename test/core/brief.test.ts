@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LENGTHS } from '../../src/core/brief.ts';
 import type { BriefStanding } from '../../src/core/claim.ts';
 import type { Document } from '../../src/core/document.ts';
+import { HEADING_WORDS } from '../../src/core/label.ts';
 import {
   aDocument,
   alleged,
@@ -117,7 +118,19 @@ describe('the length of a brief', () => {
     });
     const result = await (await askDesk([record])).brief('Quil Foundry', { length: 'short' });
     expect(result.text.length).toBeLessThanOrEqual(600);
-    expect(result.text).toContain('Showing Quill Foundry for "Quil Foundry"');
+    expect(result.text).toMatch(/^(?:Showing )?Quill Foundry for "Quil Foundry"\n/);
+  });
+
+  it('says a corrected name without losing what there is room for', async () => {
+    const charge = alleged(`A memo accuses ${NAME} of casting ${'false '.repeat(42)}bells.`, 'memo');
+    const denial = denied(`${NAME} denied casting ${'false '.repeat(31)}bells.`, NAME);
+    const desk = await askDesk([aDocument({ said: [charge, denial] }), foundry()]);
+    const exact = await desk.brief(NAME, { length: 'short' });
+    expect(exact.text.length).toBeGreaterThan(600 - 'Showing Quill Foundry for "Quil Foundry"'.length);
+    const corrected = await desk.brief('Quil Foundry', { length: 'short' });
+    expect(quotesOf(corrected)).toEqual(quotesOf(exact));
+    expect(corrected.text.split('\n')[0]).toBe('Quill Foundry for "Quil Foundry"');
+    expect(corrected.text.length).toBeLessThanOrEqual(600);
   });
 
   it('refuses when nothing fits', async () => {
@@ -154,7 +167,7 @@ describe('the standing of a brief', () => {
     const articles = sentences.length === 0 ? [] : [aDocument({ said: sentences })];
     const brief = await briefOn([...articles, foundry(statements.length === 0 ? undefined : statements)], 'long');
     expect(brief.standing).toBe(standing);
-    expect(brief.text.split('\n')[0]).toBe(`${NAME} · ${standing}`);
+    expect(brief.text.split('\n')[0]).toBe(`${NAME} · ${HEADING_WORDS[standing]}`);
   });
 });
 

@@ -27,6 +27,17 @@ const claimsOn = async (documents: Parameters<typeof askDesk>[0], topic: string)
 };
 
 describe('claims', () => {
+  it('gives each claim its own day, in the text too, newest statements of records first', async () => {
+    const { claims, days, text } = await claimsOn([article, pier], 'Pier Union');
+    const own = claims.flatMap(({ text }, at) => (text.startsWith('It ') ? [[text, days?.[at]]] : []));
+    expect(own).toEqual([
+      ['It denied blocking the crane.', '2025-04-01'],
+      ['It wants a longer lunch.', '2025-01-01'],
+    ]);
+    expect(days).toHaveLength(claims.length);
+    expect(text).toContain('\n2025-01-01 attributed, Pier Union: It wants a longer lunch. ');
+  });
+
   it('shows who says what, each with speaker and standing', async () => {
     const { claims, standing, topic } = await claimsOn([article, pier], 'Pier Union');
     expect(topic).toEqual({ record: 'org-pier', name: 'Pier Union', typed: null });

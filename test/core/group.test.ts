@@ -26,7 +26,7 @@ describe('a claim that does not name whom it is about', () => {
       said: [reported('Belvo Bank earned less than a year ago.'), reported('It closed nine branches in the valley of Reed last year.')],
     });
     const result = await (await askDesk([article, belvo])).ask('How many branches in the valley of Reed were closed?');
-    expect(result.text).toContain('reported, Belvo Bank: It closed nine branches in the valley of Reed last year. [1]');
+    expect(result.text).toContain('reported, on Belvo Bank: It closed nine branches in the valley of Reed last year. [1]');
   });
 
   it('is shown with the sentence before when it is not certain whom it means', async () => {

@@ -132,6 +132,16 @@ describe('why', () => {
     expect(why.candidates.length).toBeGreaterThan(0);
   });
 
+  it('of a brief or a timeline has words, not numbers that nothing was weighed by', async () => {
+    const desk = await askDesk(documents);
+    for (const { id } of [await desk.brief('Dale Mill'), await desk.timeline('Dale Mill'), await desk.claims('Dale Mill')]) {
+      const why = await desk.why(id);
+      expect(why.threshold).toBeNull();
+      expect(why.text).toMatch(/^Looked up by name/);
+      for (const left of why.left_out) expect(why.text).toContain(left.quote);
+    }
+  });
+
   it('of a look-up word for word has nothing to tell', async () => {
     const desk = await askDesk(documents);
     const { id } = await desk.check('Dale Mill hired a miller.');
@@ -173,7 +183,7 @@ describe('status', () => {
       briefs: 1,
       defects: 3,
     });
-    expect(status.text).toContain('3 documents (2 article, 1 related)');
+    expect(status.text).toContain('3 documents (article 2, related 1)');
   });
 
   it('of an empty corpus has no days', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, Message } from '../../src/core/message.ts';
 import { present } from '../../src/core/present.ts';
-import type { CheckResult, Result, StatusResult } from '../../src/core/result.ts';
+import type { CheckResult, Result, StatusResult, WhyResult } from '../../src/core/result.ts';
 import { aBrief, aClaim, anAnswer, aRecordSource, aRefusal, aSource } from '../helpers/a-result.ts';
 
 const now = new Date('2025-11-23T12:00:00Z');
@@ -72,8 +72,25 @@ describe('present', () => {
     ).toEqual([true, true, false, false, false, false]);
   });
 
+  it.each([
+    ['https://www.example.com/a', 'The Dale Post', 'https://www.example.com/a', 'example.com'],
+    ['HTTPS://EXAMPLE.com:443/a b', 'The Dale Post', 'https://example.com/a%20b', 'example.com'],
+    ['https://p\u0430ypal.com/', 'paypal.com', 'https://xn--pypal-4ve.com/', 'xn--pypal-4ve.com'],
+    ['https://example.com:8443/', 'example.com', 'https://example.com:8443/', 'example.com:8443'],
+    ['https://www.example.com/', 'Example.com', 'https://www.example.com/', undefined],
+  ])('says where %s leads, unless %s does', (url, publisher, href, host) => {
+    const [source] = present(aBrief({ sources: [aSource({ url, publisher })] }), none).blocks.flatMap((block) => (block.kind === 'sources' ? block.items : []));
+    expect(source?.inlines[0]).toEqual({ kind: 'link', text: publisher, url: href, ...(host === undefined ? {} : { host }) });
+  });
+
   it('puts the day before each claim of who says what, and of a timeline', () => {
     expect(lines({ ...aBrief(), kind: 'claims' })[3]).toMatch(/^15 Nov 2025 {2}alleged, river board memo: /);
+    const own = lines({ ...aBrief(), kind: 'claims', days: ['2025-11-14', null, '2025-11-16', null] });
+    expect(own.slice(3, 6)).toEqual([
+      expect.stringMatching(/^14 Nov 2025 {2}alleged, /),
+      expect.stringMatching(/^unverified, /),
+      expect.stringMatching(/^16 Nov 2025 {2}denied, /),
+    ]);
     const timeline: Result = {
       ...aBrief(),
       kind: 'timeline',
@@ -157,7 +174,7 @@ describe('present', () => {
       { marker: 2, before: '', quote: 'Other quote.', after: '', citation, superseded: false },
     ];
     expect(
-      lines({ kind: 'sources', id: '7F3KQ0ZX2M', text: '', passages, sources: [aSource({ url: 'https://example.com/a' }), aRecordSource(['Dale Radio'])] }),
+      lines({ kind: 'sources', id: '7F3KQ0ZX2M', text: '', passages, sources: [aSource({ url: 'HTTPS://example.com/a' }), aRecordSource(['Dale Radio'])] }),
     ).toEqual([
       'Quotes of 7F3K in context',
       '',
@@ -171,31 +188,45 @@ describe('present', () => {
     ]);
   });
 
-  it('explains by numbers and places, without a sentence that would stand alone', () => {
-    const result: Result = {
-      kind: 'why',
-      id: '7F3KQ0ZX2M',
-      text: '',
-      evidence: 0.83,
-      threshold: 0.5,
-      terms: [{ term: 'mill', weight: 2 }],
-      candidates: [{ document: 'article-1', start: 17, end: 40, quote: 'The mill is guilty.', score: 1.25 }],
-      left_out: [{ document: 'article-1', start: 50, end: 60, reason: 'no room' }],
-    };
-    expect(lines(result)).toEqual([
+  const why: WhyResult = {
+    kind: 'why',
+    id: '7F3KQ0ZX2M',
+    text: '',
+    evidence: 0.83,
+    threshold: 0.5,
+    terms: [{ term: 'mill', weight: 2 }],
+    candidates: [{ document: 'article-1', start: 17, end: 40, quote: 'The mill is guilty, says a memo.', score: 1.25, standing: 'alleged' }],
+    left_out: [{ document: 'article-1', start: 50, end: 60, reason: 'no room', quote: 'It rained.', standing: 'reported' }],
+  };
+  const noAnswer = 'These are sentences that were weighed, no answer: what is denied or could not be confirmed stands in the answer itself.';
+  it('explains by numbers and whole sentences with their standing, and says that these are no answer', () => {
+    expect(lines(why)).toEqual([
       'How 7F3K came about',
       'evidence 0.830 · needed 0.500',
       '',
       'Terms and their weights',
       '- mill 2.000',
       '',
-      'Best sentences, as document and characters',
-      '- article-1, 17–40: 1.250',
+      'Best sentences',
+      '- 1.250 · alleged: The mill is guilty, says a memo. (article-1, 17–40)',
       '',
       'Left out',
-      '- article-1, 50–60: no room',
+      '- no room · reported: It rained. (article-1, 50–60)',
+      noAnswer,
     ]);
-    expect(lines({ ...result, terms: [], candidates: [], left_out: [] })).toHaveLength(2);
+    expect(lines({ ...why, terms: [], candidates: [], left_out: [] })).toHaveLength(2);
+  });
+
+  it('has no numbers for what was looked up by name', () => {
+    const byName = { ...why, evidence: 1, threshold: null, terms: [{ term: 'Dale Mill', weight: 1 }], candidates: [], left_out: [] };
+    const words = 'What articles say of it goes first, then what records add; nothing had to be weighed.';
+    expect(lines(byName)).toEqual(['How 7F3K came about', `Looked up by name: Dale Mill. ${words}`]);
+    expect(lines({ ...byName, terms: [] })[1]).toBe(`Looked up by name. ${words}`);
+  });
+
+  it('shows the places alone of what was kept without its sentences', () => {
+    const left = { document: 'article-1', start: 50, end: 60, reason: 'no room' };
+    expect(lines({ ...why, candidates: [], left_out: [left] }).slice(-2)).toEqual(['Left out', '- no room · article-1, 50–60']);
   });
 
   const check: CheckResult = {
@@ -258,6 +289,7 @@ describe('present', () => {
   const status: StatusResult = {
     kind: 'status',
     text: '',
+    as_of: null,
     corpus_version: 2,
     documents: 77,
     by_type: { article: 1, related: 76 },
@@ -273,7 +305,7 @@ describe('present', () => {
     expect(lines(status)).toEqual([
       'Footnote 0.1.0',
       '',
-      '- 77 documents: 1 article, 76 related',
+      '- 77 documents (article 1, related 76)',
       '- 19 Sep 2014 to 15 Nov 2025, the newest 8 days old, 3 undated',
       '- corpus version 2, engine minisearch',
       '- 1 brief kept, 0 defects',
@@ -282,6 +314,7 @@ describe('present', () => {
       '- 0 documents',
       '- corpus version 2, engine minisearch',
     ]);
+    expect(lines({ ...status, as_of: '2025-11-15' })[2]).toBe('- 77 documents (article 1, related 76), as of 15 Nov 2025');
     expect(lines({ ...status, undated: 0, to: '2030-01-01' })[3]).toBe('- 19 Sep 2014 to 1 Jan 2030');
   });
 
@@ -307,7 +340,17 @@ describe('present', () => {
   });
 
   it('lists what an ingest refused', () => {
-    const ingest = { kind: 'ingest', text: '2 added', corpus_version: 3, added: 2, updated: 0, unchanged: 0, near_copies: 0 } as const;
+    const ingest = {
+      kind: 'ingest',
+      text: '2 added',
+      corpus_version: 3,
+      added: 2,
+      updated: 0,
+      unchanged: 0,
+      near_copies: 0,
+      skipped: [],
+      replaced: 0,
+    } as const;
     expect(lines({ ...ingest, refused: [] })).toEqual(['Added 2, updated 0, unchanged 0, refused 0.']);
     expect(
       lines({
@@ -317,8 +360,14 @@ describe('present', () => {
           { file: 'a.jsonl', line: 3, reason: 'no JSON' },
           { file: 'b.txt', line: null, reason: 'no text' },
         ],
+        skipped: [{ file: 'c.html', reason: 'is of no known kind' }],
       }),
-    ).toEqual(['Added 2, updated 0, unchanged 0, near copies 1, refused 2.', '- a.jsonl:3: no JSON', '- b.txt: no text']);
+    ).toEqual([
+      'Added 2, updated 0, unchanged 0, refused 2. 1 of them has the text of another document. 1 passed over.',
+      '- a.jsonl:3: no JSON',
+      '- b.txt: no text',
+      '- c.html: passed over, is of no known kind',
+    ]);
   });
 
   it('names what the doctor found', () => {

@@ -29,6 +29,7 @@ export function aDesk(desk: Partial<Desk> = {}): Desk {
         explanation: null,
       };
     },
+    share: async () => {},
     judge: async () => {},
     isTopic: (text) => /^dale mill$/iu.test(text),
     complete: (typed, limit) => ['Dale Mill', 'Dale Radio'].filter((name) => name.toLowerCase().startsWith(typed.toLowerCase())).slice(0, limit),

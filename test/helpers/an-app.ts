@@ -27,6 +27,8 @@ export function anApp(app: Partial<App> = {}): App {
       unchanged: 0,
       near_copies: 0,
       refused: [],
+      skipped: [],
+      replaced: 0,
     }),
     async *exportLines() {
       yield '{"id":"a"}';

@@ -50,6 +50,18 @@ describe('parseJson', () => {
     );
   });
 
+  it.each<[string, number | null]>([
+    ['{"a": 1, "b": {"a": 2}, "c": [{"a": 3}, {"a": 4}]}', null],
+    ['{"a": 1, "b": 2, "a": 1}', 17],
+    ['[{"a": {"b": 1, "b": 2}, "a": 3}]', 16],
+    ['{"a": 1, "\\u0061": 2}', 9],
+    ['{"": 1, "": 2}', 8],
+    ['{"__proto__": 1, "constructor": 2}', null],
+    ['{"a\\"": 1, "a\\u0022": 2}', 11],
+  ])('says where a name comes twice in %s', (text, repeated) => {
+    expect(parseJson(text)).toMatchObject({ repeated });
+  });
+
   it('knows where each member of an array begins', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue({ maxDepth: 2 })), fc.constantFrom(0, 2), (items, indent) => {

@@ -22,7 +22,7 @@ describe('ingest', () => {
       'sub/e.json': '{"text": "Whole file."}',
     });
     const outcome = await ingested([folder]);
-    expect(outcome).toMatchObject({ added: 7, updated: 0, unchanged: 0, near_copies: 0, refused: [], skipped: 1, replaced: 0, corpus_version: 1 });
+    expect(outcome).toMatchObject({ added: 7, updated: 0, unchanged: 0, near_copies: 0, refused: [], skipped: [], replaced: 0, corpus_version: 1 });
     expect(outcome.changed).toEqual([
       'B.MD',
       'article-a',
@@ -83,7 +83,7 @@ describe('ingest', () => {
       'h.json': '{"text": ',
     });
     const outcome = await ingested([folder, path.join(folder, 'none.txt')]);
-    expect(outcome).toMatchObject({ added: 1, skipped: 1 });
+    expect(outcome).toMatchObject({ added: 1, skipped: [{ file: path.join(folder, 'b.docx'), reason: 'is of no known kind' }] });
     expect(refusals(outcome.refused, folder)).toEqual([
       ['none.txt', null, expect.stringContaining('does not exist')],
       ['a.pdf', null, expect.stringContaining('is a PDF, which is not read; save its text')],
@@ -103,7 +103,7 @@ describe('ingest', () => {
 
   it('passes over a companion that is given by name beside its text', async () => {
     const folder = aFolder({ 'a.txt': 'Words.', 'a.meta.json': '{"id": "x"}' });
-    expect(await ingested([path.join(folder, 'a.meta.json'), path.join(folder, 'a.txt')])).toMatchObject({ changed: ['x'], refused: [], skipped: 1 });
+    expect(await ingested([path.join(folder, 'a.meta.json'), path.join(folder, 'a.txt')])).toMatchObject({ changed: ['x'], refused: [], skipped: [] });
   });
 
   it('refuses a text whose companion leads out of the folder or is too large', async () => {
@@ -126,8 +126,21 @@ describe('ingest', () => {
     expect(refusals(outcome.refused, folder)).toEqual([['b.txt', null, expect.stringContaining('does not exist')]]);
   });
 
-  it('takes the later of two documents with one id as a new version of the earlier', async () => {
-    const folder = aFolder({ 'a.jsonl': lines({ id: 'a', text: 'One.' }, { id: 'b', text: 'Other.' }, { id: 'a', text: 'Two.' }) });
+  it('refuses the second of two documents with one id in a file, so that the next ingest finds nothing new', async () => {
+    const stores = await openStores({ memory: true });
+    const folder = aFolder({ 'a.jsonl': lines({ id: 'a', text: 'One.' }, { id: 'b', text: 'Other.' }, { id: 'a', text: 'Two.' }, { id: 'a', text: 'One.' }) });
+    const options = { store: stores.documents, read: asOneSentence };
+    const first = await ingest([folder], options);
+    expect(first).toMatchObject({ added: 2, updated: 0, unchanged: 1, changed: ['a', 'b'] });
+    expect(refusals(first.refused, folder)).toEqual([
+      ['a.jsonl', 3, 'has the id of line 1 and other content: give it an id of its own, or leave one of the two out'],
+    ]);
+    expect(await ingest([folder], options)).toMatchObject({ added: 0, updated: 0, unchanged: 3, corpus_version: first.corpus_version });
+    await stores.close();
+  });
+
+  it('takes the later of two documents with one id in two files as a new version of the earlier', async () => {
+    const folder = aFolder({ 'a.jsonl': lines({ id: 'a', text: 'One.' }), 'b.jsonl': lines({ id: 'b', text: 'Other.' }, { id: 'a', text: 'Two.' }) });
     const outcome = await ingested([folder]);
     expect(outcome).toMatchObject({ added: 2, updated: 1, unchanged: 0, changed: ['a', 'b'], refused: [] });
     expect(outcome.documents.map(({ text }) => text)).toEqual(['Two.', 'Other.']);
@@ -270,7 +283,7 @@ describe('ingest', () => {
         yield { kind: 'record' as const, value: { text: 'Words.' }, line: 1 };
       },
     };
-    expect(await ingested([folder], { readers: [reader] })).toMatchObject({ added: 1, skipped: 1 });
+    expect(await ingested([folder], { readers: [reader] })).toMatchObject({ added: 1, skipped: [{ file: path.join(folder, 'b.txt') }] });
     expect((await ingested([folder], { readers: [reader], recordTypes: [] })).refused).toMatchObject([
       { line: 1, reason: expect.stringContaining('expected a document') },
     ]);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { READING_EDITION } from '../../src/core/reading/edition.ts';
 import { readText } from '../../src/core/reading/read.ts';
 import { loadStarter } from '../../src/ingest/starter.ts';
+import { findPreparedReading } from '../../src/ingest/starter-reading.ts';
 import { openStores } from '../../src/stores/open.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../data/corpus');
@@ -22,7 +24,7 @@ describe('the starter corpus', () => {
     const documents = await stores.documents.all();
     await stores.close();
 
-    expect(outcome).toMatchObject({ added: 77, updated: 0, unchanged: 0, near_copies: 0, refused: [], skipped: 1, replaced: 0 });
+    expect(outcome).toMatchObject({ added: 77, updated: 0, unchanged: 0, near_copies: 0, refused: [], skipped: [], replaced: 0 });
     const article = documents.find(({ id }) => id === 'article-2025-11-15');
     expect(article).toMatchObject({
       type: 'article',
@@ -39,6 +41,59 @@ describe('the starter corpus', () => {
     const records = documents.filter(({ record }) => record !== undefined);
     expect(records).toHaveLength(76);
     expect(records.flatMap(({ sentences }) => sentences)).toHaveLength(156);
+  });
+});
+
+describe('the prepared reading of the starter corpus', () => {
+  const FILE = path.join(FOLDER, '../starter-reading.json');
+
+  it('is what the reading makes of each text today; if not, run npm run read-starter', async () => {
+    const prepared = findPreparedReading(FILE, FOLDER, READING_EDITION);
+    if (prepared === undefined) throw new Error('made by another edition or from other files');
+    const texts: string[] = [];
+    const read = (text: string) => {
+      texts.push(text);
+      expect(JSON.stringify(prepared(text))).toBe(JSON.stringify(readText(text)));
+      return prepared(text);
+    };
+    const stores = await openStores({ memory: true });
+    await loadStarter(FOLDER, stores.meta, { store: stores.documents, read });
+    await stores.close();
+    expect(texts.length).toBeGreaterThan(100);
+    expect(Object.keys(JSON.parse(readFileSync(FILE, 'utf8')).sentences)).toHaveLength(new Set(texts).size);
+  });
+
+  it.each<[string, (folder: string) => { readonly edition?: number; readonly file?: string }]>([
+    ['another edition', () => ({ edition: READING_EDITION + 1 })],
+    [
+      'other texts',
+      (folder) => {
+        writeFileSync(path.join(folder, 'article-2025-11-15.txt'), 'Another text.');
+        return {};
+      },
+    ],
+    [
+      'a file more',
+      (folder) => {
+        writeFileSync(path.join(folder, 'more.txt'), 'One sentence.');
+        return {};
+      },
+    ],
+    [
+      'a folder that is not there',
+      (folder) => {
+        rmSync(folder, { recursive: true });
+        return {};
+      },
+    ],
+    ['no file', (folder) => ({ file: path.join(folder, 'none.json') })],
+    ['a file that holds something else', (folder) => ({ file: path.join(folder, 'article-2025-11-15.meta.json') })],
+  ])('is not taken for %s', (_, change) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'starter-'));
+    cpSync(FOLDER, folder, { recursive: true });
+    expect(findPreparedReading(FILE, folder, READING_EDITION)).toBeDefined();
+    const { edition = READING_EDITION, file = FILE } = change(folder);
+    expect(findPreparedReading(file, folder, edition)).toBeUndefined();
   });
 });
 
@@ -72,7 +127,7 @@ describe('loadStarter', () => {
     writeFileSync(path.join(folder, 'a.jsonl'), '{"text": "One sentence."}\n{"text": ');
     await expect(loadStarter(folder, stores.meta, options)).rejects.toMatchObject({
       code: 'unavailable',
-      message: expect.stringContaining('a.jsonl, line 2: is cut off'),
+      message: expect.stringContaining('a.jsonl:2: is cut off'),
     });
     expect(await loadStarter(path.join(folder, 'none'), stores.meta, options).catch((error) => error.message)).toContain('none: does not exist');
     await stores.close();

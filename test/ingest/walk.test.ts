@@ -28,7 +28,8 @@ describe('findFiles', () => {
       ['b.txt', false, 1],
       ['a.txt', false, 1],
     ]);
-    expect(found).toMatchObject({ refused: [], skipped: 2 });
+    const twice = 'is there by another path too';
+    expect(found).toMatchObject({ refused: [], skipped: [{ reason: twice }, { file: path.join(folder, 'a.txt'), reason: twice }] });
   });
 
   it('names a file as the one who gave the path would write it', async () => {
@@ -42,7 +43,7 @@ describe('findFiles', () => {
     symlinkSync('z.txt', path.join(folder, 'b.txt'));
     const found = await findFiles([folder]);
     expect(found.files.map(({ name }) => name)).toEqual(['a.txt', 'z.txt']);
-    expect(found).toMatchObject({ refused: [], skipped: 1 });
+    expect(found).toMatchObject({ refused: [], skipped: [{ file: path.join(folder, 'b.txt') }] });
   });
 
   it('refuses links that lead out, to a folder, in a circle or nowhere, and goes on', async () => {
@@ -84,6 +85,7 @@ describe('findFiles', () => {
     onTestFinished(() => void server.close());
     await once(server, 'listening');
     expect(await names(folder)).toEqual(['b.txt']);
+    expect((await findFiles([folder])).skipped).toEqual([{ file: path.join(folder, 'a.txt'), reason: 'is neither a file nor a folder' }]);
     expect((await findFiles([path.join(folder, 'a.txt')])).refused[0]?.reason).toBe('is neither a file nor a folder');
   });
 

@@ -45,3 +45,19 @@ it.each([
   });
   await close();
 });
+
+it('of each workspace the newest stay, and what was shared or judged', async () => {
+  const { briefs, close } = await openStores({ memory: true, briefs: { stay: 3, sweep: 2 } });
+  const ids = Array.from({ length: 10 }, (_, at) => `${at}000000000`);
+  await briefs.keep(aBrief({ workspace: 'slack:T1', id: '9999999999' }));
+  for (const [at, id] of ids.entries()) {
+    await briefs.keep(aBrief({ id }));
+    if (at === 1) await briefs.share('console', id);
+    if (at === 2) await briefs.judge({ workspace: 'console', brief: id, user: 'u1', verdict: 'bad', at: '2025-11-23T08:00:00Z' });
+  }
+  const left = await briefs.recent('console', 99);
+  // The last sweep was at the row before the last.
+  expect(left.toReversed()).toEqual(['1000000000', '2000000000', ...ids.slice(6)]);
+  expect(await briefs.recent('slack:T1', 9)).toEqual(['9999999999']);
+  await close();
+});

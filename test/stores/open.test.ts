@@ -13,7 +13,11 @@ describe('openStores', { timeout: 20_000 }, () => {
     const dataDir = join(aFolder(), 'a', 'b');
     const { close } = await openStores({ dataDir });
     await close();
-    expect(inFile(dataDir, 'SELECT name FROM footnote_migrations')).toEqual([{ name: '0001-documents-briefs' }, { name: '0002-requests-conversations' }]);
+    expect(inFile(dataDir, 'SELECT name FROM footnote_migrations')).toEqual([
+      { name: '0001-documents-briefs' },
+      { name: '0002-requests-conversations' },
+      { name: '0003-shared-briefs' },
+    ]);
     expect(inFile(dataDir, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
   });
 
@@ -173,21 +177,41 @@ describe('openStores on what it cannot use', { timeout: 20_000 }, () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  it.skipIf(process.platform === 'win32').each([
-    ['a folder', 0o555, 0o666],
-    ['a file', 0o777, 0o444],
-  ])('names %s that may not be written to', async (_what, folderMode, fileMode) => {
-    const dataDir = aFolder();
-    const file = join(dataDir, 'footnote.db');
-    await aFilledDatabase(file);
-    const before = readFileSync(file);
-    chmodSync(file, fileMode);
-    chmodSync(dataDir, folderMode);
-    const [said] = await startProcess('openWithoutRights', dataDir).end();
-    expect(said).toMatch(/ cannot be written to: give this user write access to it, or set DATA_DIR to another folder\.$/);
-    expect(said).toContain(folderMode === 0o555 ? dataDir : file);
-    expect(readFileSync(file).equals(before)).toBe(true);
-    chmodSync(dataDir, 0o777);
+  describe.skipIf(process.platform === 'win32')('as a user who may not write', () => {
+    it.each([
+      ['the folder', 0o555, 0o666, false],
+      ['the file', 0o777, 0o444, false],
+      ['both, while another process has it open', 0o555, 0o444, true],
+    ])('to %s: reads, and says why it does not write', async (_what, folderMode, fileMode, isOpen) => {
+      const dataDir = aFolder();
+      const file = join(dataDir, 'footnote.db');
+      await aFilledDatabase(file);
+      const other = isOpen ? await openStores({ dataDir }) : undefined;
+      await other?.documents.put([aDocument({ id: 'late' })]);
+      chmodSync(file, fileMode);
+      for (const beside of other === undefined ? [] : [`${file}-wal`, `${file}-shm`]) chmodSync(beside, fileMode);
+      chmodSync(dataDir, folderMode);
+      const before = readFileSync(file);
+      const [read, refused] = await startProcess('openWithoutRights', dataDir).end();
+      expect(read).toBe(`for reading: ${isOpen ? 101 : 100} documents, 0 briefs`);
+      expect(refused).toMatch(/footnote\.db cannot be written to: give this user write access to it and its folder, or set DATA_DIR to another folder\.$/);
+      expect(readFileSync(file).equals(before)).toBe(true);
+      chmodSync(dataDir, 0o777);
+      await other?.close();
+    });
+
+    it.each([
+      ['a folder without a database', () => {}],
+      ['an empty file', (file: string) => writeFileSync(file, '')],
+      ['a database of an earlier version', (file: string) => run(file, 'CREATE TABLE footnote_migrations (name TEXT PRIMARY KEY)')],
+    ])('names %s', async (_what, make) => {
+      const dataDir = aFolder();
+      make(join(dataDir, 'footnote.db'));
+      chmodSync(dataDir, 0o555);
+      const [said] = await startProcess('openWithoutRights', dataDir).end();
+      expect(said).toBe(`${dataDir} cannot be written to: give this user write access to it, or set DATA_DIR to another folder.`);
+      chmodSync(dataDir, 0o777);
+    });
   });
 });
 

@@ -29,6 +29,15 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     say('done');
   },
 
+  /** Notes requests 0 to 199 and says which came for the first time. */
+  async noteRequests() {
+    const { requests, close } = await openStores({ dataDir });
+    say('open');
+    await inputEnds();
+    for (let request = 0; request < 200; request += 1) if (await requests.first(`there:T1 ${request}`, new Date('2025-11-20T10:00:00Z'))) say(request);
+    await close();
+  },
+
   /** Holds the lock for writing until its input ends. */
   async lock() {
     const database = new DatabaseSync(join(dataDir, 'footnote.db'));
@@ -45,15 +54,19 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     for await (const _ of process.stdin) say((await documents.all()).length);
   },
 
-  /** Says why it cannot open as a user without rights. */
+  /** As a user without rights: says why it cannot open, or what it reads and why it cannot write. */
   async openWithoutRights() {
     // So that all code is loaded while it can be read.
     await (await openStores({ memory: true })).close();
     if (process.getuid?.() === 0) process.setuid?.(65534);
-    await openStores({ dataDir }).then(
-      () => say('opened'),
-      (error) => say(error.message),
-    );
+    try {
+      const { documents, briefs, readOnly, close } = await openStores({ dataDir });
+      say(`${readOnly ? 'for reading' : 'for writing'}: ${(await documents.all()).length} documents, ${await briefs.count()} briefs`);
+      await documents.put([aDocument({ id: 'new' })]).catch((error) => say(error.message));
+      await close();
+    } catch (error) {
+      say(error instanceof Error ? error.message : 'no error');
+    }
   },
 };
 

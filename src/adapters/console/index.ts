@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Completion } from '../../bot/complete.ts';
-import { type Dispatch, OPERATOR, type Platform, type Reply } from '../../bot/platform.ts';
-import type { Action } from '../../core/message.ts';
+import { type Dispatch, OPERATOR, type Platform } from '../../bot/platform.ts';
+import type { Action, Message } from '../../core/message.ts';
 import { isBlank } from '../../core/visible.ts';
 import { keepLine, readHistory } from './history.ts';
 import { render } from './render.ts';
@@ -28,8 +28,10 @@ export interface ConsolePlatform extends Platform {
 const GREETING = [
   'Footnote: brief, cited answers from your documents.',
   'Type a name (alibaba) for a brief, a question (did the FT confirm the memo?) for an answer, or /help.',
-  'Tab completes, the number of a button runs it, Ctrl-D ends.',
-];
+  'Tab completes, the number of a button runs it, quit ends.',
+].map((text) => ({ kind: 'paragraph' as const, inlines: [{ kind: 'text' as const, text }], small: true }));
+/** Words that end a conversation here: no command of the program, since elsewhere there is nothing to leave. */
+const GOODBYE = /^\s*\/?(?:quit|exit)\s*$/iu;
 const PROMPT = 'footnote> ';
 
 /** The terminal as a platform: the operator's, who may read everything. Lines are answered one after the other. */
@@ -50,7 +52,7 @@ export function createConsole(parts: ConsoleParts): ConsolePlatform {
   };
 }
 
-async function openConversation({ input, output, history, complete }: ConsoleParts): Promise<Interface> {
+async function openConversation({ input, output, history, complete, columns, color }: ConsoleParts): Promise<Interface> {
   const lines = createInterface({
     input,
     output,
@@ -69,7 +71,7 @@ async function openConversation({ input, output, history, complete }: ConsolePar
     output.write('\n');
     lines.close();
   });
-  output.write(`${GREETING.join('\n')}\n\n`);
+  output.write(`${render({ blocks: GREETING, fallback: '' }, { columns: columns(), color, buttons: 'numbers' })}\n\n`);
   lines.prompt();
   return lines;
 }
@@ -90,21 +92,35 @@ async function answerLines(lines: Interface, dispatch: Dispatch, parts: ConsoleP
     open = false;
   });
   for await (const typed of lines) {
+    if (GOODBYE.test(typed)) break;
     if (!isBlank(typed)) {
       if (parts.history !== null) await keepLine(parts.history, typed);
-      const pressed = /^\s*\d{1,2}\s*$/u.test(typed) ? actions[Number(typed) - 1] : undefined;
-      const reply = await dispatch({ ...OPERATOR, line: pressed?.line ?? typed });
-      actions = reply.message.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
-      await show(reply, pressed, parts);
+      const number = /^\s*(\d{1,2})\s*$/u.exec(typed)?.[1];
+      const pressed = number === undefined ? undefined : actions[Number(number) - 1];
+      if (number !== undefined && pressed === undefined) await show(noButton(actions.length), undefined, parts);
+      else {
+        const { message } = await dispatch({ ...OPERATOR, line: pressed?.line ?? typed });
+        actions = message.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
+        await show(message, pressed, parts);
+      }
     }
     if (parts.interactive && open) lines.prompt();
   }
-  if (parts.interactive) parts.output.write('\n');
+  if (open) lines.close();
+  else if (parts.interactive) parts.output.write('\n');
 }
 
-async function show({ message }: Reply, pressed: Action | undefined, { output, columns, color, interactive }: ConsoleParts): Promise<void> {
+/** A number alone is no question: the buttons are those of the last reply. */
+function noButton(buttons: number): Message {
+  const there = buttons === 0 ? 'The last reply has none.' : `The last reply has ${buttons === 1 ? 'button 1' : `buttons 1 to ${buttons}`}.`;
+  const words = `There is no button of that number. ${there} To ask about a number, write it in a question.`;
+  return { blocks: [{ kind: 'notice', tone: 'warning', text: words }], fallback: words };
+}
+
+async function show(message: Message, pressed: Action | undefined, { output, columns, color, interactive }: ConsoleParts): Promise<void> {
   const shown = render(message, { columns: columns(), color, buttons: interactive ? 'numbers' : 'lines' });
   const text = `${pressed === undefined ? '' : `${pressed.line}\n`}${interactive ? '\n' : ''}${shown}\n\n`;
+  // What goes wrong with the output is said by whoever opened it.
   await new Promise<void>((resolve) => {
     output.write(text, () => resolve());
   });

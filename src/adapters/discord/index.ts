@@ -21,7 +21,7 @@ export interface DiscordPlatform extends Platform {
   isConnected(): boolean;
 }
 
-const FINISH_MS = 4300;
+const FINISH_MS = 3900;
 const HTTP_NOTE = 'Here you reach me with commands and buttons alone: mentions and direct messages do not come through.';
 const STARTING = 'I am just starting. Try again in a few seconds.';
 const STOPPING = 'I am being restarted. Try again in a minute.';

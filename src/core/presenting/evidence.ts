@@ -1,19 +1,23 @@
 import type { Answer, Brief, Claim, Claims, Source, Timeline, Topic } from '../claim.ts';
+import type { Day } from '../document.ts';
+import { HEADING_WORDS } from '../label.ts';
 import type { Block } from '../message.ts';
 import { evidenceActions, type Has } from './actions.ts';
 import { dayWords, monthWords } from './days.ts';
 import { shortId, text } from './inlines.ts';
 import { sourceCounts, sourcesBlock } from './sources.ts';
+import { pictureBlocks } from './timeline-picture.ts';
 
 type Shown = Brief | Answer | Claims | Timeline;
 
-/** A brief, an answer, who says what, or a timeline: heading, small print, claims, sources, buttons. */
+/** A brief, an answer, who says what, or a timeline with its picture: heading, small print, claims, sources, buttons. */
 export function evidenceBlocks(result: Shown, now: Date, has: Has): readonly Block[] {
   const topics = 'topics' in result ? result.topics : result.topic === null ? [] : [result.topic];
   return [
     { kind: 'heading', text: heading(result, topics) },
     { kind: 'paragraph', inlines: [text(smallPrint(result))], small: true },
     ...correctedBlocks(topics),
+    ...(result.kind === 'timeline' ? pictureBlocks(result) : []),
     ...claimBlocks(result),
     ...sourcesBlock(result.sources, result.claims, now),
     ...evidenceActions(has, result.kind, result.id, topics[0] ?? null),
@@ -25,7 +29,7 @@ function heading(result: Shown, topics: readonly Topic[]): string {
   const topic = names.length > 0 ? names.join(' · ') : 'In the corpus';
   if (result.kind === 'timeline') return `${topic} · timeline`;
   if (result.kind === 'claims') return `${topic} · who says what`;
-  return result.kind === 'answer' && names.length > 0 ? topic : `${topic} · ${result.standing}`;
+  return result.kind === 'answer' && names.length > 0 ? topic : `${topic} · ${HEADING_WORDS[result.standing]}`;
 }
 
 function smallPrint(result: Shown): string {
@@ -43,7 +47,10 @@ function claimBlocks(result: Shown): readonly Block[] {
 }
 
 function dayOf(result: Shown, claim: Claim, at: number): string | undefined {
-  if (result.kind === 'claims') return sourceDay(claim, result.sources);
+  if (result.kind === 'claims') {
+    const day = result.days === undefined ? sourceDay(claim, result.sources) : result.days[at];
+    return day ? dayWords(day) : undefined;
+  }
   const event = result.kind === 'timeline' ? result.events.find((other) => other.claim === at) : undefined;
   return event && (event.precision === 'month' ? monthWords(event.day) : dayWords(event.day));
 }
@@ -54,7 +61,4 @@ export function claimBlock({ standing, speaker, subject, role, text: quote, mark
   return day === undefined ? block : { ...block, day };
 }
 
-function sourceDay({ marker }: Claim, sources: readonly Source[]): string | undefined {
-  const date = sources.find((source) => source.marker === marker)?.date;
-  return date ? dayWords(date) : undefined;
-}
+const sourceDay = ({ marker }: Claim, sources: readonly Source[]): Day | null => sources.find((source) => source.marker === marker)?.date ?? null;

@@ -7,8 +7,22 @@ export const code = (words: string): Inline => ({ kind: 'text', text: words, sty
 
 /** A link where the address is one of the web, else the words alone. */
 export function link(words: string, url: string | null): Inline {
+  const parsed = parseAddress(url);
+  if (parsed === null) return text(words);
+  const host = parsed.host.replace(/^www\./u, '');
+  const isNamed = words.toLowerCase().replace(/^www\./u, '') === host;
+  return { kind: 'link', text: words, url: parsed.href, ...(isNamed ? {} : { host }) };
+}
+
+/** An address as its own words, as it is followed. */
+export function address(url: string): Inline {
+  const parsed = parseAddress(url);
+  return parsed === null ? text(url) : { kind: 'link', text: parsed.href, url: parsed.href };
+}
+
+function parseAddress(url: string | null): URL | null {
   const parsed = url === null ? null : URL.parse(url);
-  return parsed !== null && /^https?:$/u.test(parsed.protocol) && parsed.username === '' ? { kind: 'link', text: words, url: parsed.href } : text(words);
+  return parsed !== null && /^https?:$/u.test(parsed.protocol) && parsed.username === '' && parsed.password === '' ? parsed : null;
 }
 
 /** `1 article`, `2 records`. */

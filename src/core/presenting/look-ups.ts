@@ -1,8 +1,8 @@
 import type { Block, Inline } from '../message.ts';
-import type { CheckResult, SourcesResult, WhyResult } from '../result.ts';
+import type { CheckResult, SourcesResult } from '../result.ts';
 import { dayWords } from './days.ts';
 import { claimBlock } from './evidence.ts';
-import { link, shortId, strong, text } from './inlines.ts';
+import { address, shortId, strong, text } from './inlines.ts';
 import { isRecord, sourceInlines, sourcesBlock } from './sources.ts';
 
 /** Each passage in its context below the line of its source, then where to read on. */
@@ -24,37 +24,7 @@ export function sourcesBlocks({ id, passages, sources }: SourcesResult, now: Dat
 const edited: Block = { kind: 'notice', tone: 'warning', text: 'This document was edited since; the quotes are from the version that was read.' };
 
 function addresses(places: readonly { readonly url: string | null }[]): readonly Inline[] {
-  return places.flatMap(({ url }) => (url === null ? [] : [text(' '), link(url, url)]));
-}
-
-const SCORE_DIGITS = 3;
-
-/** How an answer came about: in words and numbers, without the sentences themselves, which stand alone nowhere. */
-export function whyBlocks({ id, evidence, threshold, terms, candidates, left_out: leftOut }: WhyResult): readonly Block[] {
-  const list = (title: string, items: readonly (readonly Inline[])[]): readonly Block[] =>
-    items.length === 0
-      ? []
-      : [
-          { kind: 'paragraph', inlines: [strong(title)] },
-          { kind: 'list', items },
-        ];
-  const place = ({ document, start, end }: { readonly document: string; readonly start: number; readonly end: number }) => text(`${document}, ${start}–${end}`);
-  return [
-    { kind: 'heading', text: `How ${shortId(id)} came about` },
-    { kind: 'paragraph', inlines: [text(`evidence ${evidence.toFixed(SCORE_DIGITS)} · needed ${threshold.toFixed(SCORE_DIGITS)}`)], small: true },
-    ...list(
-      'Terms and their weights',
-      terms.map(({ term, weight }) => [text(`${term} ${weight.toFixed(SCORE_DIGITS)}`)]),
-    ),
-    ...list(
-      'Best sentences, as document and characters',
-      candidates.map((candidate) => [place(candidate), text(`: ${candidate.score.toFixed(SCORE_DIGITS)}`)]),
-    ),
-    ...list(
-      'Left out',
-      leftOut.map((left) => [place(left), text(`: ${left.reason}`)]),
-    ),
-  ];
+  return places.flatMap(({ url }) => (url === null ? [] : [text(' '), address(url)]));
 }
 
 const VERDICTS: Readonly<Record<CheckResult['verdict'], string>> = {

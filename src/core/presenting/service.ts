@@ -1,16 +1,16 @@
 import type { Block, Inline } from '../message.ts';
-import type { DoctorResult, ErrorResult, HelpResult, IngestResult, StatusResult } from '../result.ts';
+import type { DoctorResult, ErrorResult, HelpResult, StatusResult } from '../result.ts';
 import { action, actionsBlock, type Has } from './actions.ts';
-import { ageWords, rangeWords } from './days.ts';
+import { ageWords, dayWords, rangeWords } from './days.ts';
 import { code, counted, strong, text } from './inlines.ts';
 
 export function statusBlocks(status: StatusResult, now: Date, has: Has): readonly Block[] {
-  const { documents, by_type: byType, from, to, undated, corpus_version: corpusVersion, engine, version, briefs, defects } = status;
+  const { as_of: asOf, documents, by_type: byType, from, to, undated, corpus_version: corpusVersion, engine, version, briefs, defects } = status;
   const range = rangeWords(from, to);
   const age = to === null ? null : ageWords(to, now);
-  const types = Object.entries(byType).map(([type, count]) => `${count} ${type}`);
+  const types = Object.entries(byType).map(([type, count]) => `${type} ${count}`);
   const rows = [
-    `${counted(documents, 'document')}${types.length === 0 ? '' : `: ${types.join(', ')}`}`,
+    `${counted(documents, 'document')}${types.length === 0 ? '' : ` (${types.join(', ')})`}${asOf === null ? '' : `, as of ${dayWords(asOf)}`}`,
     range === null ? null : `${range}${age === null ? '' : `, the newest ${age}`}${undated === 0 ? '' : `, ${undated} undated`}`,
     `corpus version ${corpusVersion}, engine ${engine}`,
     `${counted(briefs, 'brief')} kept, ${counted(defects, 'defect')}`,
@@ -40,21 +40,6 @@ export function helpBlocks({ commands }: HelpResult): readonly Block[] {
       inlines: [text('A bare question is asked, a bare name is briefed. Options of one command: '), code('/help brief'), text('.')],
       small: true,
     },
-  ];
-}
-
-export function ingestBlocks({ added, updated, unchanged, near_copies: nearCopies, refused }: IngestResult): readonly Block[] {
-  const counts = [
-    `Added ${added}`,
-    `updated ${updated}`,
-    `unchanged ${unchanged}`,
-    ...(nearCopies > 0 ? [`near copies ${nearCopies}`] : []),
-    `refused ${refused.length}`,
-  ];
-  const items = refused.map(({ file, line, reason }) => [code(line === null ? file : `${file}:${line}`), text(`: ${reason}`)]);
-  return [
-    { kind: 'notice', tone: refused.length === 0 ? 'information' : 'warning', text: `${counts.join(', ')}.` },
-    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ];
 }
 

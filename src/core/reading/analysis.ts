@@ -1,6 +1,7 @@
 import type { Standing } from '../claim.ts';
 import { attributionOf, sceneOf } from './attribution.ts';
 import { ATTRIBUTION_THRESHOLD } from './attribution-weights.ts';
+import { creditIn } from './credits.ts';
 import { cueClasses } from './cues.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { leadLength } from './leads.ts';
@@ -8,7 +9,7 @@ import { sayerAfter, sourceOfMark } from './mark-source.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import type { Source, SpeakerSpan } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
-import { givesSpeech, standingOf } from './standing.ts';
+import { givesSpeech, standingOf, tellsWrong } from './standing.ts';
 
 /** How one sentence of a text is to be taken. */
 export interface Reading {
@@ -37,10 +38,11 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
   const scenes = scenesOf(text, spans, quoted);
   const read = scenes.map((scene, at) => {
     const { frame, lead } = scene;
-    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD || isAccording(scene);
+    const isTold = tellsWrong(frame);
+    const attributed = attributionOf(scenes, at) >= ATTRIBUTION_THRESHOLD || scene.credit !== undefined || isAccording(scene) || isTold;
     const start = scene.start + lead;
     const isOutlook = lead > 0 && outlookHeading.test(text.slice(scene.start, start));
-    const point = standingOf(frame, text.slice(start, scene.end), start, attributed && givesSpeech(frame), isOutlook);
+    const point = standingOf(frame, text.slice(start, scene.end), start, attributed && (scene.credit !== undefined || isTold || givesSpeech(frame)), isOutlook);
     const source = point.standing !== 'assessment' && (attributed || point.at !== undefined) ? sourceOfMark(scene, point) : undefined;
     const isMarked = point.at !== undefined && (scene.source?.confidence ?? 0) >= SPEAKER_CONFIDENCE;
     return { scene, attributed, isMarked, point, source: source && spanOf(text, frame, source) };
@@ -69,7 +71,7 @@ function scenesOf(
   text: string,
   spans: readonly Span[],
   quoted: readonly Quotation[],
-): readonly (ReturnType<typeof sceneOf> & Span & { readonly lead: number })[] {
+): readonly (ReturnType<typeof sceneOf> & Span & { readonly lead: number; readonly credit: Source | undefined })[] {
   let from = 0;
   return spans.map((span, at) => {
     while (from < quoted.length && (quoted[from] as Quotation).end <= span.start) from++;
@@ -79,7 +81,8 @@ function scenesOf(
       if (one.end > span.start) within.push(one);
     }
     const lead = leadLength(text.slice(span.start, span.end), at === 0);
-    return { ...sceneOf(frameOf(text, span.start + lead, span.end, within), span, within), start: span.start, end: span.end, lead };
+    const frame = frameOf(text, span.start + lead, span.end, within);
+    return { ...sceneOf(frame, span, within), credit: creditIn(frame), start: span.start, end: span.end, lead };
   });
 }
 

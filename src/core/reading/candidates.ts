@@ -1,7 +1,7 @@
 import { cueClasses } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { abbreviates, type Phrase, phrasesOf } from './phrases.ts';
-import type { Tag } from './tags.ts';
+import { type Tag, verbal } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -20,7 +20,6 @@ export interface Candidate {
   readonly distance: number;
 }
 
-const verbal = new Set<Tag>(['aux', 'adv', 'cue', 'verb']);
 const mostStarts = 7;
 const mostEnds = 9;
 

@@ -3,6 +3,9 @@ import { isChargeNoun, isOwn, lowerAt, type Mark, nextWord, objectAfter } from '
 
 const accuse = /^(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing))$/u;
 const hedge = /^(?:allegedly|reportedly|purportedly|purported|supposedly|rumou?red|ostensibly)$/u;
+/** Court papers and those who write them: cited, they charge. */
+export const isCourtPaper = (lower: string): boolean => papers.test(lower);
+
 const papers = /^(?:lawsuits?|complaints?|indictments?|affidavits?|prosecutors?|filings?)$/u;
 
 /** The words by which a sentence charges somebody, or hedges a charge, in order. Words quoted from somebody are not its own. */

@@ -29,6 +29,18 @@ export function confirmationsIn(frame: Frame): readonly Mark[] {
   return found;
 }
 
+/** *…, a fact later confirmed by the ministry*: confirmed is what was said before. */
+export function confirmsBefore(frame: Frame): Mark | undefined {
+  for (let i = 3; i < frame.tokens.length; i++) {
+    if (lowerAt(frame, i) !== 'confirmed' || frame.quoted[i] || lowerAt(frame, nextWord(frame, i)) !== 'by') continue;
+    const noun = wordBefore(frame, i);
+    const mark = frame.tags[noun - 2];
+    if (/^(?:fact|detail|account|figure|claim|version)$/u.test(lowerAt(frame, noun)) && frame.tags[noun - 1] === 'det' && (mark === 'comma' || mark === 'dash'))
+      return { at: i, weight: 'main' };
+  }
+  return undefined;
+}
+
 const opensClause = (frame: Frame, i: number): boolean => /^(?:that|how|whether|what|why|it|this|he|she|they|there|to|having|being)$/u.test(lowerAt(frame, i));
 
 /** An infinitive of purpose (*to acknowledge his gift*) or a plan (*will confirm*) confirms nothing yet. */

@@ -32,9 +32,12 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b${charge} (?:(?:against|about|by|made|from)\b[^“"‘.;,]{0,60} )?(?:is|are|was|were) (?:an? )?(?:“|"|‘|'')${notGranted}`, 'iu'),
+  new RegExp(String.raw`\b(?:laugh|brush|wav|shrug|swat|scoff)\w* (?:off|away|aside|at) (?:[\w’'-]+ ){0,4}?${said}`, 'iu'),
+  /\b(?:I am|I['’]m|we are|we['’]re|(?:he|she|they|it) (?:is|was|are|were)) innocent\b/iu,
+  new RegExp(String.raw`\bwhat (?:it|he|she|they) (?:called|calls|described as|termed|dubbed) (?:an? )?[“"‘']?${untrue}`, 'iu'),
   new RegExp(String.raw`\b${said} (?:(?:that|against|about|of|in)\b[^.;,]{0,60} )?(?:is|are|was|were) (?:an? )?${absurd}\b`, 'iu'),
   new RegExp(String.raw`\b(?:this|that|it|they)(?: is| are| was| were|['’]s|['’]re) (?:an? )?(?:${untrue}|(?:\w+ )?lie)\b`, 'iu'),
-  /\b(?:no truth (?:to|in)|no basis (?:to|for|in)|(?:had|have|has) no basis|pleaded not guilty|pleads not guilty|maintain(?:s|ed|ing) (?:his|her|their|its) innocence|(?:did|done|do) nothing wrong|never happened|issued an? (?:\w+ )?denial|(?:strongly|firmly) disagreed? with)\b/iu,
+  /\b(?:no truth (?:to|in)|no basis (?:to|for|in)|(?:had|have|has) no basis|pleaded not guilty|pleads not guilty|maintain(?:s|ed|ing) (?:his|her|their|its) innocence|(?:did|done|do|does) nothing (?:wrong|illegal|improper|unlawful)|(?:broke|broken|violated|breached) no (?:\w+ )?(?:laws?|rules?|regulations?)|(?:is|was|are|were) nothing (?:to|in) (?:the|these|those|this|that|such) (?:\w+ )?(?:claims?|allegations?|accusations?|rumou?rs?|reports?|story|charges?)|not (?:a|one) word (?:of (?:it|this|that) )?(?:is|was) true|my client (?:\w+ )?(?:never|did not|didn['’]t|has not|had no|is innocent)|never happened|issued an? (?:\w+ )?denial|(?:strongly|firmly) disagreed? with)\b/iu,
   /\b(?:push(?:es|ed|ing)? back|hit(?:s|ting)? back) (?:\w+ )?(?:on|against|at) (?:[\w’'-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|criticism|notion|idea|suggestions?|reports?|assertions?)\b/iu,
 ];
 
@@ -98,10 +101,26 @@ function neverIn(frame: Frame): number {
   for (let i = 1; i < frame.tokens.length; i++) {
     if (!/^(?:never|not)$|n['’]t$/u.test(lowerAt(frame, i))) continue;
     const verb = nextWord(frame, i);
+    const insisting = isNoWrong(frame, verb) ? cueBefore(frame, i) : -1;
+    if (insisting >= 0) return insisting;
     const cue = ownCue(frame, i);
     if (cue === undefined) continue;
     const isInsisted = cue >= 0 && insist.test(lowerAt(frame, cue)) && lowerAt(frame, i) === 'never' && !experience.test(lowerAt(frame, verb));
     if (isInsisted || wrongdoingIn(frame, verb, verb + 1, true) >= 0) return cue < 0 ? i : cue;
+  }
+  return -1;
+}
+
+/** *(was not) a bribe*. */
+const isNoWrong = (frame: Frame, i: number): boolean =>
+  /^an?$/u.test(lowerAt(frame, i)) &&
+  some(frame, [i + 1, i + 3], (word) => /^(?:bribe|theft|fraud|scam|crime|kickback|cover-?up|spy|thief|liar|murder|assault|rape|swindle|sham)$/u.test(word));
+
+/** The word of saying before a place, in the same clause or the one around it; -1 for none. */
+function cueBefore({ tags, tokens, quoted }: Frame, place: number): number {
+  for (let i = place - 1; i > 0 && tags[i] !== 'stop' && tags[i] !== 'comma'; i--) {
+    if (quoted[i] || tags[i] === 'conj' || tags[i] === 'rel') return -1;
+    if (tags[i] === 'cue' && isSpeech(tokens[i]?.lower ?? '')) return i;
   }
   return -1;
 }
@@ -116,6 +135,8 @@ function ownCue({ tokens, tags, quoted }: Frame, negation: number): number | und
   while (tags[subject] === 'aux' || tags[subject] === 'adv') subject--;
   const who = tokens[subject]?.lower ?? '';
   if (quoted[negation]) return quoted[negation] === 1 && /^(?:we|i)$/u.test(who) ? -1 : undefined;
+  // *Kite Airlines: we never hid it*
+  if (/^(?:we|i)$/u.test(who) && tokens[subject - 1]?.text === ':') return -1;
   if (!/^(?:it|he|she|they)$/u.test(who)) return undefined;
   const before = tokens[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1;
   return tags[before] === 'cue' && isSpeech(tokens[before]?.lower ?? '') ? before : undefined;

@@ -4,8 +4,9 @@ import { mayBeSame, type ProperName, properNames } from './proper-names.ts';
 /**
  * The sentences of one text, with those made allegations of which its other sentences say that they are denied or not confirmed.
  *
- * *“Acme stole the plans,” Lund said.* is speech as long as it stands alone; where the text goes on that Acme denies it, it is Lund's allegation.
- * Only what somebody else says of the party counts, and only wrongdoing, or what comes right before the denial when nothing else is denied.
+ * *“Acme kept two sets of books,” Lund said.* is speech as long as it stands alone; where the text goes on that Acme denies it, it is Lund's allegation.
+ * Only what somebody else says of the party counts, and only what comes right before the denial when nothing else is denied, or a wrong that may be
+ * the teller’s own (*the bank said it had misled them*).
  */
 export function withDisputed(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
   if (!sentences.some(isDispute)) return sentences;

@@ -1,5 +1,6 @@
 import { decoded, unveil } from './intent-disguise.ts';
 import { asideFrames, groupFrames, modalFrames } from './intent-frames.ts';
+import { asksToHarm } from './intent-harm.ts';
 import { has, modalOf } from './intent-lexicon.ts';
 import { sentencesOf } from './intent-sentences.ts';
 
@@ -65,6 +66,8 @@ function sentenceFeatures(words: readonly string[], starts: readonly boolean[], 
     words.some((word, i) => i > begin && /^(?:which|what|whose|who)$/.test(word) && !has('ask', words[i - 1] ?? '') && words[i - 1] !== 'me')
   )
     features.push('latewh', `latewh:${ending}`);
+  if (cited !== 'said' && asksToHarm(words, begin)) features.push('harm');
+  if (/^(?:is|are|was|were|has|have|had|did|does|do)$/.test(rest[0] ?? '') && !later.test(rest.join(' '))) features.push('now');
   asideFrames(words, begin, features);
   if (words.length > 11)
     features.push(`long:${opening}`, `long:${cited}`, `long:${words.some((word) => has('self', word) || has('you', word)) ? 'talk' : 'report'}`);
@@ -79,6 +82,10 @@ function sentenceFeatures(words: readonly string[], starts: readonly boolean[], 
   }
   return features;
 }
+
+/** Words by which a question looks ahead. */
+const later =
+  /\b(?:will|would|could|may|might|going|next|tomorrow|soon|future|expect\w*|likely|chances?|odds|ever|eventually|about to|coming|set to|by \d{4})\b/;
 
 /** Steps over greetings and polite frames; what they were is a feature. */
 function openingOf(words: readonly string[], features: string[]): number {

@@ -39,7 +39,7 @@ const groups: ReadonlyMap<string, readonly string[]> = lexicon({
   wh: 'what who whom whose when where why which how was wer wen wann wo warum welche welcher welches qui que quoi quand ou pourquoi quel quelle quels quelles comment quien que cual cuando donde como',
   aux: 'do does did is are am were has have had hat haben hatte ist sind a-t est sont ont ha han es son',
   be: 'is are am was were be been ist sind est sont es son',
-  self: 'i we me my our mine myself ourselves ich wir mein meine meinen je nous mon ma mes yo mi mis nos me',
+  self: 'i we me my our mine myself ourselves ich wir mein meine meinen je nous mon mes yo mi mis nos me',
   you: 'you your yours yourself yourselves du dein deine dich dir tu ton ta tes te vous votre tus usted',
   generic: 'one people anyone anybody everyone everybody someone somebody investors parents consumers citizens users voters traders man on uno',
   pronoun: 'he she it they this that these those there its their him them er es il elle ils',

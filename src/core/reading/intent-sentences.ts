@@ -46,7 +46,8 @@ function spelled(word: string): readonly string[] {
     const full = contractions[ending];
     return full && (ending !== 's' || isClosed(word.slice(0, cut))) ? [word.slice(0, cut), full] : ending === 's' ? [word.slice(0, cut)] : word.split("'");
   }
-  if (/\d/.test(word) && /\p{L}.*\p{L}/u.test(word)) {
+  // *1st* is an ordinal, and no *ist*.
+  if (/\d/.test(word) && /\p{L}.*\p{L}/u.test(word) && !/^\d+(?:st|nd|rd|th)$/.test(word)) {
     const letters = word.replace(/[013457]/g, (digit) => 'oi-ea-st'['01-34-57'.indexOf(digit)] ?? digit);
     if (groupsOf(letters).length > 0) return [letters];
   }

@@ -15,19 +15,23 @@ export interface IntentReading {
  *
  * Whatever is not clearly one of the others is a `question`: the corpus then decides whether there is an answer. Each sentence is read for itself:
  * an instruction or a request for advice in any of them counts, a forecast or small talk only when nothing else is asked beside it.
- * A multinomial logistic regression over the frames of `intentFeatures`; its numbers come from `tools/fit-intent.ts` and `data/quality/intent.jsonl`.
+ * Asking how to do harm is an instruction, by rule. A multinomial logistic regression over the frames of `intentFeatures`; its numbers come from `tools/fit-intent.ts` and `data/quality/intent.jsonl`.
  */
 export function readIntent(question: string): IntentReading {
   const sentences = intentFeatures(question).map((features) => ({
     ...clearest(sharesOf(features), features.includes('size:word') || features.includes('size:short') ? 'short' : 'longer'),
     asks: features.includes('asks'),
     tells: features.includes('tells'),
+    // How things stand or went is no forecast: *is it on the list*, *was there evidence*.
+    now: features.includes('now'),
+    harms: features.includes('harm'),
   }));
-  const asksForNow = PRESENT.test(question) && !FUTURE.test(question);
   const read = sentences.map((sentence) =>
-    (sentence.tells && sentence.intent !== 'instruction') || (sentence.intent === 'forecast' && asksForNow)
-      ? { ...sentence, intent: 'question' as const, certainty: 0.5 }
-      : sentence,
+    sentence.harms
+      ? { ...sentence, intent: 'instruction' as const, certainty: Math.max(sentence.certainty, 0.5) }
+      : (sentence.tells && sentence.intent !== 'instruction') || (sentence.intent === 'forecast' && sentence.now)
+        ? { ...sentence, intent: 'question' as const, certainty: 0.5 }
+        : sentence,
   );
   const asked = read.some(({ intent, asks }) => intent === 'question' && asks);
   for (const intent of intents) {
@@ -36,11 +40,6 @@ export function readIntent(question: string): IntentReading {
   }
   return { intent: 'question', certainty: read.reduce((least, { certainty }) => Math.min(least, certainty), 1) };
 }
-
-/** How things stand or went is no forecast: *is it on the list*, *was there evidence*. */
-const PRESENT = /^\W*(?:is|are|was|were|has|have|had|did|does|do)\b/i;
-const FUTURE =
-  /\b(?:will|would|could|may|might|going|gonna|next|tomorrow|soon|future|expect\w*|likely|chances?|odds|ever|eventually|about to|coming|set to|by \d{4})\b/i;
 
 /** The share of `question`, then of each of `intents`; together 1. */
 function sharesOf(features: readonly string[]): readonly number[] {

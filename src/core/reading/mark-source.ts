@@ -1,4 +1,6 @@
+import { accuses, isSpokenOf } from './accused.ts';
 import type { sceneOf } from './attribution.ts';
+import { certainSource } from './credits.ts';
 import { cueClasses } from './cues.ts';
 import type { Frame } from './frame.ts';
 import { isChargeNoun, isPassive, lowerAt, nextWord, some, wordBefore } from './marks.ts';
@@ -6,9 +8,9 @@ import { abbreviates, type Phrase, phrasesOf } from './phrases.ts';
 import type { Source } from './speaker.ts';
 import { SPEAKER_CONFIDENCE } from './speaker-weights.ts';
 import type { Standpoint } from './standing.ts';
-import type { Tag } from './tags.ts';
+import { type Tag, verbal } from './tags.ts';
 
-type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 'subjects'>;
+type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 'subjects'> & { readonly credit?: Source | undefined };
 
 /**
  * Whoever takes the stand of a sentence: who denies in a denial, who charges in a charge, who could not confirm in a caveat; else the likeliest source,
@@ -18,8 +20,25 @@ type Scene = Pick<ReturnType<typeof sceneOf>, 'frame' | 'source' | 'byHead' | 's
  */
 export function sourceOfMark(scene: Scene, point: Standpoint): Source | undefined {
   const source = sourceAt(scene, point);
-  return source !== undefined && holdsClause(scene.frame, source) ? undefined : source;
+  if (source === undefined) return undefined;
+  if (source === scene.credit) return boundsOf(scene, source);
+  return holdsClause(scene.frame, source) || isSpokenOf(scene.frame, source, point) ? undefined : source;
 }
+
+/** A source that is named beside the sentence, with the bounds that are likeliest: *the tall, gray clerk* for *gray clerk*. */
+function boundsOf(scene: Scene, credit: Source): Source {
+  const likely = likeliestOf(scene);
+  const { from, to } = credit.candidate;
+  return likely &&
+    likely.candidate.from <= from &&
+    likely.candidate.to >= to &&
+    likely.candidate.from + 12 > from &&
+    !holdsVerb(scene.frame, likely.candidate.from, from)
+    ? likely
+    : credit;
+}
+
+const holdsVerb = ({ tags }: Frame, from: number, to: number): boolean => tags.slice(from, to).some((tag) => tag === 'verb' || tag === 'cue' || tag === 'aux');
 
 /** Whether a span runs over a verb of its own, with no *who* or comma before it: then it is no name of anybody. */
 function holdsClause({ tags, tokens }: Frame, { candidate: { from, to } }: Source): boolean {
@@ -31,12 +50,13 @@ function holdsClause({ tags, tokens }: Frame, { candidate: { from, to } }: Sourc
 }
 
 function sourceAt(scene: Scene, { standing, at }: Standpoint): Source | undefined {
-  const { frame, byHead } = scene;
+  const { frame, byHead, credit } = scene;
   if (at !== undefined && !frame.quoted[at]) {
     if (standing === 'denied' && frame.tags[at] === 'cue') return trimmed(frame, denierOf(scene, at));
-    if (standing === 'alleged') return trimmed(frame, accuserOf(scene, at));
+    if (standing === 'alleged') return accuses(frame, at) ? (trimmed(frame, accuserOf(scene, at)) ?? credit) : (credit ?? trimmed(frame, accuserOf(scene, at)));
     if (standing === 'unverified') return trimmed(frame, doubterOf(scene, at));
   }
+  if (credit && (standing === 'alleged' || standing === 'attributed')) return credit;
   const own = at === undefined ? undefined : byHead.get(at);
   return own && own.confidence >= 0.2 && says(frame, own) ? own : (sayerAfter(scene) ?? likeliestOf(scene));
 }
@@ -53,7 +73,7 @@ export function sayerAfter(scene: Scene): Source | undefined {
   if (source && source.candidate.kind !== 'before') return undefined;
   const { from, to, head } = source?.candidate ?? { from: 0, to: 0, head: -1 };
   const speaks = cueClasses(lowerAt(frame, head)).length > 0;
-  const holdsVerb = frame.tags.slice(from, to).some((tag, i, all) => (tag === 'verb' || tag === 'cue' || tag === 'aux') && all.indexOf('comma', i) > i);
+  const isClause = frame.tags.slice(from, to).some((tag, i, all) => (tag === 'verb' || tag === 'cue' || tag === 'aux') && all.indexOf('comma', i) > i);
   for (let i = 2; i < frame.tokens.length; i++) {
     if (frame.quoted[i] || frame.tags[i] !== 'cue' || cueClasses(lowerAt(frame, i))[0] !== 'say') continue;
     const subject = subjects.get(i);
@@ -61,7 +81,7 @@ export function sayerAfter(scene: Scene): Source | undefined {
     const before = frame.tags[start - 1];
     if (start >= i || (before !== 'comma' && before !== 'quote') || frame.tags[start] === 'rel' || frame.quoted[start] || !endsClause(frame, i)) continue;
     if (frame.tags[i - 1] === 'conj' || /^call/u.test(lowerAt(frame, i))) continue;
-    return speaks && !holdsVerb && to > start ? undefined : (subject ?? made(start, i, i));
+    return speaks && !isClause && to > start ? undefined : (subject ?? certainSource(start, i, i));
   }
   return undefined;
 }
@@ -93,10 +113,14 @@ function accuserOf(scene: Scene, at: number): Source | undefined {
   if (word.endsWith('ly')) return speaking(scene);
   if (isChargeNoun(word) || (/^claims?$/u.test(word) && /^(?:by|from|against|about)$/u.test(next)))
     return (next === 'by' || next === 'from' ? byHead.get(at + 1) : undefined) ?? speaking(scene);
-  if (/^(?:accused|alleged|charged|suspected|implicated|claimed)$/u.test(word) && isPassive(frame, at)) return agentAfter(scene, at) ?? speaking(scene);
-  // *people accused of theft*, *went on to accuse her*: no subject of its own.
-  const isReduced = word === 'accused' && next === 'of' && frame.tags[wordBefore(frame, at)] !== 'aux';
-  if (isReduced || lowerAt(frame, wordBefore(frame, at)) === 'to') return likeliestOf(scene);
+  if (/^(?:rumou?rs?|gossip|whispers|word|speculation|talk|reports)$/u.test(word)) return undefined;
+  // *the alleged attack by night*
+  if (word === 'alleged' && inNoun.has(frame.tags[at + 1])) return speaking(scene);
+  // *is accused by the union*, *people accused of theft*: the subject is no accuser.
+  if (/^(?:accused|alleged|charged|suspected|implicated|claimed|blamed|linked|tied|connected|indicted)$/u.test(word) && !accuses(frame, at))
+    return agentAfter(scene, at) ?? speaking(scene);
+  // *went on to accuse her*: no subject of its own.
+  if (lowerAt(frame, wordBefore(frame, at)) === 'to') return likeliestOf(scene);
   if (frame.tags[at] === 'cue' && !word.endsWith('ing')) return subjectOf(scene, at) ?? byHead.get(at) ?? likeliestOf(scene);
   const own = byHead.get(at);
   if (own && own.confidence >= 0.2 && says(frame, own)) return own;
@@ -106,10 +130,19 @@ function accuserOf(scene: Scene, at: number): Source | undefined {
 function doubterOf(scene: Scene, at: number): Source | undefined {
   const { frame } = scene;
   const head = headOf(frame, at);
-  if (head === undefined || isPassive(frame, head) || !some(frame, [head, head + 4], (word) => proving.test(word))) return speaking(scene);
+  if (head === undefined || (frame.tags[head] !== 'adv' && isPassive(frame, head)) || !some(frame, [head, head + 6], (word) => proving.test(word)))
+    return speaking(scene);
+  // *The letter has yet to be verified*
+  for (let i = head; i < head + 6; i++) if (proving.test(lowerAt(frame, i)) && isPassive(frame, i)) return sayingBeside(scene, head);
   const subject = subjectOf(scene, head);
   return subject && !namesClaim(frame, subject) ? subject : speaking(scene);
 }
+
+/** Who says it, if that is not the subject of the verb at a place. */
+const sayingBeside = (scene: Scene, head: number): Source | undefined => {
+  const source = speaking(scene);
+  return source && (source.candidate.kind !== 'before' || source.candidate.to < head - 2) ? source : undefined;
+};
 
 const proving = /^(?:confirm|verif|prov|substantiat|corroborat|authenticat|establish|determin|f[io]u?nd)/u;
 
@@ -140,10 +173,21 @@ function agentAfter({ frame, byHead }: Scene, at: number): Source | undefined {
     const word = lowerAt(frame, i);
     const source = word === 'by' ? byHead.get(i) : word === 'in' ? paperIn(frame, phrases.get(i + 1), i) : undefined;
     if (!source || frame.quoted[i] || frame.tags[i + 1] === 'num' || /^(?:\p{Lu}[\p{Ll}]+day|\p{L}+ing)$/u.test(frame.tokens[i + 1]?.text ?? '')) continue;
-    if (nextWord(frame, at) === i) return source;
-    found = source;
+    const isNext = nextWord(frame, at) === i;
+    const agent = beforeDeed(frame, source, isNext);
+    if (isNext) return agent;
+    found = agent;
   }
   return found;
+}
+
+/** *By the press* of *by the press of beating him*; `isNext`: the deed is still to come, and the last *of* begins it. */
+function beforeDeed({ tags, tokens }: Frame, source: Source, isNext: boolean): Source {
+  const { candidate } = source;
+  for (let i = candidate.to - 2; i > candidate.from; i--)
+    if (tokens[i]?.lower === 'of' && (isNext || tags[i + 1] === 'verb' || tokens[i + 1]?.lower.endsWith('ing')))
+      return { ...source, candidate: { ...candidate, to: i } };
+  return source;
 }
 
 const paper =
@@ -153,12 +197,10 @@ function paperIn(frame: Frame, phrase: Phrase | undefined, preposition: number):
   if (!phrase) return undefined;
   // *in a Senate report*, where *report* could be a verb.
   const to = frame.tags[phrase.to] === 'cue' && paper.test(lowerAt(frame, phrase.to)) ? phrase.to + 1 : phrase.to;
-  return paper.test(lowerAt(frame, to - 1)) ? made(phrase.from, to, preposition) : undefined;
+  return paper.test(lowerAt(frame, to - 1)) ? certainSource(phrase.from, to, preposition) : undefined;
 }
 
-const made = (from: number, to: number, head: number): Source => ({ candidate: { from, to, kind: 'by', head, trimmed: false, distance: 0 }, confidence: 1 });
-
-const verbal = new Set<Tag | undefined>(['aux', 'adv', 'cue', 'verb']);
+const inNoun = new Set<Tag | undefined>(['noun', 'name', 'num']);
 
 /** The last verb of the group of verbs at a place, or right before it (*was unable*). */
 function headOf({ tags }: Frame, at: number): number | undefined {
@@ -186,7 +228,7 @@ function subjectOf(scene: Scene, at: number, depth = 0): Source | undefined {
   const end = tags[before] === 'rel' ? (tags[before - 1] === 'comma' ? before - 1 : before) : endBeforeAside(frame, before);
   if (end !== undefined) {
     const from = phraseStart(frame, end);
-    if (from < end) return known && known.candidate.from <= from && known.candidate.to >= end ? known : made(from, end, head);
+    if (from < end) return known && known.candidate.from <= from && known.candidate.to >= end ? known : certainSource(from, end, head);
   }
   // *The paper said it could not confirm them*: the paper.
   if (known && depth < 3 && known.candidate.to === known.candidate.from + 1 && /^(?:it|he|she|they)$/u.test(lowerAt(frame, known.candidate.from))) {
@@ -195,7 +237,7 @@ function subjectOf(scene: Scene, at: number, depth = 0): Source | undefined {
   }
   if (known) return known;
   const from = phraseStart(frame, begin);
-  return from < begin ? made(from, begin, head) : undefined;
+  return from < begin ? certainSource(from, begin, head) : undefined;
 }
 
 /** The word of saying that a pronoun stands in the clause of: right before it, or before another clause (*said that although it saw the memo, it …*); -1 for none. */

@@ -93,7 +93,7 @@ function keepBest(found: Map<number, Source>, candidate: Candidate, confidence: 
 /** Whether a source says nothing of who it is: *who*, *his*. Somebody else in the sentence is meant, or was before. */
 function isMute({ tokens, tags }: Frame, { from, to }: Candidate): boolean {
   if (to > from + 1) return tags[to - 1] === 'rel';
-  return /^(?:who|whom|that|his|her|their)$/u.test(tokens[from]?.lower ?? '');
+  return /^(?:who|whom|that|his|her|its|their)$/u.test(tokens[from]?.lower ?? '');
 }
 
 /** Softmax over the candidates and "none"; scores are in hundredths. */

@@ -1,12 +1,13 @@
 import type { Standing } from '../claim.ts';
 import { chargesIn } from './charges.ts';
-import { confirmationsIn } from './confirmations.ts';
+import { confirmationsIn, confirmsBefore } from './confirmations.ts';
 import { cueClasses, isSpeech } from './cues.ts';
 import { denialsIn } from './denials.ts';
 import { doubtIn, silenceIn } from './doubts.ts';
 import type { Frame } from './frame.ts';
-import { isChargeNoun, isClaimNoun, isOwn, lowerAt, type Mark, nextWord, some, tokenAt, wordBefore } from './marks.ts';
+import { isChargeNoun, isClaimNoun, isNegated, isOwn, lowerAt, type Mark, nextWord, some, tokenAt, wordBefore } from './marks.ts';
 import { abbreviates } from './phrases.ts';
+import { suspicionsIn } from './suspicions.ts';
 import { TRIGGER, triggersOf } from './triggers.ts';
 import { wrongdoingIn } from './wrongdoing.ts';
 
@@ -21,12 +22,13 @@ export interface Standpoint {
  * The standing of one sentence.
  *
  * Of denial, silence, doubt and charge the one that comes first decides; a charge made in passing (*accusing*, *allegedly*) or only named
- * (*the allegations*) gives way to the others. An admission counts where nobody is quoted before it. `attributed` is whether somebody says the
+ * (*the allegations*) gives way to the others. A wrong that somebody tells of another is `alleged`, whatever the verb (*the report found that the firm
+ * had misled them*). An admission counts where nobody is quoted before it. `attributed` is whether somebody says the
  * sentence at all; `offset` is where `sentence` begins in the text that the frame's tokens point into.
  */
 export function standingOf(frame: Frame, sentence: string, offset: number, attributed: boolean, outlook = false): Standpoint {
   const may = triggersOf(frame);
-  const charges = may & TRIGGER.charge ? chargesIn(frame) : [];
+  const charges = [...(may & TRIGGER.charge ? chargesIn(frame) : []), ...suspicionsIn(frame)].sort((a, b) => a.at - b.at);
   const denial =
     may & (TRIGGER.denial | TRIGGER.falsity | TRIGGER.negation)
       ? denialsIn(frame, sentence, offset, (may & TRIGGER.falsity) !== 0, (may & TRIGGER.negation) !== 0)[0]
@@ -36,6 +38,8 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
   const charge = charges.find(({ weight }) => weight === 'main');
   const passing = charges.find(({ weight }) => weight === 'aside');
   const named = charges.find(({ weight }) => weight === 'noun');
+
+  const wrong = attributed ? wrongdoingIn(frame) : -1;
 
   const decide = (): { standing: Standing; mark?: Mark | undefined } => {
     const strong = first([
@@ -54,6 +58,9 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
     if (named && !(attributed && speech >= 0 && speech < named.at)) return { standing: 'alleged', mark: named };
     const confirmation = may & TRIGGER.confirmation ? confirmationsIn(frame)[0] : undefined;
     if (confirmation && !named && !(speech >= 0 && speech < confirmation.at)) return { standing: 'confirmed', mark: confirmation };
+    const later = may & TRIGGER.confirmation ? confirmsBefore(frame) : undefined;
+    if (later && !named) return { standing: 'confirmed', mark: later };
+    if (attributed && wrong >= 0 && !isOwnDeed(frame, wrong) && !isAsked(frame, wrong)) return { standing: 'alleged' };
     if (attributed && !(frame.quotedShare === 0 && development.test(sentence))) return { standing: 'attributed' };
     if (frame.quotedShare === 0 && (outlook || isOutlook(sentence))) return { standing: 'assessment' };
     return { standing: attributed ? 'attributed' : 'reported' };
@@ -64,8 +71,41 @@ export function standingOf(frame: Frame, sentence: string, offset: number, attri
     ((may !== 0 || mark !== undefined) && takesUp(frame, mark)) ||
     (standing === 'denied' && mark !== undefined && deniesDeed(frame, mark)) ||
     (standing === 'unverified' && questionsWords(frame)) ||
-    (standing === 'attributed' && wrongdoingIn(frame) >= 0);
+    (standing !== 'confirmed' && wrong >= 0);
   return { standing, ...(mark ? { at: mark.at } : {}), refersToAllegation };
+}
+
+/** Whether somebody or some paper says, holds or shows that a wrong was done: *the report found that the firm had misled them*. */
+export function tellsWrong(frame: Frame): boolean {
+  const wrong = wrongdoingIn(frame);
+  // *Banker ‘stole millions’*: somebody's words, whoever's.
+  if (wrong >= 0 && frame.quoted[wrong] && frame.quotedShare < 0.95) return true;
+  for (let i = 1; i < wrong; i++) {
+    if (frame.tags[i] !== 'cue' || frame.quoted[i] || isNegated(frame, i)) continue;
+    const word = lowerAt(frame, i);
+    const kinds = cueClasses(word);
+    const holds = /^(?:believe|think|suspect|fear|conclude|found|find)/u.test(word);
+    if ((kinds[0] !== 'say' && kinds[0] !== 'allege' && kinds[0] !== 'show' && !holds) || /ing$/u.test(word)) continue;
+    const before = frame.tags[wordBefore(frame, i)];
+    if (before === 'noun' || before === 'name' || before === 'pron' || before === 'aux' || before === 'comma') return true;
+  }
+  return false;
+}
+
+/** Whether it is open that a wrong was done: *asked whether the bank had misled them*. */
+function isAsked({ tags, tokens }: Frame, wrong: number): boolean {
+  for (let i = wrong - 1; i >= Math.max(0, wrong - 10) && tags[i] !== 'comma' && tags[i] !== 'stop'; i--)
+    if (/^(?:if|whether)$/u.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Whether whoever speaks tells a wrong of *it* or *they*, which may be their own: *the bank said it had misled them*. */
+function isOwnDeed(frame: Frame, wrong: number): boolean {
+  let subject = wrong - 1;
+  while (frame.tags[subject] === 'aux' || frame.tags[subject] === 'adv') subject--;
+  if (!/^(?:it|they)$/u.test(lowerAt(frame, subject))) return false;
+  const cue = lowerAt(frame, subject - 1) === 'that' ? subject - 2 : subject - 1;
+  return frame.tags[cue] === 'cue' && cueClasses(lowerAt(frame, cue))[0] === 'say' && frame.tags[wordBefore(frame, cue)] !== 'rel';
 }
 
 /** Whether a charge that is only named is told in full, by whom and of what: *accusations by the union of theft*. */

@@ -27,6 +27,9 @@ export type Tag =
   | 'stop'
   | 'mark';
 
+/** What the words of a group of verbs are: *has repeatedly denied*. */
+export const verbal: ReadonlySet<Tag | undefined> = new Set<Tag>(['aux', 'adv', 'cue', 'verb']);
+
 const closed: Partial<Record<Tag, string>> = {
   det: `the a an this these those his her its their our my your some many most several all both no any another each every few other more such what whose
     various numerous certain half`,
@@ -86,6 +89,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], i: number, shoute
   if (lower === "'s") return 'poss';
   const upper = !shouted && isCapital(token.text);
   if (!upper && isParticle(tokens, tags, i)) return 'name';
+  // The country and the health body, not *us* and *who*.
+  if (!shouted && (token.text === 'US' || token.text === 'WHO')) return 'name';
   const known = words.get(lower);
   if (known) return lower === 'that' && (before === 'cue' || before === 'verb') ? 'sub' : known;
   if (digit.test(token.text)) return 'num';
@@ -122,7 +127,7 @@ function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): b
   const before = tags[i - 1];
   const next = tokens[i + 1]?.lower ?? '';
   if (
-    /^(?:said|told|says|tells|den(?:y|ies)|(?:accuse|allege|insist|refute|admit|concede)s?|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(
+    /^(?:said|told|says|tells|found|den(?:y|ies)|(?:accuse|allege|insist|refute|admit|concede)s?|wrote|knew|went|did|became|thinks|knows|believes|wants|hopes)$/u.test(
       lower,
     )
   )
@@ -138,6 +143,9 @@ function isNominal(tokens: readonly Token[], tags: readonly Tag[], i: number): b
     while (open > Math.max(0, i - 8) && tags[open] === 'noun') open--;
     const singular =
       tags[open] === 'det' && /^(?:a|an|the|this|his|her|its|their|one|another|each|every)$/u.test(tokens[open]?.lower ?? '') && !lower.endsWith('s');
+    // *The papers show that*
+    const isPlural = before === 'noun' && /[^s]s$/u.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.lower !== 'news';
+    if (isPlural && !lower.endsWith('s') && (next === 'that' || next === 'how')) return false;
     return verbAfter || singular || (words.get(next) === 'prep' && next === 'of');
   }
   return before === undefined && words.get(next) === 'aux';

@@ -7,11 +7,11 @@ const beginnings: Record<keyof typeof TRIGGER, string> = {
   denial: 'deny deni reje dism rebu disc down refu repu disp cont debu disa',
   negation: 'neve not',
   falsity: `accu alle clai char fals base untr unfo grou nons fabr meri true inac lie lies fake bogu hoax ridi absu made prep ludi fict dist trut basi foun guil inno wron happ deni disa push hit
-    hits back`,
+    hits back brok brea viol clie ille impr unla noth what laug brus wave wavi shru swat scof inno`,
   charge: 'accu alle repo purp supp rumo oste insi smea clai char impl susp laws comp indi affi pros fili',
   confirmation: 'conf admi conc ackn',
   doubt: `uncl unve unco unpr unsu clea know evid proo indi sign veri prov subs corr auth esta conf true accu deta spec expl exam sour unkn unce rema it's doub ques disp
-    open`,
+    open test hear cour noth back vera trut`,
   silence: 'decl refu comm resp retu repl answ reac avai conf draw unav',
 };
 

@@ -1,4 +1,4 @@
-import { parseJson } from '../json.ts';
+import { parseJson, REPEATED } from '../json.ts';
 import { readLines } from '../lines.ts';
 import { defineReader } from '../reader.ts';
 
@@ -16,7 +16,9 @@ export default defineReader({
       }
       if (line.text.trim() === '') continue;
       const parsed = parseJson(line.text);
-      if ('value' in parsed) yield { kind: 'record', value: parsed.value, line: line.number };
+      if ('value' in parsed && parsed.repeated !== null)
+        yield { kind: 'problem', line: line.number, reason: `${REPEATED} at character ${parsed.repeated + 1}` };
+      else if ('value' in parsed) yield { kind: 'record', value: parsed.value, line: line.number };
       else yield { kind: 'problem', line: line.number, reason: fault(parsed) };
     }
   },

@@ -1,4 +1,4 @@
-import { parseJson } from '../json.ts';
+import { parseJson, REPEATED } from '../json.ts';
 import { defineReader, type ReadProblem } from '../reader.ts';
 import { readWholeFile } from '../whole-file.ts';
 
@@ -17,6 +17,9 @@ export default defineReader({
     const parsed = parseJson(decoded.text);
     if ('reason' in parsed) {
       yield fault(decoded.text, parsed);
+    } else if (parsed.repeated !== null) {
+      const { line, column } = placeOf(decoded.text, parsed.repeated);
+      yield { kind: 'problem', line, reason: `${REPEATED} at character ${column} of the line` };
     } else if (Array.isArray(parsed.value)) {
       let line = 1;
       let counted = 0;
@@ -33,12 +36,16 @@ export default defineReader({
 });
 
 function fault(text: string, { reason, offset, cutOff }: { readonly reason: string; readonly offset: number; readonly cutOff: boolean }): ReadProblem {
-  const line = 1 + lineFeeds(text, 0, offset);
+  const { line, column } = placeOf(text, offset);
   if (text.trim() === '') return { kind: 'problem', line: null, reason: 'is empty' };
   if (cutOff) return { kind: 'problem', line, reason: `is cut off: ${reason} at the end of the file` };
-  const column = offset - (text.lastIndexOf('\n', offset - 1) + 1) + 1;
   const hint = reason === 'expected nothing more' ? '; if it holds one document a line, name it .jsonl' : '';
   return { kind: 'problem', line, reason: `is not valid JSON: ${reason} at character ${column} of the line${hint}` };
+}
+
+/** Both count from 1. */
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  return { line: 1 + lineFeeds(text, 0, offset), column: offset - (offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1)) };
 }
 
 function lineFeeds(text: string, from: number, to: number): number {

@@ -13,6 +13,9 @@ export const id = z
 /** Words that must be there. */
 export const words = z.string({ error: 'expected a string' }).refine((text) => text.trim() !== '', { error: 'expected some text, not only blanks' });
 
+/** Words that stand in one line of an answer. */
+export const lineOfWords = words.refine((text) => !/[\n\v\f\r\u0085\u2028\u2029]/.test(text), { error: 'expected one line, without a line break' });
+
 /** Words that may be missing, null or blank, all of which mean null. */
 export const optionalWords = z
   .string({ error: 'expected a string or null' })

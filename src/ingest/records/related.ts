@@ -3,7 +3,7 @@ import type { Standing } from '../../core/claim.ts';
 import type { Conflict, Document, EventDate, Name, RecordFacts, Sentence, SourceRef } from '../../core/document.ts';
 import { versionOf } from '../../core/version.ts';
 import { defineRecordType, describeFaults, type ReadText } from '../record-type.ts';
-import { dayOrMonth, httpUrl, id, lastDayOf, optionalWords, scope, words } from './fields.ts';
+import { dayOrMonth, httpUrl, id, lastDayOf, lineOfWords, optionalWords, scope, words } from './fields.ts';
 
 const STANDING_OF_STATUS = {
   fact: 'reported',
@@ -22,7 +22,7 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'exp
 
 const statementSchema = z.looseObject({
   id,
-  text: words,
+  text: lineOfWords,
   status: z.enum(STATUSES, { error: `expected one of ${STATUSES.join(', ')}` }),
   who: optionalWords,
   as_of: dayOrMonth.nullish(),
@@ -53,7 +53,7 @@ const relatedSchema = z
   .looseObject({
     id,
     kind: words,
-    name: words,
+    name: lineOfWords,
     aliases: list(words),
     aliases_topic: list(words),
     aliases_unsourced: list(words),

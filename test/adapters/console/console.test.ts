@@ -70,9 +70,11 @@ describe('the console', () => {
       const actions = { kind: 'actions', actions: [{ label: 'Timeline', line: 'timeline Dale Mill' }] } as const;
       return { message: { blocks: request.line === 'mill' ? [actions] : [], fallback: '' }, visibleTo: 'asker', result: { kind: 'done', text: '' } };
     });
-    for (const line of ['mill', '1', '1']) say(line);
+    for (const line of ['mill', '2', '1', '1', '2019']) say(line);
     await end();
-    expect(lines).toEqual(['mill', 'timeline Dale Mill', '1']);
+    expect(lines).toEqual(['mill', 'timeline Dale Mill', '2019']);
+    expect(seen()).toContain('There is no button of that number. The last reply has button 1. ');
+    expect(seen()).toContain('There is no button of that number. The last reply has none. ');
     expect(seen()).toContain('Footnote: brief, cited answers from your documents.\n');
     expect(seen()).toContain('footnote> ');
     expect(seen()).toContain('1) Timeline');
@@ -104,6 +106,30 @@ describe('the console', () => {
     expect(asked).toEqual(['/br', 'ali', 'x']);
     expect(lines).toEqual(['/brief z', 'ali', 'x']);
     expect(seen()).not.toContain('no index');
+  });
+
+  it.each([
+    [true, 'quit'],
+    [true, ' /Exit '],
+    [false, 'exit'],
+  ])('ends when told to, in conversation %s: %j', async (interactive, goodbye) => {
+    const { platform, say, seen } = open({ interactive });
+    await platform.start(dispatch);
+    say('/status');
+    say(goodbye);
+    say('/xyzzy');
+    await platform.finished;
+    expect(seen()).toContain('status {}');
+    expect(seen()).not.toContain('no such command');
+  });
+
+  it('greets within the width of the terminal', async () => {
+    const { platform, end, seen } = open({ interactive: true, columns: () => 40 });
+    await platform.start(dispatch);
+    await end();
+    const greeting = seen().slice(0, seen().indexOf('\n\n')).split('\n');
+    expect(greeting.length).toBeGreaterThan(3);
+    for (const row of greeting) expect(row.length).toBeLessThanOrEqual(40);
   });
 
   it('ends cleanly on Ctrl-C', async () => {

@@ -5,8 +5,9 @@ import { render } from '../../../src/adapters/console/render.ts';
 import { widthOf } from '../../../src/adapters/console/width.ts';
 import { present } from '../../../src/core/present.ts';
 import type { Result } from '../../../src/core/result.ts';
-import { aBrief, aClaim, aRecordSource, aRefusal, aSource } from '../../helpers/a-result.ts';
+import { aBrief, aClaim, aRefusal, aSource } from '../../helpers/a-result.ts';
 import { anyText } from '../../helpers/any-text.ts';
+import { filledWith } from '../../helpers/filled-with.ts';
 
 const options = { now: new Date('2025-11-23T12:00:00Z'), has: () => true };
 const plain = { columns: null, color: false, buttons: 'lines' } as const;
@@ -54,63 +55,6 @@ describe('render', () => {
     expect(shown(aBrief(), { ...terminal, color: false })).not.toContain('\u001b');
   });
 });
-
-/** Every place of a message that a document, a record or a person fills. */
-function filledWith(hostile: string): readonly Result[] {
-  const brief = aBrief({
-    topic: { record: 'r', name: hostile, typed: hostile },
-    claims: [aClaim({ text: hostile, speaker: hostile, subject: `${hostile}!` })],
-    sources: [aSource({ publisher: hostile, document: hostile, date: hostile, url: hostile }), aRecordSource([hostile], { title: hostile })],
-  });
-  const [citation] = aClaim().citations;
-  const difference = (['same', 'added', 'removed'] as const).map((op) => ({ op, text: hostile }));
-  return [
-    brief,
-    aRefusal({ typed: hostile, nearest: [hostile] }),
-    {
-      kind: 'sources',
-      id: '7F3K',
-      text: '',
-      passages: [{ marker: 1, before: hostile, quote: hostile, after: hostile, citation, superseded: false }],
-      sources: brief.sources,
-    },
-    {
-      kind: 'check',
-      id: '7F3K',
-      verdict: 'altered',
-      text: '',
-      difference,
-      as_of: null,
-      corpus_version: 1,
-      claims: brief.claims,
-      sources: [],
-      first_said: null,
-      denied_since: [],
-    },
-    {
-      kind: 'why',
-      id: '7F3K',
-      text: '',
-      evidence: 1,
-      threshold: 1,
-      terms: [{ term: hostile, weight: 1 }],
-      candidates: [],
-      left_out: [{ document: hostile, start: 0, end: 1, reason: hostile }],
-    },
-    { kind: 'done', text: '', shared: { by: hostile, result: brief } },
-    {
-      kind: 'ingest',
-      text: hostile,
-      corpus_version: 1,
-      added: 0,
-      updated: 0,
-      unchanged: 0,
-      near_copies: 0,
-      refused: [{ file: hostile, line: 1, reason: hostile }],
-    },
-    { kind: 'error', code: 'invalid', message: hostile, text: '', id: 'x' },
-  ];
-}
 
 /** What is left when our own colors are taken away may hold nothing that acts on a terminal, and no row may be too long. */
 function expectHarmless(result: Result) {

@@ -209,6 +209,8 @@ function filledWith(hostile: string, again = `${hostile} b`): readonly Result[] 
       updated: 0,
       unchanged: 0,
       near_copies: 0,
+      skipped: [{ file: hostile, reason: hostile }],
+      replaced: 0,
       refused: [{ file: hostile, line: 1, reason: hostile }],
     },
     { kind: 'error', code: 'invalid', message: hostile, text: '', id: 'x' },

@@ -18,6 +18,13 @@ describe('withDisputed', () => {
     expect(told).toMatchObject({ standing: 'alleged', refersToAllegation: true });
   });
 
+  it.each([
+    '“Kite Airlines forged its logs,” Greta Moss said. It rained at noon.',
+    '“The guards at Oslo forged the logs,” Kite Airlines said. Rain fell. Kite Airlines denied the accusations.',
+  ])('leaves what is an allegation by itself: %s', (text) => {
+    expect(standingsOf(text)[0]).toBe('alleged');
+  });
+
   it('makes one of what comes right before the denial of the party it names, when nothing else is denied', () => {
     expect(standingsOf('Greta Moss said Kite Airlines kept two sets of logs. Kite Airlines denied the claims.')).toEqual(['alleged', 'denied']);
     expect(
@@ -26,9 +33,9 @@ describe('withDisputed', () => {
   });
 
   it.each([
-    ['nobody denies', '“Kite Airlines forged its logs,” Greta Moss said. It rained at noon.'],
-    ['somebody else denies', '“Kite Airlines forged its logs,” Greta Moss said. Rain fell. Blue Ferries denied the claims.'],
-    ['the party says itself', '“The guards at Oslo forged the logs,” Kite Airlines said. Rain fell. Kite Airlines denied the accusations.'],
+    ['nobody denies', '“Kite Airlines kept two sets of logs,” Greta Moss said. It rained at noon.'],
+    ['somebody else denies', '“Kite Airlines kept two sets of logs,” Greta Moss said. Blue Ferries denied the claims.'],
+    ['the party says itself', '“The guards at Oslo kept two sets of logs,” Kite Airlines said. Kite Airlines denied the accusations.'],
     ['is no wrongdoing, with a sentence between', 'Greta Moss said Kite Airlines would open a school. Rain fell. Kite Airlines denied the claims.'],
   ])('leaves speech that %s', (_, text) => {
     expect(standingsOf(text)[0]).toBe('attributed');

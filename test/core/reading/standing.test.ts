@@ -256,8 +256,18 @@ describe('wrongdoing that somebody tells', () => {
     '“The mill sold the records of its patients,” the nurse said.',
     'According to the weavers, the mill has polluted the brook.',
     'The Herald reported that the mill had paid bribes, citing the weavers.',
+    'The inquiry found that the mill had falsified its records.',
+    'The papers show that the mill spied on its weavers.',
+    'An internal audit found the mill had sold rotten flour.',
+    'The mill knew of the cracks, the lawsuit claims.',
+    'The mill beat its apprentices and shot a witness, say the weavers.',
+    'Mill owner killed his wife: police',
+    'The mill “lied to its weavers for years”, the papers say.',
+    'The mill faces a suit from weavers who say it cheated them.',
+    '“They paid me to lie,” the clerk told the inquiry.',
+    'US: Mill stole designs',
   ])('is theirs, and an allegation to be answered: %s', (sentence) => {
-    expect(standingOf(sentence)).toBe('attributed');
+    expect(standingOf(sentence)).toBe('alleged');
     expect(refers(sentence)).toBe(true);
   });
 
@@ -266,8 +276,50 @@ describe('wrongdoing that somebody tells', () => {
     'The mill would never pollute the brook, the mayor said.',
     'The mayor said the mill had sold bread to the poor.',
     'The mayor said the council wants to stop mills that hide fires.',
+    'The flood killed nine people, the mayor said.',
+    'The inquiry found that the mill had doubled its output.',
   ])('is not told: %s', (sentence) => {
     expect(refers(sentence)).toBe(false);
+  });
+});
+
+describe('wrongdoing that may be the speaker’s own', () => {
+  it('stays theirs to tell, and an allegation to be answered', () => {
+    expect(standingOf('The mill said it had polluted the brook.')).toBe('attributed');
+    expect(refers('The mill said it had polluted the brook.')).toBe(true);
+  });
+});
+
+describe('a denial by what was not done', () => {
+  it.each([
+    'The mill has broken no law, its lawyer said.',
+    'The alderman insisted that the watch was not a bribe.',
+    '“My client never saw the letter,” the lawyer said.',
+    '“Not a word of it is true,” the miller said.',
+    'The mill said it had done nothing illegal.',
+    'The mill: we never hid a fire',
+    'The miller shrugged off the accusations.',
+    '“I am innocent,” the miller said.',
+    'A clerk of the mill said there was nothing to the claims.',
+    'The embassy protested against what it called slander.',
+  ])('denies it: %s', (sentence) => {
+    expect(standingOf(sentence)).toBe('denied');
+  });
+
+  it('is no denial where a court could not establish it', () => {
+    expect(standingOf('Who wrote the letter could not be established.')).toBe('unverified');
+    expect(standingOf('The accusations have not been tested in court.')).toBe('unverified');
+    expect(standingOf('The authenticity of the letter is in doubt.')).toBe('unverified');
+    expect(standingOf('No court has ruled on the accusations.')).toBe('unverified');
+    expect(standingOf('There is nothing to back up the claim.')).toBe('unverified');
+    expect(standingOf('The clerk warned that the evidence was thin.')).toBe('unverified');
+  });
+});
+
+describe('a fact that somebody confirmed later', () => {
+  it('is confirmed, whoever said it first', () => {
+    expect(standingOf('A clerk said that the figure was an estimate, a fact later confirmed by the mill.')).toBe('confirmed');
+    expect(standingOf('A clerk said that the figure had to be confirmed by the mill.')).not.toBe('confirmed');
   });
 });
 

@@ -24,6 +24,13 @@ describe('the reader of JSON lines', () => {
     ]);
   });
 
+  it('refuses an object that has a name twice, of which one would be lost', async () => {
+    expect(await read('{"text": "One.", "text": "Two."}\n{"a": 2}\n')).toEqual([
+      problem(1, 'has a name twice in one object, the second time at character 18'),
+      record(2, { a: 2 }),
+    ]);
+  });
+
   it('says that a torn last line is cut off', async () => {
     expect(await read('{"a": 1}\n{"text": "The memo al')).toEqual([record(1, { a: 1 }), problem(2, 'is cut off')]);
   });

@@ -28,6 +28,8 @@ describe('the reader of JSON', () => {
     ['[\n{"a": 1},\n{"a" 2}]', 3, 'is not valid JSON: expected a colon at character 6 of the line'],
     ['[{"a": 1},', 1, 'is cut off'],
     ['{"a": 1}\n{"a": 2}', 2, 'if it holds one document a line, name it .jsonl'],
+    ['[{"a": 1},\n{"b": 1, "b": 2}]', 2, 'has a name twice in one object, the second time at character 10 of the line'],
+    ['{"a": 1, "a": 2}', 1, 'the second time at character 10 of the line'],
     ['['.repeat(100_000), 1, 'nested deeper than 100 levels'],
     [Buffer.from('["\xe9"]', 'latin1'), null, 'not UTF-8: the first bad byte is 0xE9 at offset 2'],
   ])('refuses %j whole', async (content, line, reason) => {

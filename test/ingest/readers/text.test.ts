@@ -17,6 +17,7 @@ describe('the reader of text', () => {
   });
 
   it.each([
+    ['{"id": "x", "id": "y"}', 'its companion a.b.meta.json has a name twice in one object, the second time at character 13'],
     ['{"id": "x"', 'its companion a.b.meta.json is not valid JSON: expected a comma or "}" at character 11'],
     ['[]', 'its companion a.b.meta.json must hold one JSON object'],
     ['null', 'its companion a.b.meta.json must hold one JSON object'],

@@ -1,0 +1,128 @@
+import { App, type Receiver } from '@slack/bolt';
+import type { Dispatch, Reply } from '../../bot/platform.ts';
+import type { Deliver } from './deliver.ts';
+import type { Home } from './home.ts';
+import { CHECK_SHORTCUT } from './manifest.ts';
+import type { Pane } from './pane.ts';
+import type { SendPictures } from './pictures.ts';
+import type { Post } from './post.ts';
+import { parsePageValue, render } from './render.ts';
+import { type Asked, asker, fromButton, fromCommand, fromMention, fromMessage, fromShortcut, type Said, type Self } from './request.ts';
+import type { SdkParts } from './sdk.ts';
+import type { Threads } from './threads.ts';
+import type { Work } from './work.ts';
+
+export interface AppParts extends SdkParts {
+  readonly receiver: Receiver;
+  readonly self: Self;
+  readonly dispatch: Dispatch;
+  readonly work: Work;
+  readonly deliver: Deliver;
+  readonly pictures: SendPictures;
+  readonly home: Home;
+  readonly pane: Pane;
+  readonly threads: Threads;
+  readonly post: Post;
+}
+
+/** Bolt's app with all that Slack can send to it. Each is acknowledged before anything else is done, and has one effect however often it comes. */
+export function createApp(parts: AppParts): App {
+  const { receiver, self, botToken, clientOptions, sdkLog, work, home } = parts;
+  const authorization = { botToken, botUserId: self.userId, teamId: self.teamId, ...(self.botId === undefined ? {} : { botId: self.botId }) };
+  const app = new App({ receiver, authorize: async () => authorization, convoStore: false, logger: sdkLog, clientOptions });
+  const answering = (asked: Asked | undefined) => {
+    if (asked !== undefined) take(parts, asked);
+  };
+
+  app.command(/./u, async ({ ack, body }) => {
+    await ack();
+    answering(fromCommand(body, self));
+  });
+  app.action({ type: 'block_actions' }, async ({ ack, body }) => {
+    await ack();
+    answering(fromButton(body, self, parsePageValue));
+  });
+  app.shortcut({ callback_id: CHECK_SHORTCUT, type: 'message_action' }, async ({ ack, body }) => {
+    await ack();
+    answering(fromShortcut(body, self));
+  });
+  app.event('app_mention', async ({ body }) => answering(fromMention(body, self)));
+  app.message(async ({ body }) => {
+    const said = fromMessage(body, self);
+    if (said?.kind === 'direct') answering(said.asked);
+    else if (said !== undefined) work.add(() => followUp(parts, said));
+  });
+  app.event('app_home_opened', async ({ event: { tab, user, channel }, body }) => {
+    if (tab === 'home') work.add(() => home.show(user));
+    else work.add(once(parts, `slack:${self.teamId}/event/${body.event_id}`, () => greet(parts, user, channel)));
+  });
+  app.event('assistant_thread_started', async ({ event: { assistant_thread: started }, body }) => {
+    const { user_id: user, channel_id: channel, thread_ts: thread } = started;
+    work.add(once(parts, `slack:${self.teamId}/event/${body.event_id}`, () => greet(parts, user, channel, thread)));
+  });
+  // What goes wrong is logged where it is known; an error that went on would only be repeated here.
+  app.error(async (error) => parts.log.error({ error }, 'something that Slack sent could not be read'));
+  return app;
+}
+
+const BUSY: Reply = (() => {
+  const text = 'Too many ask at once right now. Try again in a minute.';
+  return { message: { blocks: [{ kind: 'notice', tone: 'warning', text }], fallback: text }, visibleTo: 'asker', result: { kind: 'done', text } };
+})();
+
+function take(parts: AppParts, asked: Asked): void {
+  const task = once(parts, asked.key, () => answer(parts, asked));
+  if (!parts.work.add(task)) void parts.deliver(asked, BUSY).catch((error: unknown) => parts.log.error({ error }, 'nobody could be told to wait'));
+}
+
+/**
+ * Does it in its turn, for the first that comes under a key, which is asked for right away: keys that come together are noted together.
+ * When it cannot be told, it is rather done twice than never.
+ */
+function once({ ledger, clock, log }: AppParts, key: string, task: () => Promise<void>): () => Promise<void> {
+  const first = ledger.first(key, clock()).catch((error: unknown) => {
+    log.warn({ error }, 'what came in before cannot be looked up');
+    return true;
+  });
+  return async () => {
+    if (await first) await task();
+  };
+}
+
+async function answer({ dispatch, deliver, pictures, pane, threads }: AppParts, asked: Asked): Promise<void> {
+  const { place, request } = asked;
+  const direct = place.kind === 'thread' && place.direct ? place : undefined;
+  const looking = direct && pane.looking(direct.channel, direct.thread);
+  const reply = await dispatch(request);
+  await looking;
+  await deliver(asked, reply);
+  if (place.kind === 'thread') threads.note(place.channel, place.thread);
+  await pictures(place, reply);
+  const [first] = reply.message.blocks;
+  if (direct !== undefined && first?.kind === 'heading') await pane.call(direct.channel, direct.thread, first.text);
+}
+
+/** A question in a thread in which this app has answered; in the thread of a shared brief it keeps the brief's topic. */
+async function followUp(parts: AppParts, { asked, channel, thread, begunByUs }: Extract<Said, { kind: 'thread' }>): Promise<void> {
+  const { threads, dispatch, log } = parts;
+  const found = await threads.find(channel, thread).catch((error: unknown) => {
+    log.warn({ error }, 'a thread could not be looked up');
+    return { ours: begunByUs, shared: undefined };
+  });
+  if (!found.ours) return;
+  const task = once(parts, asked.key, async () => {
+    if (found.shared !== undefined) await dispatch({ ...asked.request, line: `/show ${found.shared}` });
+    await answer(parts, asked);
+  });
+  await task();
+}
+
+/** Lines to try, and a greeting where nothing was said yet. */
+async function greet({ pane, post, self, welcome, log }: AppParts, user: string, channel: string, thread?: string): Promise<void> {
+  await pane.suggest(channel, thread);
+  const isNew = thread !== undefined || (await pane.isNew(channel).catch(() => false));
+  if (!isNew) return;
+  const [page] = render(await welcome(asker(self, { team: self.teamId, channel, user, userName: undefined })));
+  if (page === undefined) return log.error({}, 'there is no greeting');
+  await post.message({ channel, thread }, page, `greeting-${channel}-${thread ?? ''}`);
+}

@@ -1,0 +1,61 @@
+import type { Result } from '../../src/core/result.ts';
+import { aBrief, aClaim, aRecordSource, aRefusal, aSource } from './a-result.ts';
+
+/** Every place of a message that a document, a record or a person fills. */
+export function filledWith(hostile: string): readonly Result[] {
+  const brief = aBrief({
+    topic: { record: 'r', name: hostile, typed: hostile },
+    claims: [aClaim({ text: hostile, speaker: hostile, subject: `${hostile}!` })],
+    sources: [aSource({ publisher: hostile, document: hostile, date: hostile, url: hostile }), aRecordSource([hostile], { title: hostile })],
+  });
+  const [citation] = aClaim().citations;
+  const difference = (['same', 'added', 'removed'] as const).map((op) => ({ op, text: hostile }));
+  return [
+    brief,
+    aRefusal({ typed: hostile, nearest: [hostile] }),
+    {
+      kind: 'sources',
+      id: '7F3K',
+      text: '',
+      passages: [{ marker: 1, before: hostile, quote: hostile, after: hostile, citation, superseded: false }],
+      sources: brief.sources,
+    },
+    {
+      kind: 'check',
+      id: '7F3K',
+      verdict: 'altered',
+      text: '',
+      difference,
+      as_of: null,
+      corpus_version: 1,
+      claims: brief.claims,
+      sources: [],
+      first_said: null,
+      denied_since: [],
+    },
+    {
+      kind: 'why',
+      id: '7F3K',
+      text: '',
+      evidence: 1,
+      threshold: 1,
+      terms: [{ term: hostile, weight: 1 }],
+      candidates: [],
+      left_out: [{ document: hostile, start: 0, end: 1, reason: hostile }],
+    },
+    { kind: 'done', text: '', shared: { by: hostile, result: brief } },
+    {
+      kind: 'ingest',
+      text: hostile,
+      corpus_version: 1,
+      added: 0,
+      updated: 0,
+      unchanged: 0,
+      near_copies: 0,
+      refused: [{ file: hostile, line: 1, reason: hostile }],
+      skipped: [{ file: hostile, reason: hostile }],
+      replaced: 0,
+    },
+    { kind: 'error', code: 'invalid', message: hostile, text: '', id: 'x' },
+  ];
+}
