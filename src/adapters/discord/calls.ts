@@ -68,7 +68,7 @@ export function createCalls({ botToken, applicationId, apiUrl }: DiscordConfig, 
     picture === undefined ? {} : { files: [{ name: picture.name, data: Buffer.from(picture.png), contentType: 'image/png' }] };
   const edited = (content: Content, picture: Picture | undefined) => ({
     ...bodyOf(content),
-    attachments: picture === undefined ? [] : [{ id: 0, filename: picture.name, description: picture.alt }],
+    attachments: picture === undefined ? [] : [{ id: '0', filename: picture.name, description: picture.alt }],
   });
   const commandsOf = (guildId: string | null) =>
     guildId === null ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);

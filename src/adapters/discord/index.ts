@@ -110,9 +110,9 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
 
   async function handle(asked: Interacted, acknowledge: Acknowledge, cameAt: number): Promise<void> {
     if (asked.kind === 'ping') return acknowledge({ type: 1 });
-    if (asked.kind === 'typing') return acknowledge({ type: 8, data: { choices: state === 'open' ? await choicesFor(asked) : [] } });
+    if (asked.kind === 'typing') return acknowledge({ type: 8, data: { choices: state === 'stopping' ? [] : await choicesFor(asked) } });
     if (asked.kind === 'other') return acknowledge(asked.completes ? { type: 8, data: { choices: [] } } : { type: 4, data: aside(NOT_MINE) });
-    if (dispatch === undefined || state !== 'open') return acknowledge({ type: 4, data: aside(state === 'stopping' ? STOPPING : STARTING) });
+    if (dispatch === undefined || state === 'stopping') return acknowledge({ type: 4, data: aside(state === 'stopping' ? STOPPING : STARTING) });
     const { id, token, request, alone } = asked;
     const replaces = asked.kind === 'button' && asked.inPlace;
     const first = replaces ? { type: 6 } : { type: 5, data: { flags: alone ? 0 : EPHEMERAL } };
