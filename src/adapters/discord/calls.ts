@@ -109,7 +109,7 @@ export function createCalls({ botToken, applicationId, apiUrl }: DiscordConfig, 
 const bodyOf = (content: Content) => ('components' in content ? content : { ...content, flags: SUPPRESS_EMBEDS, allowed_mentions: NO_MENTIONS });
 
 /** The same key and part give the same nonce, by which Discord knows a message that it has already. */
-export const nonceOf = (key: string, part: number): string =>
+const nonceOf = (key: string, part: number): string =>
   createHash('sha256').update(`${key}${part}`).digest().subarray(0, 18).toString('base64url').slice(0, LIMITS.nonce);
 
 function idOf(answer: unknown): string {

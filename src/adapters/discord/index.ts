@@ -46,6 +46,7 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
     calls,
     dispatch: to,
     draw: parts.draw,
+    clock,
     log,
     meter,
     note: config.road.mode === 'http' ? HTTP_NOTE : null,
@@ -130,7 +131,7 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
         return failureOf(error) === 'unclear' && config.road.mode === 'gateway';
       },
     );
-    await answerInteraction({ id, token, request, alone, open, page: asked.kind === 'button' ? asked.page : undefined }, answerParts(dispatch));
+    await answerInteraction({ id, token, request, alone, open, cameAt, page: asked.kind === 'button' ? asked.page : undefined }, answerParts(dispatch));
   }
 
   async function choicesFor({ asker, option, typed }: Extract<Interacted, { kind: 'typing' }>) {
