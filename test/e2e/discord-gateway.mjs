@@ -1,5 +1,7 @@
 // The gateway that closes as soon as it opened, again and again, and then for good. Run by the driver that stands in for Discord, with npm start.
-export default async ({ discord: sim, rep, sleep }) => {
+export default async (driver) => {
+  const { discord: sim, rep, sleep } = driver;
+  const bot = () => driver.bot;
   const from = sim.gatewayLog.length;
   const began = Date.now();
   const closing = setInterval(() => sim.closeGateway(4002), 30);
@@ -17,7 +19,9 @@ export default async ({ discord: sim, rep, sleep }) => {
   await sim.slash('status');
   rep.check('answers once it stays open', !!(await sim.sent(() => true, { since })));
 
+  const last = sim.gatewayLog.length;
   sim.closeGateway(4014);
   await sleep(2500);
-  rep.check('a close for good ends it', !sim.connected() && !sim.gatewayLog.slice(-3).some(({ ev }) => ev === 'open'));
+  const after = sim.gatewayLog.slice(last).map(({ ev }) => ev);
+  rep.check('a close for good ends it', !sim.connected() && !after.includes('open') && bot().exited !== null, [after, bot().exited]);
 };
