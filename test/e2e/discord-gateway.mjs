@@ -10,7 +10,7 @@ export default async (driver) => {
   const opened = sim.gatewayLog.slice(from).filter(({ ev }) => ev === 'open');
   rep.check(
     'a gateway that closes at once is tried ever more rarely',
-    opened.length < 10,
+    opened.length < 14,
     opened.map(({ at }) => at - began),
   );
   for (let turn = 0; turn < 2000 && !sim.connected(); turn++) await sleep(25);
