@@ -34,10 +34,11 @@ function checkThis(sim, content) {
 
 export default async ({ discord: sim, rep, sleep, restart }) => {
   const gateway = sim.o.delivery === 'gateway';
+  // A picture comes later, to words that were answered already.
   const answered = async (act, { matching = () => true, timeout = 10_000 } = {}) => {
     const since = sim.outbox.length;
     const done = await act();
-    const entry = await sim.sent((message, sent) => matching(message, sent) && textOf(message) !== '', {
+    const entry = await sim.sent((message, sent) => matching(message, sent) && textOf(message) !== '' && (message.attachments ?? []).length === 0, {
       since,
       timeout,
       what: `an answer to ${done?.interaction?.what ?? 'a message'}`,

@@ -1,24 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { DiscordConfig } from '../../src/adapters/discord/config.ts';
 import { NO_METER } from '../../src/bot/meter.ts';
 import type { PlatformParts } from '../../src/bot/platform.ts';
 import { COMMANDS } from './a-command.ts';
-
-/** What the package gives of a server; it brings no types of its own. */
-interface Socket {
-  send(text: string): void;
-  close(code?: number): void;
-  terminate(): void;
-  on(event: 'message', heard: (data: Buffer) => void): void;
-}
-const { WebSocketServer } = createRequire(import.meta.url)('ws') as {
-  WebSocketServer: new (options: {
-    noServer: true;
-  }) => { handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, done: (socket: Socket) => void): void };
-};
 
 export const APPLICATION = '111111111111111111';
 export const GUILD = '222222222222222222';
@@ -47,7 +33,7 @@ export async function aDiscord() {
   const calls: Called[] = [];
   const faults: Fault[] = [];
   const byNonce = new Map<string, string>();
-  const sockets = new Set<Socket>();
+  const sockets = new Set<WebSocket>();
   const identified: string[] = [];
   let closesWith: number | undefined;
   let commands: unknown[] = [];
@@ -100,7 +86,7 @@ export async function aDiscord() {
       if (closesWith !== undefined) return client.close(closesWith);
       client.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 }, s: null, t: null }));
       client.on('message', (data) => {
-        const { op } = JSON.parse(data.toString('utf8'));
+        const { op } = JSON.parse(String(data));
         if (op !== 2 && op !== 6) return;
         identified.push(op === 2 ? 'identify' : 'resume');
         const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/gateway`;

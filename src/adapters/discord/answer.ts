@@ -2,9 +2,10 @@ import type { Dispatch, PlatformParts, Reply, Request } from '../../bot/platform
 import type { Message } from '../../core/message.ts';
 import type { Calls, Content, Interaction } from './calls.ts';
 import { codeOf, failureOf, faultOf } from './errors.ts';
+import { TOKEN_MS } from './limits.ts';
 import { type Page, PICTURE_NAME, render } from './render.ts';
 
-export interface AnswerParts extends Pick<PlatformParts, 'log' | 'meter' | 'draw'> {
+export interface AnswerParts extends Pick<PlatformParts, 'log' | 'meter' | 'draw' | 'clock'> {
   readonly calls: Calls;
   readonly dispatch: Dispatch;
   /** What this road of Discord's does not have, said below the help; null when there is nothing to say. */
@@ -20,6 +21,8 @@ export interface Acknowledged extends Interaction {
   readonly page: number | undefined;
   /** Whether a message waits to be filled or replaced: false when Discord did not take the acknowledgement. */
   readonly open: boolean;
+  /** In milliseconds, by our clock. */
+  readonly cameAt: number;
 }
 
 /** Answers an interaction so that the asker sees something, whatever Discord refuses. Never rejects. */
@@ -42,7 +45,7 @@ export async function answerInteraction(interaction: Acknowledged, parts: Answer
 async function showAsker(interaction: Acknowledged, pages: readonly Page[], parts: AnswerParts): Promise<void> {
   const [first, ...rest] = pages;
   if (first === undefined) return;
-  if (interaction.open) {
+  if (interaction.open && parts.clock().getTime() - interaction.cameAt < TOKEN_MS) {
     try {
       await parts.calls.edit(interaction, first.payload);
       for (const { payload } of rest) await parts.calls.followUp(interaction, payload, { ephemeral: !interaction.alone });

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.ts';
 /** How long a connection has to have lasted to be no part of a series of losses. */
 const STEADY_MS = 10_000;
 /** Losses in a row after which the library's own half second between two connections is enough. */
-const FREE = 3;
+const FREE = 8;
 const MOST_MS = 60_000;
 
 export interface BackOff {
@@ -13,7 +13,7 @@ export interface BackOff {
   waitMs(): number;
 }
 
-/** Spaces out connections that are lost as soon as they are made: 1 s after the fourth loss in a row, doubled with each up to a minute. */
+/** Spaces out connections that are lost as soon as they are made: 1 s after the ninth loss in a row, doubled with each up to a minute. */
 export function createBackOff(clock: Clock): BackOff {
   let losses = 0;
   let since: number | undefined;

@@ -68,7 +68,7 @@ export function createCalls({ botToken, applicationId, apiUrl }: DiscordConfig, 
     picture === undefined ? {} : { files: [{ name: picture.name, data: Buffer.from(picture.png), contentType: 'image/png' }] };
   const edited = (content: Content, picture: Picture | undefined) => ({
     ...bodyOf(content),
-    attachments: picture === undefined ? [] : [{ id: 0, filename: picture.name, description: picture.alt }],
+    attachments: picture === undefined ? [] : [{ id: '0', filename: picture.name, description: picture.alt }],
   });
   const commandsOf = (guildId: string | null) =>
     guildId === null ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);
@@ -109,7 +109,7 @@ export function createCalls({ botToken, applicationId, apiUrl }: DiscordConfig, 
 const bodyOf = (content: Content) => ('components' in content ? content : { ...content, flags: SUPPRESS_EMBEDS, allowed_mentions: NO_MENTIONS });
 
 /** The same key and part give the same nonce, by which Discord knows a message that it has already. */
-export const nonceOf = (key: string, part: number): string =>
+const nonceOf = (key: string, part: number): string =>
   createHash('sha256').update(`${key}${part}`).digest().subarray(0, 18).toString('base64url').slice(0, LIMITS.nonce);
 
 function idOf(answer: unknown): string {

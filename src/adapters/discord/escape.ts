@@ -53,7 +53,7 @@ export function link(text: string, url: string): string {
   if (text.trim() === '' || URL.canParse(text)) return `<${href}>`;
   const host = parsed.host.replace(/^www\./u, '');
   const words = escapeMarkdown(text).trim();
-  return text.trim().toLowerCase() === host ? `[${words}](${href})` : `[${words}](${href}) (${escapeMarkdown(host)})`;
+  return text.toLowerCase().includes(host) ? `[${words}](${href})` : `[${words}](${href}) (${escapeMarkdown(host)})`;
 }
 
 const encodeCharacter = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

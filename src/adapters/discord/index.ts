@@ -21,7 +21,7 @@ export interface DiscordPlatform extends Platform {
   isConnected(): boolean;
 }
 
-const FINISH_MS = 4300;
+const FINISH_MS = 3900;
 const HTTP_NOTE = 'Here you reach me with commands and buttons alone: mentions and direct messages do not come through.';
 const STARTING = 'I am just starting. Try again in a few seconds.';
 const STOPPING = 'I am being restarted. Try again in a minute.';
@@ -46,6 +46,7 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
     calls,
     dispatch: to,
     draw: parts.draw,
+    clock,
     log,
     meter,
     note: config.road.mode === 'http' ? HTTP_NOTE : null,
@@ -110,9 +111,9 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
 
   async function handle(asked: Interacted, acknowledge: Acknowledge, cameAt: number): Promise<void> {
     if (asked.kind === 'ping') return acknowledge({ type: 1 });
-    if (asked.kind === 'typing') return acknowledge({ type: 8, data: { choices: state === 'open' ? await choicesFor(asked) : [] } });
+    if (asked.kind === 'typing') return acknowledge({ type: 8, data: { choices: state === 'stopping' ? [] : await choicesFor(asked) } });
     if (asked.kind === 'other') return acknowledge(asked.completes ? { type: 8, data: { choices: [] } } : { type: 4, data: aside(NOT_MINE) });
-    if (dispatch === undefined || state !== 'open') return acknowledge({ type: 4, data: aside(state === 'stopping' ? STOPPING : STARTING) });
+    if (dispatch === undefined || state === 'stopping') return acknowledge({ type: 4, data: aside(state === 'stopping' ? STOPPING : STARTING) });
     const { id, token, request, alone } = asked;
     const replaces = asked.kind === 'button' && asked.inPlace;
     const first = replaces ? { type: 6 } : { type: 5, data: { flags: alone ? 0 : EPHEMERAL } };
@@ -130,7 +131,7 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
         return failureOf(error) === 'unclear' && config.road.mode === 'gateway';
       },
     );
-    await answerInteraction({ id, token, request, alone, open, page: asked.kind === 'button' ? asked.page : undefined }, answerParts(dispatch));
+    await answerInteraction({ id, token, request, alone, open, cameAt, page: asked.kind === 'button' ? asked.page : undefined }, answerParts(dispatch));
   }
 
   async function choicesFor({ asker, option, typed }: Extract<Interacted, { kind: 'typing' }>) {

@@ -55,7 +55,7 @@ export function render(message: Message, again?: string): readonly Page[] {
 }
 
 interface Plan {
-  /** The heading with the small print below it, for the first page, and without, for the others; empty when there is none. */
+  /** The heading with the small print around it, for the first page, and without, for the others; empty when there is none. */
   readonly header: readonly [first: string, further: string];
   readonly pieces: readonly Piece[];
   readonly sources: ReadonlyMap<number, Source>;
@@ -72,18 +72,20 @@ interface Place {
 }
 
 function toPlan({ blocks, fallback }: Message, again: string | undefined): Plan {
-  const [first, ...others] = blocks;
+  const isSmall = (block: Block | undefined) => block?.kind === 'paragraph' && block.small === true;
+  const above = blocks.findIndex((block) => !isSmall(block));
+  const first = blocks[above];
   const heading = first?.kind === 'heading' ? first.text : null;
-  const rest = heading === null ? blocks : others;
-  const isBelow = (block: Block | undefined) => block?.kind === 'paragraph' && block.small === true;
+  const rest = heading === null ? blocks : blocks.slice(above + 1);
   const start =
     heading === null
       ? 0
       : Math.max(
           0,
-          rest.findIndex((block) => !isBelow(block)),
+          rest.findIndex((block) => !isSmall(block)),
         );
-  const below = rest.slice(0, start).flatMap((block) => (block.kind === 'paragraph' ? [block.inlines] : []));
+  const small = (from: readonly Block[]) => from.flatMap((block) => (block.kind === 'paragraph' ? [block.inlines] : []));
+  const lines = [small(heading === null ? [] : blocks.slice(0, above)), small(rest.slice(0, start))] as const;
   const body = rest.slice(start).filter((block, at, all) => block.kind !== 'sources' || all[at + 1]?.kind === 'quote');
   const items = blocks.flatMap((block) => (block.kind === 'sources' ? block.items : []));
   const shown = toPieces(body);
@@ -91,7 +93,7 @@ function toPlan({ blocks, fallback }: Message, again: string | undefined): Plan 
   // Sources that nothing refers to are lines like any other.
   const pieces = [...shown, ...toPieces([{ kind: 'sources', items: items.filter(({ marker }) => !referred.has(marker)) }])];
   return {
-    header: heading === null ? ['', ''] : [headerText(heading, below), headerText(heading, [])],
+    header: heading === null ? ['', ''] : [headerText(heading, ...lines), headerText(heading, [], [])],
     pieces: pieces.length > 0 || heading !== null ? pieces : toPieces([{ kind: 'paragraph', inlines: [{ kind: 'text', text: fallback.trim() || '…' }] }]),
     sources: new Map(items.map(({ marker, inlines }) => [marker, toSource(inlines)])),
     actions: blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])),
@@ -196,8 +198,8 @@ function toContainer(plan: Plan, { pieces, at, count }: Place, picture: boolean,
   const components: readonly APIComponentInContainer[] = [
     ...(header === '' ? [] : [text(header)]),
     ...(divided ? [SEPARATOR] : []),
-    ...body.map(text),
     ...(picture && plan.image !== undefined ? [gallery(plan.image.alt)] : []),
+    ...body.map(text),
     ...(divided && small.length > 0 ? [SEPARATOR] : []),
     ...(small.length > 0 ? [text(small.join('\n'))] : []),
     ...buttonRows(plan.actions),
@@ -217,10 +219,10 @@ const altOf = (alt: string): string => shortened(alt, LIMITS.description) || 'Ti
 const HEADING = 150;
 const BELOW = 300;
 
-function headerText(heading: string, below: readonly (readonly Inline[])[]): string {
+function headerText(heading: string, above: readonly (readonly Inline[])[], below: readonly (readonly Inline[])[]): string {
   const short = (inline: Inline): Inline => (inline.kind === 'text' ? { ...inline, text: shortened(inline.text, BELOW) } : inline);
-  const lines = below.map((inlines) => `-# ${inlinesText(inlines.map(short))}`);
-  return [`### ${escapeMarkdown(shortened(heading, HEADING)) || '…'}`, ...lines].join('\n');
+  const small = (lines: readonly (readonly Inline[])[]) => lines.map((inlines) => `-# ${inlinesText(inlines.map(short))}`);
+  return [...small(above), `### ${escapeMarkdown(shortened(heading, HEADING)) || '…'}`, ...small(below)].join('\n');
 }
 
 /** Texts of a page: a piece of its own, or lines that belong together. */

@@ -138,6 +138,21 @@ describe('Discord', () => {
     expect(all(discord)).toContain('The answer');
   });
 
+  it('sends a direct message before the token of the interaction runs out', async () => {
+    let now = Date.parse('2025-11-20T10:00:00Z');
+    const { discord } = await started(
+      async (request) => {
+        now += 14 * 60_000;
+        return replying()(request);
+      },
+      { clock: () => new Date(now) },
+    );
+    discord.dispatch('INTERACTION_CREATE', slash('status'));
+    await until(() => discord.sent(POST).length === 1);
+    expect(discord.sent(EDIT)).toEqual([]);
+    expect(all(discord)).toContain('The answer');
+  });
+
   it('goes on when the acknowledgement had arrived already, and does without when it came too late', async () => {
     const { discord } = await started(replying());
     discord.fault({ method: 'POST', path: /callback/u, status: 400, code: 40060 });

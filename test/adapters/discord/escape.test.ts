@@ -108,6 +108,7 @@ describe('link', () => {
   it.each([
     ['Hill Wire', 'https://www.hill.example/a?b=c', '[Hill Wire](https://www.hill.example/a?b=c) (hill.example)'],
     ['hill.example', 'https://www.hill.example/', '[hill.example](https://www.hill.example/)'],
+    ['Hill (hill.example)', 'https://hill.example/', '[Hill (hill.example)](https://hill.example/)'],
     ['paypal', 'https://pаypal.example/', '[paypal](https://xn--pypal-4ve.example/) (xn--pypal-4ve.example)'],
     ['a]b', "https://hill.example/(x)'y'*z*", '[a\\]b](https://hill.example/%28x%29%27y%27%2Az%2A) (hill.example)'],
     ['https://hill.example/a', 'https://hill.example/a', '<https://hill.example/a>'],

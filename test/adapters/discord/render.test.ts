@@ -114,6 +114,11 @@ describe('render', () => {
     expect(componentsOf(page?.payload ?? { components: [] }).flatMap(({ label }) => label ?? [])).toEqual(['A', `${'C'.repeat(79)}…`]);
   });
 
+  it('heads what is shared with who shared it', () => {
+    const [first] = wordsOf(drawn({ kind: 'done', text: '', shared: { by: 'Al', result: aBrief() } }));
+    expect(first?.split('\n').slice(0, 2)).toEqual(['Shared by Al', 'Dale Mill · disputed']);
+  });
+
   it('says something where a message has no blocks', () => {
     expect(wordsOf(render(aMessage([])))).toEqual(['in plain text']);
     expect(wordsOf(render({ blocks: [], fallback: '' }))).toEqual(['…']);
