@@ -14,6 +14,10 @@ const SWEEP = 100;
 export function createBriefStore(db: Database, file: string, { stay = STAY, sweep = SWEEP } = {}): BriefStore {
   return {
     keep: async (brief) => {
+      // Even an insert that does nothing waits for the disk.
+      const { workspace, id } = brief;
+      const known = await db.selectFrom('briefs').select('row').where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst();
+      if (known !== undefined) return;
       const { insertId, numInsertedOrUpdatedRows } = await db
         .insertInto('briefs')
         .values(toRow(brief))
