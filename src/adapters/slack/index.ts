@@ -66,7 +66,7 @@ export function createSlack({ botToken, apiUrl, road }: SlackConfig, parts: Plat
         home,
         post,
         deliver: createDeliver({ post, respond, home, log }),
-        pictures: createPictures({ client, draw: parts.draw, respond, log, sleep }),
+        pictures: createPictures({ client, draw: parts.draw, respond, log, meter, sleep }),
         pane: createPane({ client, commands: parts.commands }),
         threads: createThreads(client, () => self.userId),
       });
