@@ -199,4 +199,4 @@ export function asker(self: Self, { team, channel, user, userName }: Who): Omit<
 }
 
 const workspaceOf = ({ teamId }: Self): string => `slack:${teamId}`;
-export const conversationOf = (self: Self, channel: string, thread: string): string => `${workspaceOf(self)}/${channel}/${thread}`;
+const conversationOf = (self: Self, channel: string, thread: string): string => `${workspaceOf(self)}/${channel}/${thread}`;
