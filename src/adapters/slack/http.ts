@@ -33,8 +33,12 @@ export function createHttpReceiver({ signingSecret, clock, log, meter }: HttpPar
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const since = performance.now();
-    const body = await bodyOf(request);
-    if (body === undefined) return end(response, 413);
+    const body = Number(request.headers['content-length'] ?? 0) > MOST_BYTES ? undefined : await bodyOf(request);
+    if (body === undefined) {
+      request.resume();
+      response.setHeader('connection', 'close');
+      return end(response, 413);
+    }
     if (isCertificateCheck(request, body)) return end(response, 200);
     const { 'x-slack-request-timestamp': stamp, 'x-slack-signature': signature } = request.headers;
     const signed = { stamp: one(stamp), signature: one(signature), body };
