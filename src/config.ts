@@ -65,6 +65,12 @@ export function toConfig(environment: Environment): Config {
   };
 }
 
+/** The values of settings that nobody may read, as their names tell. Shorter ones hide nothing and would hide much else. */
+export const secretsOf = (environment: Environment): readonly string[] =>
+  Object.entries(environment).flatMap(([name, value]) =>
+    /TOKEN|SECRET|PASSW|API_?KEY|DATABASE_URL/iu.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
+  );
+
 /** The environment of this process, over a `.env` in the folder it was started in. */
 export async function readEnvironment(): Promise<Environment> {
   if (!existsSync('.env')) return process.env;

@@ -35,7 +35,20 @@ describe('load', () => {
 describe('the commands', () => {
   it('are all there, each fit for every platform', async () => {
     const commands = await load(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
-    expect(commands.map(({ name }) => name)).toEqual(['ask', 'brief', 'check', 'claims', 'feedback', 'help', 'share', 'sources', 'status', 'timeline', 'why']);
+    expect(commands.map(({ name }) => name)).toEqual([
+      'ask',
+      'brief',
+      'check',
+      'claims',
+      'feedback',
+      'help',
+      'share',
+      'show',
+      'sources',
+      'status',
+      'timeline',
+      'why',
+    ]);
   });
 });
 

@@ -67,7 +67,7 @@ export function createDispatch({ commands, desk, clock, log, limiter, conversati
     const reader = desk(request);
     const { command, input: typed } = readRequest(request.line, commands, (text) => reader.isTopic(text));
     progress.command = command.name;
-    const topic = request.conversation === undefined ? undefined : await conversations?.topicOf(request.conversation);
+    const topic = await topicOf(request);
     const input = validate(command, withTopic(command, withAsOf(command, typed, request.asOf), topic), toDay(now));
     const outcome = await command.run(input, { desk: reader, user: request.user, userName: request.userName ?? request.user, commands });
     await keepTopic(request, outcome.result, topic, now);
@@ -80,13 +80,22 @@ export function createDispatch({ commands, desk, clock, log, limiter, conversati
     };
   }
 
-  /** A topic that cannot be kept is no reason to withhold the answer. */
+  /** A topic that cannot be read or kept is no reason to withhold the answer. */
+  async function topicOf({ conversation, workspace }: Request): Promise<string | undefined> {
+    if (conversation === undefined) return undefined;
+    return conversations?.topicOf(conversation).catch(noteLost(workspace));
+  }
+
   async function keepTopic({ conversation, workspace }: Request, result: Result, known: string | undefined, now: Date): Promise<void> {
     const topic = topicAnswered(result);
     if (conversation === undefined || topic === undefined || topic === known) return;
-    await conversations?.keepTopic(conversation, topic, now).catch((error: unknown) => {
-      log({ id: '', workspace, code: 'unavailable', command: null, error });
-    });
+    await conversations?.keepTopic(conversation, topic, now).catch(noteLost(workspace));
+  }
+
+  function noteLost(workspace: string): (error: unknown) => undefined {
+    return (error) => {
+      log({ id: 'conversation', workspace, code: 'unavailable', command: null, error });
+    };
   }
 }
 

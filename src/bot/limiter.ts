@@ -24,30 +24,43 @@ export const LIMITS: Limits = {
 /** Milliseconds until the request may be asked again; 0 when it may be asked now, which takes a token of each of its buckets. The operator never waits. */
 export type Limiter = (request: Pick<Request, 'workspace' | 'channel' | 'user' | 'openly'>) => number;
 
-/** Above this many buckets those that are full again are forgotten. */
-const MANY = 10_000;
+/** So many buckets are remembered, some 4 MB. Those that were quiet for longest are forgotten, and by then most likely full again. */
+const MOST_BUCKETS = 20_000;
 
-export function createLimiter(clock: Clock, limits: Limits = LIMITS): Limiter {
-  const levels = new Map<string, { tokens: number; at: number; bucket: Bucket }>();
+export function createLimiter(clock: Clock, limits: Limits = LIMITS, mostBuckets = MOST_BUCKETS): Limiter {
+  // Two halves: what is used moves to the newer one, and when that is full the older one is dropped.
+  let newer = new Map<string, Level>();
+  let older = new Map<string, Level>();
   return ({ workspace, channel, user, openly }) => {
     if (user === null) return 0;
     const now = clock().getTime();
-    if (levels.size > MANY) for (const [key, level] of levels) if (filled(level, now) >= level.bucket.burst) levels.delete(key);
     const keys: readonly (readonly [string, Bucket])[] = [
-      [`workspace ${workspace}`, limits.workspace],
       [`user ${workspace} ${user}`, limits.user],
       ...(openly && channel !== null ? [[`channel ${workspace} ${channel}`, limits.channel] as const] : []),
+      [`workspace ${workspace}`, limits.workspace],
     ];
-    const states = keys.map(([key, bucket]) => {
-      const level = levels.get(key);
-      return { key, bucket, tokens: level === undefined ? bucket.burst : filled(level, now) };
-    });
-    const waitMs = Math.max(...states.map(({ tokens, bucket }) => (tokens >= 1 ? 0 : Math.ceil(((1 - tokens) / bucket.perSecond) * 1000))));
-    if (waitMs === 0) for (const { key, bucket, tokens } of states) levels.set(key, { tokens: tokens - 1, at: now, bucket });
+    const states = keys.map(([key, bucket]) => ({ key, bucket, tokens: filled(newer.get(key) ?? older.get(key), bucket, now) }));
+    const waitMs = Math.max(...states.map(({ tokens, bucket }) => untilOne(tokens, bucket)));
+    if (newer.size + keys.length > mostBuckets / 2) {
+      older = newer;
+      newer = new Map();
+    }
+    for (const { key, tokens } of states) newer.set(key, { tokens: waitMs === 0 ? tokens - 1 : tokens, at: now });
     return waitMs;
   };
 }
 
-/** A clock that was set back fills nothing. */
-const filled = ({ tokens, at, bucket }: { readonly tokens: number; readonly at: number; readonly bucket: Bucket }, now: number): number =>
-  Math.min(bucket.burst, tokens + (Math.max(0, now - at) / 1000) * bucket.perSecond);
+interface Level {
+  readonly tokens: number;
+  readonly at: number;
+}
+
+/** A clock that was set back fills nothing, and fills again from there. */
+function filled(level: Level | undefined, { burst, perSecond }: Bucket, now: number): number {
+  return level === undefined ? burst : Math.min(burst, level.tokens + (Math.max(0, now - level.at) / 1000) * perSecond);
+}
+
+/** What sums of fractions may be short of a whole. */
+const ROUNDING = 1e-6;
+
+const untilOne = (tokens: number, { perSecond }: Bucket): number => (tokens >= 1 - ROUNDING ? 0 : Math.ceil(((1 - tokens) / perSecond) * 1000));

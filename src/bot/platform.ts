@@ -74,8 +74,10 @@ export interface Platform {
   readonly name: string;
   /** Settles when people can ask. Throws `invalid` or `unavailable` with what to fix. */
   start(dispatch: Dispatch): Promise<void>;
-  /** Takes nothing new, finishes what runs within 5 s, and lets go of connections. */
+  /** Takes nothing new, finishes what runs within 4 s, and lets go of connections; also where `start` has not settled or has thrown. */
   stop(): Promise<void>;
+  /** Rejects with what to fix when nobody will be heard again: the program ends in order, with that on standard error and status 3. Absent where that cannot happen. */
+  readonly failed?: Promise<never>;
   /** Whether people are heard right now; absent for a platform that always hears. */
   isConnected?(): boolean;
 }

@@ -1,16 +1,30 @@
 import { accessSync, constants } from 'node:fs';
+import { createServer } from 'node:net';
 import { type App, openApp } from '../app.ts';
+import type { Command } from '../bot/command.ts';
+import { type Check, type Examined, type Examiner, missing, ok, wrong } from '../bot/examine.ts';
 import { OPERATOR } from '../bot/platform.ts';
-import type { Config } from '../config.ts';
+import { type Config, type Environment, toConfig } from '../config.ts';
+import type { Clock } from '../core/clock.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { DoctorResult } from '../core/result.ts';
 import { makeFolder } from '../stores/open.ts';
 
-type Check = DoctorResult['checks'][number];
+export interface DoctorParts {
+  readEnvironment(): Promise<Environment>;
+  /** Throws `invalid` for settings of a platform that are wrong. */
+  platformsOn(environment: Environment): readonly unknown[];
+  examinersOn(environment: Environment): readonly Examiner[];
+  readonly clock: Clock;
+}
 
-/** What is there and what is missing for a start, each with what to do next. Opens the store as a start would, and closes it. */
-export async function doctor(readConfig: () => Promise<Config>): Promise<DoctorResult> {
-  const checks = [nodeCheck(process.versions.node), ...(await settingsChecks(readConfig))];
+/**
+ * What is there and what is missing for a start, each with what to do next. Opens the store as a start would, and closes it.
+ *
+ * The network is used for platforms whose tokens are set, and for nothing else.
+ */
+export async function doctor(parts: DoctorParts): Promise<DoctorResult> {
+  const checks = [nodeCheck(process.versions.node), ...(await settingsChecks(parts))];
   const text = checks.map(({ name, state, message, next }) => `${state} ${name}: ${message}${next === null ? '' : ` ${next}`}`).join('\n');
   return { kind: 'doctor', text, checks };
 }
@@ -19,45 +33,87 @@ export async function doctor(readConfig: () => Promise<Config>): Promise<DoctorR
 export function nodeCheck(version: string): Check {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const fits = major === 22 ? minor >= 19 : major === 24 || major >= 26;
-  return check('Node', fits ? 'ok' : 'wrong', version, fits ? null : 'Install Node 24 from https://nodejs.org, or 22.19 and later of 22.');
+  return fits ? ok('Node', version) : wrong('Node', version, 'Install Node 24 from https://nodejs.org, or 22.19 and later of 22.');
 }
 
-async function settingsChecks(readConfig: () => Promise<Config>): Promise<readonly Check[]> {
+async function settingsChecks({ readEnvironment, platformsOn, examinersOn, clock }: DoctorParts): Promise<readonly Check[]> {
+  let environment: Environment;
+  let config: Config;
+  let examiners: readonly Examiner[];
   try {
-    const config = await readConfig();
-    return [check('settings', 'ok', 'all readable', null), ...(await dataChecks(config))];
+    environment = await readEnvironment();
+    config = toConfig(environment);
+    platformsOn(environment);
+    examiners = examinersOn(environment);
   } catch (error) {
-    return [check('settings', 'wrong', wordsOf(error, 'they cannot be read.'), null)];
+    return [{ name: 'settings', state: 'wrong', message: wordsOf(error, 'they cannot be read.'), next: null }];
   }
+  const { checks, commands } = await dataChecks(config);
+  const examined = await Promise.all(examiners.map((examine) => examine({ commands, clock })));
+  const port = await portCheck(config.port, examiners.length > 0);
+  return [ok('settings', 'all readable'), port, ...checks, ...examined.flatMap((each) => each.checks), ...clockChecks(examined)];
 }
 
-async function dataChecks(config: Config): Promise<readonly Check[]> {
+/** What the checks below found, and the commands as far as they could be loaded. */
+interface Found {
+  readonly checks: readonly Check[];
+  readonly commands: readonly Command[];
+}
+
+async function dataChecks(config: Config): Promise<Found> {
   try {
     makeFolder(config.dataDir);
     accessSync(config.dataDir, constants.W_OK | constants.X_OK);
   } catch {
-    return [check('data folder', 'wrong', `${config.dataDir} cannot be written to.`, 'Set DATA_DIR to a folder of yours, or change its permissions.')];
+    const next = 'Set DATA_DIR to a folder of yours, or change its permissions.';
+    return { checks: [wrong('data folder', `${config.dataDir} cannot be written to.`, next)], commands: [] };
   }
-  return [check('data folder', 'ok', config.dataDir, null), ...(await storeChecks(config))];
+  const { checks, commands } = await storeChecks(config);
+  return { checks: [ok('data folder', config.dataDir), ...checks], commands };
 }
 
-async function storeChecks(config: Config): Promise<readonly Check[]> {
+async function storeChecks(config: Config): Promise<Found> {
   let app: App | undefined;
   try {
     app = await openApp(config, { clock: () => new Date() });
     const { documents, corpus_version: corpusVersion } = await app.desk(OPERATOR).status();
     const corpus =
       documents > 0
-        ? check('corpus', 'ok', `${documents} documents, version ${corpusVersion}`, null)
-        : check('corpus', 'missing', 'there are no documents.', 'Add some with: footnote ingest PATH');
-    return [check('database', 'ok', 'opens', null), corpus];
+        ? ok('corpus', `${documents} documents, version ${corpusVersion}`)
+        : missing('corpus', 'there are no documents.', 'Add some with: footnote ingest PATH');
+    return { checks: [ok('database', 'opens'), corpus], commands: app.commands };
   } catch (error) {
-    return [check('database', 'wrong', wordsOf(error, 'it cannot be opened.'), 'Nothing was changed. Set DATA_DIR to another folder to start afresh.')];
+    const next = 'Nothing was changed. Set DATA_DIR to another folder to start afresh.';
+    return { checks: [wrong('database', wordsOf(error, 'it cannot be opened.'), next)], commands: [] };
   } finally {
     await app?.close();
   }
 }
 
-const wordsOf = (error: unknown, otherwise: string) => (error instanceof FootnoteError ? error.message.replaceAll('\n', ' ') : otherwise);
+/** Without a platform nothing is served, and a taken port is no fault. */
+function portCheck(port: number, isNeeded: boolean): Promise<Check> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EACCES' ? 'may not be opened by this user.' : 'is taken.';
+      const next = 'Well if Footnote itself runs already; else stop what has it, or set PORT to one that is free and above 1023.';
+      resolve(isNeeded ? wrong('port', `${port} ${why}`, next) : ok('port', `${port} ${why} It is not needed while no platform is on.`));
+    });
+    server.listen(port, () => server.close(() => resolve(ok('port', `${port} is free`))));
+  });
+}
 
-const check = (name: string, state: Check['state'], message: string, next: string | null): Check => ({ name, state, message, next });
+/** Slack refuses requests that are 5 minutes off, and so do we; a clock that is off by 2 is on its way there. */
+const MOST_OFF_MS = 120_000;
+
+function clockChecks(examined: readonly Examined[]): readonly Check[] {
+  const aheads = examined.flatMap(({ aheadMs }) => aheadMs ?? []);
+  const most = aheads.find((each) => Math.abs(each) > MOST_OFF_MS);
+  if (aheads.length === 0) return [];
+  if (most === undefined) return [ok('clock', 'agrees with the platforms')];
+  const seconds = Math.round(Math.abs(most) / 1000);
+  const message = `this machine is ${seconds} seconds ${most > 0 ? 'ahead' : 'behind'}.`;
+  return [wrong('clock', message, 'Switch time synchronization on (on Linux: timedatectl set-ntp true); signed requests are refused otherwise.')];
+}
+
+const wordsOf = (error: unknown, otherwise: string) => (error instanceof FootnoteError ? error.message.replaceAll('\n', ' ') : otherwise);

@@ -3,7 +3,7 @@ import type { ManifestOptions } from '../adapters/slack/manifest.ts';
 import type { App } from '../app.ts';
 import type { Command } from '../bot/command.ts';
 import { OPERATOR } from '../bot/platform.ts';
-import { readConfig } from '../config.ts';
+import { readEnvironment } from '../config.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
@@ -90,8 +90,8 @@ export function createProgram(parts: ProgramParts): Program {
   addManifest(program, commands, stdout);
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
     newestOnly('doctor');
-    const { doctor } = await import('./doctor.ts');
-    await show(await doctor(readConfig));
+    const [{ doctor }, { platformsOn, examinersOn }] = await Promise.all([import('./doctor.ts'), import('../platforms.ts')]);
+    await show(await doctor({ readEnvironment, platformsOn, examinersOn, clock: () => new Date() }));
   });
   return program;
 }

@@ -8,63 +8,34 @@ const KEPT_MS = 24 * HOUR_MS;
 /** A thread that was quiet for so long is a new conversation. */
 const CONVERSATION_MS = 30 * 24 * HOUR_MS;
 
-/**
- * Notes what came in; what is older than a day is forgotten, once an hour.
- *
- * Keys that come within one turn of the event loop are written together: each write waits for the disk, and the busier the process, the more share it.
- */
+/** Notes what came in. What is older than a day counts as new, and is swept away once an hour. */
 export function createRequestLedger(db: Database): RequestLedger {
   let sweptAt = 0;
-  let waiting: Entry[] = [];
-
-  async function write(entries: readonly Entry[]): Promise<void> {
-    try {
-      const firsts = new Map<string, Entry>();
-      for (const entry of entries) if (!firsts.has(entry.key)) firsts.set(entry.key, entry);
-      const rows = [...firsts.values()].map(({ key, at }) => ({ key, at }));
-      await sweep(Math.max(...rows.map(({ at }) => at)));
-      const noted = await db
-        .insertInto('seen_requests')
-        .values(rows)
-        .onConflict((conflict) => conflict.column('key').doNothing())
-        .returning('key')
-        .execute();
-      const fresh = new Set(noted.map(({ key }) => key));
-      for (const entry of entries) entry.resolve(fresh.has(entry.key) && firsts.get(entry.key) === entry);
-    } catch (error) {
-      for (const { reject } of entries) reject(error);
-    }
-  }
-
-  async function sweep(at: number): Promise<void> {
-    if (at - sweptAt <= HOUR_MS) return;
-    sweptAt = at;
-    await db
-      .deleteFrom('seen_requests')
-      .where('at', '<', at - KEPT_MS)
-      .execute();
-  }
-
   return {
-    first: (key, now) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ key, at: now.getTime(), resolve, reject });
-        if (waiting.length > 1) return;
-        setImmediate(() => {
-          const entries = waiting;
-          waiting = [];
-          void write(entries);
-        });
-      }),
+    async first(key, now) {
+      const at = now.getTime();
+      if (at - sweptAt > HOUR_MS) {
+        sweptAt = at;
+        await db
+          .deleteFrom('seen_requests')
+          .where('at', '<', at - KEPT_MS)
+          .execute();
+      }
+      const { numInsertedOrUpdatedRows } = await withoutWaiting(db, (connection) =>
+        connection
+          .insertInto('seen_requests')
+          .values({ key, at })
+          .onConflict((conflict) =>
+            conflict
+              .column('key')
+              .doUpdateSet({ at })
+              .where('seen_requests.at', '<', at - KEPT_MS),
+          )
+          .executeTakeFirst(),
+      );
+      return numInsertedOrUpdatedRows === 1n;
+    },
   };
-}
-
-/** What waits to be noted. */
-interface Entry {
-  readonly key: string;
-  readonly at: number;
-  readonly resolve: (first: boolean) => void;
-  readonly reject: (error: unknown) => void;
 }
 
 /** What conversations are about; one that was quiet for a month is forgotten with the next topic that is kept. */

@@ -4,7 +4,14 @@ import type { PageParts } from './pages.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** A meter whose counts Prometheus can read: names as its documentation advises, base units, one registry of our own. */
+/** Every new word for an error is a series that is kept for ever. */
+const MOST_CODES = 100;
+
+/**
+ * A meter whose counts Prometheus can read: names as its documentation advises, base units, one registry of our own.
+ *
+ * It never throws: what it is given is no reason to lose an answer. Codes past the first hundred count as `other`.
+ */
 export function createMetrics(): { readonly meter: Meter; readonly metrics: PageParts['metrics'] } {
   const registry = new Registry();
   const registers = [registry];
@@ -26,16 +33,23 @@ export function createMetrics(): { readonly meter: Meter; readonly metrics: Page
   });
   const errors = new Counter({ name: 'footnote_platform_errors_total', help: 'What a platform refused or lost', labelNames: ['platform', 'code'], registers });
   const queues = new Gauge({ name: 'footnote_queue_length', help: 'What waits in a queue', labelNames: ['queue'], registers });
+  const codes = new Set<string>();
   return {
     meter: {
-      acknowledged: (platform, ms) => acks.observe({ platform }, ms / 1000),
+      acknowledged: (platform, ms) => acks.observe({ platform }, toSeconds(ms)),
       answered: ({ platform, command, outcome, ms }) => {
         commands.inc({ platform, command, outcome });
-        answers.observe({ platform, command }, ms / 1000);
+        answers.observe({ platform, command }, toSeconds(ms));
       },
-      failed: (platform, code) => errors.inc({ platform, code }),
-      queued: (queue, length) => queues.set({ queue }, length),
+      failed: (platform, code) => {
+        if (codes.size < MOST_CODES) codes.add(code);
+        errors.inc({ platform, code: codes.has(code) ? code : 'other' });
+      },
+      queued: (queue, length) => queues.set({ queue }, Number.isFinite(length) ? length : 0),
     },
     metrics: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
 }
+
+/** A clock may be set back between two readings. */
+const toSeconds = (ms: number): number => (Number.isFinite(ms) && ms > 0 ? ms / 1000 : 0);

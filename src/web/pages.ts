@@ -10,8 +10,13 @@ export interface PageParts {
 /** What this program serves besides the platforms' endpoints: for whoever watches over it. */
 export function createPages({ ready, metrics }: PageParts): Hono {
   const pages = new Hono();
+  pages.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+    context.header('x-content-type-options', 'nosniff');
+  });
   pages.get('/healthz', (context) => context.text('ok\n'));
-  pages.get('/readyz', (context) => (ready() ? context.text('ready\n') : context.text('not ready yet\n', 503)));
+  pages.get('/readyz', (context) => (ready() ? context.text('ready\n') : context.text('not ready yet\n', 503, { 'retry-after': '5' })));
   pages.get('/metrics', async (context) => {
     const { type, text } = await metrics();
     return context.body(text, 200, { 'content-type': type });

@@ -21,12 +21,15 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/adapters/console': { internal: ['src/bot', 'src/core'], packages: [], node: 'all' },
   commands: { internal: ['src/bot', 'src/core'], packages: ['zod'], node: [] },
   'src/config.ts': { internal: ['src/core'], packages: ['dotenv', 'zod'], node: 'all' },
-  'src/log.ts': { internal: ['src/bot', 'src/config.ts'], packages: ['pino'], node: 'all' },
+  'src/scrub.ts': { internal: [], packages: [], node: [] },
+  'src/log.ts': { internal: ['src/bot', 'src/config.ts', 'src/scrub.ts'], packages: ['pino'], node: 'all' },
+  'src/lifetime.ts': { internal: ['src/bot', 'src/core'], packages: [], node: 'all' },
   'src/load.ts': { internal: [], packages: [], node: 'all' },
   'src/compiled.ts': { internal: [], packages: [], node: 'all' },
   'src/app.ts': { internal: 'source', packages: [], node: 'all' },
   'src/platforms.ts': { internal: 'source', packages: [], node: [] },
   'src/serve.ts': { internal: 'source', packages: [], node: [] },
+  'src/start.ts': { internal: 'source', packages: [], node: 'all' },
   'src/main.ts': { internal: 'source', packages: [], node: 'all' },
   'src/cli.ts': { internal: ['src/cli', 'src/compiled.ts'], packages: [], node: 'all' },
   'src/cli': { internal: 'source', packages: ['@clack/prompts', 'commander', 'zod'], node: 'all' },
@@ -35,9 +38,20 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'vitest.config.ts': { internal: [], packages: ['vitest'], node: 'all' },
 };
 
-/** A folder's `index.ts` is its door. These stand open beside it: the command line prints what the console prints, and loads no conversation for that;
- *  a platform's settings are read, and its manifest printed, without its SDK. */
-export const SIDE_DOORS: readonly string[] = ['src/adapters/console/render.ts', 'src/adapters/slack/config.ts', 'src/adapters/slack/manifest.ts'];
+/**
+ * A folder's `index.ts` is its door. These stand open beside it, so that no conversation and no SDK is loaded for them: the command line prints what the
+ * console prints, a platform's settings are read, its manifest is printed, and it is asked about its tokens.
+ */
+export const SIDE_DOORS: readonly string[] = [
+  'src/adapters/console/render.ts',
+  'src/adapters/discord/config.ts',
+  'src/adapters/discord/definitions.ts',
+  'src/adapters/discord/doctor.ts',
+  'src/adapters/discord/register.ts',
+  'src/adapters/slack/config.ts',
+  'src/adapters/slack/doctor.ts',
+  'src/adapters/slack/manifest.ts',
+];
 
 /** A file of more lines wants to be two. Tables of fitted numbers are exempt, by their name. */
 export const MAX_LINES = 400;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { defineCommand } from '../../src/bot/command.ts';
-import { createDispatch, type Fault } from '../../src/bot/dispatch.ts';
-import { OPERATOR } from '../../src/bot/platform.ts';
+import { createDispatch, type DispatchParts, type Fault } from '../../src/bot/dispatch.ts';
+import type { Meter } from '../../src/bot/meter.ts';
+import { OPERATOR, type Request } from '../../src/bot/platform.ts';
 import type { Desk } from '../../src/core/desk.ts';
 import { FootnoteError } from '../../src/core/errors.ts';
 import { aCommand, COMMANDS } from '../helpers/a-command.ts';
 import { aDesk } from '../helpers/a-desk.ts';
+import { aBrief } from '../helpers/a-result.ts';
 
 const failing = (name: string, error: unknown) =>
   defineCommand({
@@ -16,13 +18,14 @@ const failing = (name: string, error: unknown) =>
     },
   });
 
-function setUp({ commands = COMMANDS, desk = aDesk() }: { commands?: typeof COMMANDS; desk?: Desk | (() => Desk) } = {}) {
+function setUp({ commands = COMMANDS, desk = aDesk(), ...parts }: Partial<Omit<DispatchParts, 'desk'>> & { desk?: Desk | (() => Desk) } = {}) {
   const faults: Fault[] = [];
   const dispatch = createDispatch({
     commands,
     desk: typeof desk === 'function' ? desk : () => desk,
     clock: () => new Date('2025-11-20T10:00:00Z'),
     log: (fault) => faults.push(fault),
+    ...parts,
   });
   const say = async (line: string, asOf?: string) => (await dispatch({ ...OPERATOR, line, ...(asOf === undefined ? {} : { asOf }) })).result;
   return { dispatch, say, faults };
@@ -147,5 +150,101 @@ describe('createDispatch', () => {
   it('gives the same bytes for the same request', async () => {
     const bytes = async () => JSON.stringify(await setUp().say('/brief'));
     expect(await bytes()).toBe(await bytes());
+  });
+
+  it('takes a command with its options as a platform has told them apart', async () => {
+    const { dispatch } = setUp();
+    const call = async (command: string, input: Readonly<Record<string, string>>) => (await dispatch({ ...OPERATOR, line: { command, input } })).result;
+    expect((await call('brief', { topic: 'as_of:7d and more', as_of: '7d', length: 'long' })).text).toBe(
+      'brief {"topic":"as_of:7d and more","as_of":"2025-11-13","length":"long","share":false}',
+    );
+    expect(await call('brief', {})).toMatchObject({ kind: 'error', code: 'invalid', message: BRIEF_USAGE });
+    expect(await call('brief', { topic: 'x', length: 'huge' })).toMatchObject({ code: 'invalid', message: expect.stringContaining('length must be') });
+    expect(await call('breif', {})).toMatchObject({ code: 'invalid', message: 'There is no such command. Did you mean /brief?' });
+  });
+
+  it.each([
+    [1, 'a second'],
+    [1000, 'a second'],
+    [1001, '2 seconds'],
+    [119_000, '119 seconds'],
+    [120_000, '2 minutes'],
+    [150_000, '3 minutes'],
+  ])('says when to try again after %i ms, runs nothing, and logs nothing', async (waitMs, words) => {
+    let asked = 0;
+    const desk = () => {
+      asked++;
+      return aDesk();
+    };
+    const { say, faults } = setUp({ desk, limiter: () => waitMs });
+    const message = `That was a lot at once. Try again in ${words}.`;
+    expect(await say('/brief mill')).toMatchObject({ kind: 'error', code: 'rate_limited', message });
+    expect([asked, faults]).toEqual([0, []]);
+  });
+
+  describe('with a meter', () => {
+    const request = { workspace: 'there:T1', channel: 'C1', user: 'U1', scope: ['public'] } satisfies Partial<Request>;
+    const counted = async (line: Request['line'], parts: Parameters<typeof setUp>[0] = {}) => {
+      const seen: Parameters<Meter['answered']>[0][] = [];
+      let now = Date.parse('2025-11-20T10:00:00Z');
+      const clock = () => {
+        now += 7;
+        return new Date(now);
+      };
+      const meter: Meter = { acknowledged() {}, answered: (each) => void seen.push(each), failed() {}, queued() {} };
+      await setUp({ clock, meter, ...parts }).dispatch({ ...request, line });
+      return seen;
+    };
+
+    it.each<[Request['line'], string, string]>([
+      ['/brief mill', 'brief', 'done'],
+      ['/brief', 'brief', 'invalid'],
+      [{ command: 'why', input: { brief: '7F3K' } }, 'why', 'done'],
+      ['/secret-words', 'none', 'invalid'],
+      ['', 'none', 'invalid'],
+    ])('counts %j once, by platform, command and outcome', async (line, command, outcome) => {
+      expect(await counted(line)).toEqual([{ platform: 'there', command, outcome, ms: 7 }]);
+    });
+
+    it('counts what failed and who had to wait', async () => {
+      const commands = [failing('fail', new Error('x'))];
+      expect(await counted('/fail', { commands })).toMatchObject([{ command: 'fail', outcome: 'internal' }]);
+      expect(await counted('/fail', { limiter: () => 5 })).toMatchObject([{ command: 'none', outcome: 'rate_limited' }]);
+    });
+  });
+
+  describe('in a conversation', () => {
+    const gives = (topic: string) =>
+      defineCommand({
+        ...aCommand('brief', z.strictObject({ topic: z.string().meta({ positional: true }) })),
+        run: async (input) => ({ result: aBrief({ topic: { record: 'r', name: topic, typed: null }, text: input.topic }) }),
+      });
+    const within = { ...OPERATOR, line: '/brief mill', conversation: 'there:T1 C1' };
+
+    it('keeps the topic that was answered about', async () => {
+      const kept: unknown[] = [];
+      const conversations = { topicOf: async () => undefined, keepTopic: async (...args: readonly unknown[]) => void kept.push(args) };
+      const { dispatch } = setUp({ commands: [gives('Dale Mill')], conversations });
+      await dispatch(within);
+      expect(kept).toEqual([['there:T1 C1', 'Dale Mill', new Date('2025-11-20T10:00:00Z')]]);
+      await dispatch({ ...OPERATOR, line: '/brief mill' });
+      expect(kept).toHaveLength(1);
+    });
+
+    it('keeps a topic once while it stays the same', async () => {
+      const keepTopic = async () => {
+        throw new Error('not asked in this test');
+      };
+      const { dispatch, faults } = setUp({ commands: [gives('Dale Mill')], conversations: { topicOf: async () => 'Dale Mill', keepTopic } });
+      expect((await dispatch(within)).result.kind).toBe('brief');
+      expect(faults).toEqual([]);
+    });
+
+    it.each(['topicOf', 'keepTopic'])('answers all the same when %s fails, and logs it', async (failed) => {
+      const conversations = { topicOf: async () => undefined, keepTopic: async () => {}, [failed]: async () => Promise.reject(new Error('the disk is full')) };
+      const { dispatch, faults } = setUp({ commands: [gives('Dale Mill')], conversations });
+      expect((await dispatch(within)).result).toMatchObject({ kind: 'brief', text: 'mill' });
+      expect(faults).toMatchObject([{ id: 'conversation', code: 'unavailable', error: { message: 'the disk is full' } }]);
+    });
   });
 });

@@ -106,6 +106,9 @@ describe('the commands', () => {
     '/sources 7F3K 0',
     '/sources 7F3K 1.5',
     '/why alibaba group',
+    '/show',
+    '/show 7F3',
+    '/show 7F3K more',
     '/feedback 7F3K',
     '/feedback 7F3K fine',
     '/status now',
@@ -115,6 +118,13 @@ describe('the commands', () => {
     const { asked, say } = aListeningDesk();
     expect((await say(line)).result).toMatchObject({ kind: 'error', code: 'invalid', message: expect.stringContaining('Usage: /') });
     expect(asked).toEqual([]);
+  });
+
+  it('show what is kept again as it was, by a beginning of its id, and say when there is none', async () => {
+    const { say } = aListeningDesk();
+    expect((await say('/show 7f3k')).result).toEqual(aBrief());
+    expect(await say('/show 7F3KQ0ZX2M')).toMatchObject({ again: 'show 7F3KQ0ZX2M', visibleTo: 'asker' });
+    expect((await say('/show 7F3M')).result).toMatchObject({ kind: 'error', code: 'not_found', message: 'There is no such brief.' });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { openStores, type StoreOptions } from '../../src/stores/open.ts';
 import { briefStoreContract } from '../contracts/brief-store.ts';
 import { documentStoreContract } from '../contracts/document-store.ts';
+import { conversationStoreContract, requestLedgerContract } from '../contracts/requests.ts';
 import { aFolder } from './temporary.ts';
 
 const options: Readonly<Record<string, () => StoreOptions>> = {
@@ -16,5 +17,13 @@ for (const [name, option] of Object.entries(options)) {
   briefStoreContract(name, async () => {
     const { briefs, close } = await openStores(option());
     return { store: briefs, close };
+  });
+  requestLedgerContract(name, async () => {
+    const { requests, close } = await openStores(option());
+    return { store: requests, close };
+  });
+  conversationStoreContract(name, async () => {
+    const { conversations, close } = await openStores(option());
+    return { store: conversations, close };
   });
 }

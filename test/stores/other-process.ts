@@ -29,6 +29,15 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     say('done');
   },
 
+  /** Notes requests 0 to 199 and says which came for the first time. */
+  async noteRequests() {
+    const { requests, close } = await openStores({ dataDir });
+    say('open');
+    await inputEnds();
+    for (let request = 0; request < 200; request += 1) if (await requests.first(`there:T1 ${request}`, new Date('2025-11-20T10:00:00Z'))) say(request);
+    await close();
+  },
+
   /** Holds the lock for writing until its input ends. */
   async lock() {
     const database = new DatabaseSync(join(dataDir, 'footnote.db'));

@@ -1,46 +1,40 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
 import { openStores } from '../../src/stores/open.ts';
+import { startProcess } from './start-process.ts';
 import { aFolder } from './temporary.ts';
 
-const NOW = new Date('2025-11-23T12:00:00Z');
-const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
+const now = new Date('2025-11-20T10:00:00Z');
 
-async function open(dataDir = aFolder()) {
-  return { dataDir, stores: await openStores({ dataDir }) };
-}
+it('a request and a topic are known after a restart', async () => {
+  const dataDir = aFolder();
+  const before = await openStores({ dataDir });
+  expect(await before.requests.first('there:T1 e1', now)).toBe(true);
+  await before.conversations.keepTopic('there:T1 thread', 'Dale Mill', now);
+  await before.close();
+  const after = await openStores({ dataDir });
+  expect(await after.requests.first('there:T1 e1', now)).toBe(false);
+  expect(await after.conversations.topicOf('there:T1 thread')).toBe('Dale Mill');
+  await after.close();
+});
 
-describe('the ledger of requests', () => {
-  it('tells what comes for the first time, also among those that come together and after a restart', async () => {
-    const { dataDir, stores } = await open();
-    const together = await Promise.all(['a', 'b', 'a', 'c', 'b'].map((key) => stores.requests.first(key, NOW)));
-    expect(together).toEqual([true, true, false, true, false]);
-    expect(await stores.requests.first('a', NOW)).toBe(false);
-    await stores.close();
-    const again = await open(dataDir);
-    expect(await Promise.all([again.stores.requests.first('c', NOW), again.stores.requests.first('d', NOW)])).toEqual([false, true]);
-    await again.stores.close();
-  });
+it('each request is the first in one of two processes', { timeout: 60_000 }, async () => {
+  const dataDir = aFolder();
+  await (await openStores({ dataDir })).close();
+  const processes = [startProcess('noteRequests', dataDir), startProcess('noteRequests', dataDir)];
+  for (const { line } of processes) expect(await line()).toBe('open');
+  for (const { child } of processes) child.stdin.end();
+  const firsts = (await Promise.all(processes.map(({ end }) => end()))).flat();
+  expect(firsts.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, request) => request));
+});
 
-  it('takes any number at once', async () => {
-    const { stores } = await open();
-    const keys = Array.from({ length: 3000 }, (_, at) => `key ${at % 2000}`);
-    const firsts = await Promise.all(keys.map((key) => stores.requests.first(key, NOW)));
-    expect(firsts.filter(Boolean)).toHaveLength(2000);
-    await stores.close();
-  });
-
-  it('forgets after a day', async () => {
-    const { stores } = await open();
-    await stores.requests.first('a', NOW);
-    expect(await stores.requests.first('a', later(23))).toBe(false);
-    expect(await stores.requests.first('a', later(25))).toBe(true);
-    await stores.close();
-  });
-
-  it('rejects all that came together when it cannot write', async () => {
-    const { stores } = await open();
-    await stores.close();
-    const settled = await Promise.allSettled([stores.requests.first('a', NOW), stores.requests.first('b', NOW)]);
-    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  });
+it('old requests take no room', async () => {
+  const dataDir = aFolder();
+  const { requests, close } = await openStores({ dataDir });
+  for (let hour = 0; hour < 72; hour++) await requests.first(`there:T1 ${hour}`, new Date(now.getTime() + hour * 3_600_001));
+  await close();
+  const database = new DatabaseSync(join(dataDir, 'footnote.db'));
+  expect(Number(database.prepare('SELECT count(*) AS count FROM seen_requests').get()?.count)).toBeLessThanOrEqual(26);
+  database.close();
 });

@@ -25,6 +25,9 @@ const SCOPES = {
   'im:write': 'an answer by direct message when all else fails',
 } as const;
 
+/** The bot's scopes that are used. */
+export const BOT_SCOPES: readonly string[] = Object.keys(SCOPES);
+
 const EVENTS = ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im'] as const;
 
 /** The app's manifest, to be pasted at api.slack.com/apps: nothing is asked for that is not used. */
@@ -60,7 +63,7 @@ export function manifest(commands: readonly Command[], { mode, url }: ManifestOp
         slash('/footnote', 'Every command, a question or a name; alone it helps', 'status · sources 7F3K · why 7F3K · a question · a name'),
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
+    oauth_config: { scopes: { bot: BOT_SCOPES } },
     settings: {
       event_subscriptions: { ...request, bot_events: EVENTS },
       interactivity: { is_enabled: true, ...request },

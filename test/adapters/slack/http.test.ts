@@ -33,7 +33,7 @@ async function start({ app = true, open = true }: { readonly app?: boolean; read
   if (open) await receiver.start();
   const server = await startServer({
     port: 0,
-    endpoints: [{ path: '/slack/events', listener: receiver.listener }],
+    endpoint: (path) => (path === '/slack/events' ? receiver.listener : undefined),
     log,
     ready: () => true,
     metrics: createMetrics().metrics,

@@ -1,0 +1,160 @@
+import type { RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Asker, Dispatch, Platform, PlatformParts } from '../../bot/platform.ts';
+import { type AnswerParts, answerInteraction, answerMessage, noteFailure } from './answer.ts';
+import { type CallOptions, createCalls } from './calls.ts';
+import type { DiscordConfig } from './config.ts';
+import { createConversations } from './conversations.ts';
+import { definitionsOf } from './definitions.ts';
+import { createEndpoint } from './endpoint.ts';
+import { failureOf, startError } from './errors.ts';
+import { createGateway } from './gateway.ts';
+import { LIMITS } from './limits.ts';
+import { register } from './register.ts';
+import { NO_MENTIONS } from './render.ts';
+import { type Interacted, readInteraction, readMessage } from './request.ts';
+import { createSeen } from './seen.ts';
+
+export interface DiscordPlatform extends Platform {
+  /** Where Discord sends its signed requests, when that is the road. */
+  readonly endpoint?: { readonly path: string; readonly listener: RequestListener };
+  isConnected(): boolean;
+}
+
+const FINISH_MS = 4300;
+const HTTP_NOTE = 'Here you reach me with commands and buttons alone: mentions and direct messages do not come through.';
+const STARTING = 'I am just starting. Try again in a few seconds.';
+const STOPPING = 'I am being restarted. Try again in a minute.';
+const NOT_MINE = 'That is nothing I know. Type /help for what one can do.';
+
+const EPHEMERAL = 1 << 6;
+const SUPPRESS_EMBEDS = 1 << 2;
+
+type Acknowledge = (body: object) => Promise<void>;
+
+/** Discord as a platform, over the gateway or over signed requests. */
+export function createDiscord(config: DiscordConfig, parts: PlatformParts, options: CallOptions = {}): DiscordPlatform {
+  const { commands, clock, log, meter, ledger } = parts;
+  const calls = createCalls(config, options);
+  const seen = createSeen({ ledger, clock, log });
+  const conversations = createConversations();
+  const running = new Set<Promise<unknown>>();
+  let state: 'starting' | 'open' | 'stopping' = 'starting';
+  let dispatch: Dispatch | undefined;
+
+  const answerParts = (to: Dispatch): AnswerParts => ({
+    calls,
+    dispatch: to,
+    draw: parts.draw,
+    log,
+    meter,
+    note: config.road.mode === 'http' ? HTTP_NOTE : null,
+  });
+  const endpoint =
+    config.road.mode === 'http'
+      ? createEndpoint({ publicKey: config.road.publicKey, clock, log, interaction: async (payload, acknowledge) => interaction(payload, acknowledge) })
+      : undefined;
+  const gateway =
+    config.road.mode === 'http'
+      ? undefined
+      : createGateway(config, {
+          log,
+          meter,
+          clock,
+          interaction: (payload) => void interaction(payload),
+          message: (payload, isThread) => void message(payload, isThread),
+        });
+
+  return {
+    name: 'discord',
+    ...(endpoint === undefined ? {} : { endpoint: { path: '/discord/interactions', listener: endpoint } }),
+    ...(gateway === undefined ? {} : { failed: gateway.failed }),
+    isConnected: () => state === 'open' && (gateway?.isConnected() ?? true),
+    async start(to) {
+      dispatch = to;
+      const { guildId } = config;
+      try {
+        await Promise.all([register({ definitions: definitionsOf(commands), guildId }, calls, log), gateway?.open()]);
+      } catch (error) {
+        await gateway?.close();
+        throw startError(error, guildId);
+      }
+      if (state === 'starting') state = 'open';
+    },
+    async stop() {
+      state = 'stopping';
+      await Promise.race([Promise.allSettled(running), sleep(FINISH_MS, undefined, { ref: false })]);
+      await gateway?.close();
+    },
+  };
+
+  /** Keeps what runs until it is done, so that a stop can wait for it. */
+  function track<T>(work: Promise<T>): Promise<T> {
+    running.add(work);
+    meter.queued('discord', running.size);
+    const done = () => {
+      running.delete(work);
+      meter.queued('discord', running.size);
+    };
+    work.then(done, done);
+    return work;
+  }
+
+  async function interaction(payload: unknown, given?: Acknowledge): Promise<void> {
+    const cameAt = clock().getTime();
+    const asked = readInteraction(payload, commands);
+    if (asked === undefined) return;
+    const acknowledge = given ?? ((body: object) => calls.respond(asked, body));
+    await track(handle(asked, acknowledge, cameAt)).catch((error: unknown) => noteFailure(error, asked, { log, meter }));
+  }
+
+  async function handle(asked: Interacted, acknowledge: Acknowledge, cameAt: number): Promise<void> {
+    if (asked.kind === 'ping') return acknowledge({ type: 1 });
+    if (asked.kind === 'typing') return acknowledge({ type: 8, data: { choices: state === 'open' ? await choicesFor(asked) : [] } });
+    if (asked.kind === 'other') return acknowledge(asked.completes ? { type: 8, data: { choices: [] } } : { type: 4, data: aside(NOT_MINE) });
+    if (dispatch === undefined || state !== 'open') return acknowledge({ type: 4, data: aside(state === 'stopping' ? STOPPING : STARTING) });
+    const { id, token, request, alone } = asked;
+    const replaces = asked.kind === 'button' && asked.inPlace;
+    const first = replaces ? { type: 6 } : { type: 5, data: { flags: alone ? 0 : EPHEMERAL } };
+    if (!(await seen.first(`${request.workspace} interaction ${id}`))) {
+      // A repeated request over HTTP wants its answer too; over the gateway it has had it.
+      return config.road.mode === 'http' ? acknowledge(first) : undefined;
+    }
+    const open = await acknowledge(first).then(
+      () => {
+        meter.acknowledged('discord', clock().getTime() - cameAt);
+        return true;
+      },
+      (error: unknown) => {
+        noteFailure(error, asked, { log, meter });
+        return failureOf(error) === 'unclear' && config.road.mode === 'gateway';
+      },
+    );
+    await answerInteraction({ id, token, request, alone, open, page: asked.kind === 'button' ? asked.page : undefined }, answerParts(dispatch));
+  }
+
+  async function choicesFor({ asker, option, typed }: Extract<Interacted, { kind: 'typing' }>) {
+    const found = await parts.complete(asker, option, typed, LIMITS.choices);
+    return found.filter((value) => value.trim() !== '' && value.length <= LIMITS.choice).map((value) => ({ name: value, value }));
+  }
+
+  async function message(payload: unknown, isThread: (channel: string) => boolean): Promise<void> {
+    const to = dispatch;
+    const said = readMessage(payload, config.applicationId, isThread);
+    if (said === undefined || to === undefined || state === 'stopping') return;
+    const { id, channel, alone } = said;
+    const conversation = conversations.of(said);
+    const request = conversation === undefined ? said.request : { ...said.request, conversation };
+    const welcome = () => parts.welcome(said.request satisfies Asker);
+    await track(
+      conversations.inOrder(channel, async () => {
+        if (!(await seen.first(`${request.workspace} message ${id}`))) return;
+        const answer = await answerMessage({ id, channel, alone, request }, answerParts(to), welcome);
+        if (answer !== undefined && conversation !== undefined) conversations.keep(answer, conversation);
+      }),
+    );
+  }
+}
+
+/** A sentence that only the person sees. */
+const aside = (content: string) => ({ content, flags: EPHEMERAL | SUPPRESS_EMBEDS, allowed_mentions: NO_MENTIONS });
