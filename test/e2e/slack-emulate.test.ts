@@ -76,7 +76,13 @@ beforeAll(async () => {
     },
   );
   const { endpoint } = platform;
-  const server = await startServer({ port: 0, endpoints: endpoint === undefined ? [] : [endpoint], log: quiet, ready: () => true, metrics });
+  const server = await startServer({
+    port: 0,
+    endpoint: (path) => (path === endpoint?.path ? endpoint.listener : undefined),
+    log: quiet,
+    ready: () => true,
+    metrics,
+  });
   await platform.start(app.dispatch);
   stop = async () => {
     await platform.stop();

@@ -127,13 +127,12 @@ describe('Socket Mode', () => {
     expect(notes).toHaveLength(2);
   });
 
-  it('says what to do when the token is refused meanwhile, and ends no process', async () => {
-    const { receiver, sockets, answers, notes } = await start();
+  it('fails with what to do when the token is refused meanwhile', async () => {
+    const { receiver, sockets, answers } = await start();
     await receiver.start();
     answers.push({ error: 'invalid_auth' });
     sockets[0]?.destroy();
-    await until(() => notes.length > 0);
-    expect(notes).toEqual([expect.stringMatching(/^Slack refuses SLACK_APP_TOKEN/)]);
+    await expect(receiver.failed).rejects.toThrow(expect.objectContaining({ code: 'invalid', message: expect.stringMatching(/^SLACK_APP_TOKEN is refused/) }));
     expect(receiver.isConnected()).toBe(false);
   });
 
