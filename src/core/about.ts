@@ -49,3 +49,18 @@ export function recordsAround(view: View, record: Document): readonly Document[]
   const links = new Set(record.record?.links ?? []);
   return view.corpus.records.filter((other) => other !== record && view.sees(other.id) && (links.has(other.id) || other.record?.links.includes(record.id)));
 }
+
+/** Statements of other records that name a record, or whose record's own name does, without a link between them; in the order of their ids. */
+export function statementsNaming(view: View, record: Document): readonly Located[] {
+  const around = new Set([record, ...recordsAround(view, record)]);
+  const names = (text: string) => view.corpus.names.recognize(text).some((mention) => mention.record === record.id);
+  return view.corpus.records
+    .filter((document) => !around.has(document))
+    .flatMap((document) => {
+      const isWhole = names(document.title ?? '');
+      return view
+        .sentences(document.id)
+        .filter(({ start, end }) => isWhole || names(document.text.slice(start, end)))
+        .map((sentence): Located => ({ document, sentence }));
+    });
+}

@@ -2,13 +2,16 @@ import type { Asking, Outcome } from './asking.ts';
 import type { Answer, NoAnswer, RefusalReason } from './claim.ts';
 import { compose } from './compose.ts';
 import type { View } from './corpus.ts';
-import { ENOUGH, SOMETHING } from './evidence.ts';
+import { isEnough } from './enough.ts';
+import { SOMETHING } from './evidence.ts';
 import { explain } from './explain.ts';
+import { newsFor } from './news.ts';
 import { type Question, toQuestion } from './question.ts';
 import { readIntent } from './reading/intent.ts';
 import { refuse } from './refuse.ts';
 import { retrieve } from './retrieve.ts';
-import { select } from './select.ts';
+import { type Selected, select } from './select.ts';
+import { storyOf } from './story.ts';
 import { correctionOf } from './topic.ts';
 
 /**
@@ -28,10 +31,15 @@ export async function answer(asking: Asking, text: string, about?: string): Prom
 
   const { intent } = readIntent(text);
   if (intent !== 'question') return no(intent);
-  if (retrieved.evidence < ENOUGH) return no(retrieved.evidence < SOMETHING ? 'not_in_corpus' : 'too_weak');
+  const news = await newsFor(view, question);
+  if (news?.length === 0 && question.periods.length > 0) return no('too_weak');
+  const isNews = news !== undefined && news.length > 0;
+  if (!isNews && !isEnough(view, question, retrieved)) return no(retrieved.evidence < SOMETHING ? 'not_in_corpus' : 'too_weak');
 
-  const selected = await select(view, question, retrieved.candidates);
-  const composed = compose(view, selected.leads, { heading: () => headingOf(question), onDefect });
+  const selected: Selected = isNews
+    ? { leads: news.map((located) => ({ ...located, role: 'claim' })), leftOut: [] }
+    : await select(view, question, retrieved.candidates);
+  const composed = compose(view, selected.leads, { heading: () => headingOf(question), story: await storyOf(view, selected.leads), onDefect });
   if (composed.claims.length === 0) return no('too_weak');
   const { claims, sources, standing, newest } = composed;
   return {

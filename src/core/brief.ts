@@ -5,17 +5,15 @@ import { type Composed, compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
 import type { Length } from './desk.ts';
 import type { Document, Sentence } from './document.ts';
-import { ENOUGH, SOMETHING } from './evidence.ts';
 import { explain, NOTHING } from './explain.ts';
 import { HEADING_WORDS } from './label.ts';
+import { searchWords } from './on-words.ts';
 import { overlap, termsOf } from './overlap.ts';
-import { toQuestion } from './question.ts';
-import { readIntent } from './reading/intent.ts';
 import { refuse } from './refuse.ts';
 import { isReportOf, type Located } from './reports.ts';
 import type { Explanation } from './result.ts';
-import { retrieve } from './retrieve.ts';
-import { placesIn } from './threads.ts';
+import { storyOf } from './story.ts';
+import { placeOf, placesIn } from './threads.ts';
 import { correctionOf, toTopic } from './topic.ts';
 import { datesOf } from './visibility.ts';
 
@@ -33,7 +31,7 @@ export async function brief(asking: Asking, typed: string, length: Length): Prom
 
   const { topic, record } = found;
   const leads = await fill(view, record);
-  const composed = composeOn(asking, topic, leads, LENGTHS[length]);
+  const composed = composeOn(asking, topic, leads, LENGTHS[length], await storyOf(view, leads));
   const explanation: Explanation = { ...explain(undefined, NOTHING, composed.leftOut), evidence: 1, terms: [{ term: topic.name, weight: 1 }] };
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
   const { claims, sources, standing, newest, text } = composed;
@@ -44,11 +42,11 @@ export async function brief(asking: Asking, typed: string, length: Length): Prom
 }
 
 /** A corrected name is always said; where the room for it would cost a claim, in the heading alone. */
-function composeOn({ view, onDefect }: Asking, topic: Topic, leads: readonly Lead[], limit: number): Composed {
+function composeOn({ view, onDefect }: Asking, topic: Topic, leads: readonly Lead[], limit: number, story: readonly Document[]): Composed {
   const heading = (standing: BriefStanding) => [...correctionOf(topic), `${topic.name} · ${HEADING_WORDS[standing]}`];
-  const composed = compose(view, leads, { heading, limit, onDefect });
+  const composed = compose(view, leads, { heading, limit, story, onDefect });
   if (topic.typed === null) return composed;
-  const shorter = compose(view, leads, { heading: () => [`${topic.name} for "${topic.typed}"`], limit, onDefect: () => {} });
+  const shorter = compose(view, leads, { heading: () => [`${topic.name} for "${topic.typed}"`], limit, story, onDefect: () => {} });
   const isShown = ({ citations: [{ document, start }] }: Claim) =>
     composed.claims.some(({ citations: [other] }) => other.document === document && other.start === start);
   return shorter.claims.every(isShown) ? composed : shorter;
@@ -100,24 +98,33 @@ function weightOf({ standing }: Sentence): number {
 
 const compareDays = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? -1 : b === null || a > b ? 1 : -1);
 
+/**
+ * What is found on free words, in the order in which a brief is filled: the allegation that is found best, who denies or doubts it, the rest of
+ * the articles, what records add, their background.
+ */
+function inOrder(view: View, found: readonly Located[]): readonly Lead[] {
+  const strongest = found.find(({ document, sentence }) => sentence.standing === 'alleged' && placeOf(view.corpus, document, sentence)?.root === sentence);
+  const rank = ({ document, sentence }: Located): number => {
+    if (sentence === strongest?.sentence) return 0;
+    const place = placeOf(view.corpus, document, sentence);
+    if (strongest !== undefined && (place?.isDenial || place?.isCaveat)) return document.record === undefined ? 1 : 3;
+    if (document.record === undefined) return 2;
+    return sentence.standing === 'reported' ? 5 : 4;
+  };
+  return found
+    .map((located) => ({ located, rank: rank(located) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ located: { document, sentence }, rank }) => ({ document, sentence, role: rank === 5 ? 'background' : 'claim' }));
+}
+
 async function briefOnWords(asking: Asking, typed: string, length: Length): Promise<Outcome<Brief | NoAnswer>> {
   const { view, id, onDefect } = asking;
-  const question = await toQuestion(view, typed);
-  const retrieved = await retrieve(view, question);
-  const { intent } = readIntent(typed);
-  // A topic is no question: what the corpus holds on its words is shown, whatever they would ask for.
-  const isEnough = retrieved.evidence >= ENOUGH;
-  const top = retrieved.candidates[0]?.score ?? 0;
-  const leads = isEnough
-    ? retrieved.candidates.filter((candidate) => candidate.score >= top / 2).map((candidate): Lead => ({ ...candidate, role: 'claim' }))
-    : [];
-  const heading = (standing: BriefStanding) => [[...question.topics.map((topic) => topic.name), HEADING_WORDS[standing]].join(' · ')];
-  const composed = compose(view, leads, { heading, limit: LENGTHS[length], onDefect });
-  const explanation = explain(question, retrieved, composed.leftOut);
-  if (composed.claims.length === 0) {
-    const reason = intent !== 'question' ? intent : retrieved.evidence < SOMETHING || retrieved.candidates.length === 0 ? 'not_in_corpus' : 'too_weak';
-    return { result: refuse(view, id, reason, { typed, nearest: view.corpus.names.nearest(typed, 3, view.knows) }), explanation };
-  }
+  const words = await searchWords(asking, typed);
+  const leads = inOrder(view, words.found);
+  const heading = (standing: BriefStanding) => [words.heading === undefined ? HEADING_WORDS[standing] : `${words.heading} · ${HEADING_WORDS[standing]}`];
+  const composed = compose(view, leads, { heading, limit: LENGTHS[length], story: await storyOf(view, leads), onDefect });
+  const explanation = words.explain(composed.leftOut);
+  if (composed.claims.length === 0) return { result: words.refuse(), explanation };
   const { claims, sources, standing, newest, text } = composed;
   return {
     result: { kind: 'brief', id, topic: null, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text, claims, sources },

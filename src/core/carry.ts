@@ -1,10 +1,13 @@
 import type { View } from './corpus.ts';
-import type { Document, DocumentId, Sentence } from './document.ts';
+import { deedOf, SAME_CHARGE, sameDeed } from './deed.ts';
+import type { Document, Sentence } from './document.ts';
+import { type Homes, homesOf } from './homes.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { type Party, shareParty } from './parties.ts';
 import { itselfOf } from './references.ts';
-import { isReportOf, type Located } from './reports.ts';
+import type { Located } from './reports.ts';
 import { type Place, placeOf, placesIn, takesUp } from './threads.ts';
+import { datesOf } from './visibility.ts';
 
 /** What has to stand beside a claim: one of each list, the best first; an empty one owes nothing. */
 export interface Owed {
@@ -15,10 +18,11 @@ export interface Owed {
 /**
  * What a claim owes that makes an allegation or takes one up: one denial by the accused of that allegation, and one caveat on it.
  *
- * Looked for in the same document, then in its records, then in records linked once. Only what the view shows is owed.
+ * Looked for in the same document, then in its records, then in records linked once, then in whatever else is on that very charge: other records, and
+ * the other articles of the story that are given. Only what the view shows is owed.
  * A statement of a record that holds a denial owes that denial, whatever its own standing.
  */
-export function owedBy(view: View, claim: Located): Owed {
+export function owedBy(view: View, claim: Located, story: readonly Document[] = []): Owed {
   const place = placeOf(view.corpus, claim.document, claim.sentence);
   if (place === undefined) return NOTHING;
   const isContested =
@@ -27,9 +31,10 @@ export function owedBy(view: View, claim: Located): Owed {
   if (!isOn && !isContested) return NOTHING;
 
   // What only stands in a contested record goes with whatever that record denies.
-  if (!isOn) return { caveats: [], denials: find(view, claim, { ...place, accused: [], named: [] }, [[claim.document]], (other) => other.isDenial) };
+  if (!isOn)
+    return { caveats: [], denials: find(view, claim, { ...place, accused: [], named: [] }, { near: [[claim.document]], far: [] }, (other) => other.isDenial) };
 
-  const homes = homesOf(view, claim, place);
+  const homes = homesOf(view, claim, place, story);
   return {
     caveats: place.isCaveat ? [] : find(view, claim, place, homes, (other) => other.isCaveat),
     denials: place.isDenial && isBy(place, place.accused) ? [] : find(view, claim, place, homes, (other) => other.isDenial),
@@ -43,66 +48,21 @@ const CONTESTED: ReadonlySet<string> = new Set(['alleged', 'attributed', 'report
 /** Whether a denial is by one of these; by anybody where nobody is known to be accused. */
 const isBy = (denial: Place, accused: readonly Party[]): boolean => accused.length === 0 || shareParty(denial.speakers, accused);
 
-/** Where to look, nearest first: the document; records that report the allegation, and articles that a record reports; records linked once. */
-function homesOf(view: View, claim: Located, place: Place): readonly (readonly Document[])[] {
-  const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
-  const its = claim.document.record === undefined ? recordsOn(view, chargesLike(view, claim, place)) : articlesBehind(view, [claim.sentence, root.sentence]);
-  const records = claim.document.record === undefined ? its : [claim.document];
-  const linked = new Set<DocumentId>();
-  for (const record of records) for (const id of linksOf(view, record)) linked.add(id);
-  const known = new Set([claim.document.id, ...its.map((document) => document.id)]);
-  const beyond = [...linked].filter((id) => !known.has(id)).flatMap((id) => view.document(id) ?? []);
-  return [[claim.document], its, beyond];
-}
-
-/** The allegation of an article's sentence; where it only takes one up, all of the article against the same party. */
-function chargesLike(view: View, { document, sentence }: Located, place: Place): readonly Located[] {
-  const root = { document, sentence: place.root ?? sentence };
-  if (place.root === sentence) return [root];
-  const others = placesIn(view.corpus, document).filter((other) => other.root === other.sentence && shareParty(other.accused, place.accused));
-  return [root, ...others.map((other) => ({ document, sentence: other.sentence }))];
-}
-
-/** Records that make one of these allegations. */
-function recordsOn(view: View, charges: readonly Located[]): readonly Document[] {
-  return view.corpus.records.filter((document) =>
-    view
-      .sentences(document.id)
-      .some(
-        (sentence) =>
-          sentence.standing === 'alleged' &&
-          charges.some((charge) => isReportOf(view, { document, sentence }, charge) || isSameCharge({ document, sentence }, charge)),
-      ),
-  );
-}
-
-const isSameCharge = (a: Located, b: Located): boolean => overlap(termsOf(a.document, a.sentence), termsOf(b.document, b.sentence)) >= SAME_CHARGE;
-
-/** Articles on which statements rest, in the order of their ids. */
-function articlesBehind(view: View, statements: readonly Sentence[]): readonly Document[] {
-  const ids = new Set(statements.flatMap((statement) => (statement.sources ?? []).flatMap((source) => source.document ?? [])));
-  return [...ids].sort().flatMap((id) => view.document(id) ?? []);
-}
-
-/** Records linked with a record, in either direction, in the order of their ids. */
-function linksOf(view: View, record: Document): readonly DocumentId[] {
-  const links = new Set(record.record?.links ?? []);
-  for (const other of view.corpus.records) if (other.record?.links.includes(record.id)) links.add(other.id);
-  return [...links].sort();
-}
-
-function find(view: View, claim: Located, place: Place, homes: readonly (readonly Document[])[], is: (place: Place) => boolean): readonly Located[] {
+function find(view: View, claim: Located, place: Place, { near, far }: Homes, is: (place: Place) => boolean): readonly Located[] {
   const root: Located = { document: claim.document, sentence: place.root ?? claim.sentence };
   // By the accused, wherever it stands; else by somebody whom the allegation names; in a record, which is on one matter, else by anybody.
-  // What speaks of another charge serves where nothing else does.
   for (const [parties, within] of [
-    [place.accused, homes],
-    [place.named, homes],
-    [undefined, claim.document.record === undefined ? [] : homes.slice(0, 1)],
+    [place.accused, near],
+    [place.named, near],
+    [undefined, claim.document.record === undefined ? [] : near.slice(0, 1)],
   ] as const) {
-    const found = within.map((documents) => documents.flatMap((document) => fitting(document, parties)).sort(byFit));
-    const best = found.find(([first]) => first !== undefined && first.score >= 0) ?? found.find(([first]) => first !== undefined);
-    // One on another charge against the same party does not stand for one on this charge.
+    const isLast = parties === place.accused && parties.length > 0;
+    const beyond = isLast ? far.flatMap((document) => fitting(document, parties)).filter(({ score }) => score >= ON_CHARGE) : [];
+    const found = [...within.map((documents) => documents.flatMap((document) => fitting(document, parties)).sort(byFit)), beyond.sort(byFit)];
+    // What is on that charge goes before what is on the matter; what speaks of another charge serves where nothing else does.
+    const [best] = [ON_CHARGE, ON_MATTER, Number.NEGATIVE_INFINITY].flatMap((least) =>
+      found.filter(([first]) => first !== undefined && first.score >= least).slice(0, 1),
+    );
     if (best !== undefined) return best.filter(({ score }) => Math.floor(score) === Math.floor(best[0]?.score ?? 0));
   }
   return [];
@@ -114,33 +74,83 @@ function find(view: View, claim: Located, place: Place, homes: readonly (readonl
       if (other.isDenial && parties !== undefined && !isBy(other, parties)) return [];
       // Nobody denies what is their own.
       if (other.isDenial && parties === undefined && shareParty(other.speakers, place.speakers)) return [];
-      const score = fitOf(other, { document, sentence: other.sentence });
-      return score === undefined ? [] : [{ document, sentence: other.sentence, score }];
+      const located = { document, sentence: other.sentence };
+      const score = document === claim.document ? fitHere(other, located) : fitElsewhere(other, located);
+      return score === undefined ? [] : [{ ...located, score }];
     });
   }
 
-  /** How well it belongs to the claim's allegation: 1 and more on that charge, 0 and more on one against the same party, less on another deed; undefined on another matter. */
-  function fitOf(other: Place, located: Located): number | undefined {
-    const shared = overlap(termsOf(located.document, located.sentence), termsOf(root.document, root.sentence)) * 0.99;
-    const isElsewhere = located.document !== claim.document;
-    const isOnIt = isElsewhere ? shared >= SAME_CHARGE : other.root === place.root && (place.root !== undefined || shareParty(other.accused, place.accused));
-    // A charge that tells its own denial or doubt speaks of itself alone, and so does the denial of another deed.
-    const isOfOwn = other.root === other.sentence || other.isOfDeed === true;
-    const isOnMatter = isElsewhere ? isSameMatter(root, located, other, place) : claim.document.record !== undefined || isSameAccused(other, place);
+  function likeRoot({ document, sentence }: Located): number {
+    return overlap(termsOf(document, sentence), termsOf(root.document, root.sentence)) * 0.99;
+  }
+
+  /** How well a sentence of the claim's document belongs to its allegation; undefined on another matter. */
+  function fitHere(other: Place, located: Located): number | undefined {
+    const shared = likeRoot(located);
+    const isOnIt = other.root === place.root && (place.root !== undefined || shareParty(other.accused, place.accused));
+    const isOnMatter = claim.document.record !== undefined || isSameAccused(other, place);
     if (!isOnMatter && !isOnIt) return undefined;
-    if (isOfOwn && !isOnIt) return shared - 1;
-    return isOnIt && !isElsewhere ? shared + (other.root === other.sentence ? 1 : 2) : shared;
+    if (isOfOwn(other) && !isOnIt) return shared + ON_ANOTHER;
+    // *The allegations* are all that there are against one party, whichever of them stands nearest.
+    const isOnAll = isGeneral(other) && shareParty(other.accused, place.accused);
+    if (isOnIt) return shared + (other.root === other.sentence ? ON_CHARGE : ON_CHARGE + 1);
+    return shared + (isOnAll ? (isGeneral(place) ? ON_CHARGE + 1 : ON_CHARGE) : ON_MATTER);
+  }
+
+  /** How well a sentence of another document belongs to the claim's allegation; undefined on another matter. */
+  function fitElsewhere(other: Place, located: Located): number | undefined {
+    if (other.accused.length > 0 && place.accused.length > 0 && !isAbout(other, place)) return undefined;
+    const parties = [...place.named, ...place.accused, ...place.speakers, ...other.named, ...other.accused, ...other.speakers];
+    const deed = deedOf(root.document, root.sentence, parties);
+    const likeness = (sentence: Sentence) => sameDeed(deedOf(located.document, sentence, parties), deed);
+    const shared = Math.max(likeness(located.sentence), other.root === undefined ? 0 : likeness(other.root));
+    if (isArticleOf(far, located.document) && other.root === undefined && isGeneral(other) && isOfOneTime(root, located) && isOnlyCharge()) return ON_CHARGE;
+    if (shared >= SAME_CHARGE) return shared * 0.99 + ON_CHARGE;
+    return isSameMatter(root, located, other, place) ? shared + (isOfOwn(other) ? ON_ANOTHER : ON_MATTER) : undefined;
+  }
+
+  /** Whether all that is said against the accused there is one charge, so that *the accusations* can be no others. */
+  function isOnlyCharge(): boolean {
+    const charges = [claim.document, ...far].flatMap((document) =>
+      placesIn(view.corpus, document)
+        .filter((other) => other.root === other.sentence && shareParty(other.accused, place.accused))
+        .map((other) => ({ document, other })),
+    );
+    return charges.every(({ document, other }) => {
+      const parties = [...place.named, ...place.speakers, ...other.named, ...other.speakers];
+      return (
+        other.sentence === root.sentence || sameDeed(deedOf(document, other.sentence, parties), deedOf(root.document, root.sentence, parties)) >= SAME_CHARGE
+      );
+    });
   }
 }
 
-/** Whether two sentences of one document are on the same party; or on nobody who is named. */
-const isSameAccused = (other: Place, place: Place): boolean =>
-  (place.accused.length === 0 && other.accused.length === 0) ||
-  shareParty(other.accused, place.accused) ||
-  (other.isDenial && shareParty(other.speakers, place.accused));
+/** Whether two documents may be of one story by their days. */
+function isOfOneTime(a: Located, b: Located): boolean {
+  const [one, other] = [datesOf(a.document, a.sentence).known, datesOf(b.document, b.sentence).known];
+  return one === null || other === null || Math.abs(Date.parse(one) - Date.parse(other)) <= STORY_DAYS * 86_400_000;
+}
 
-/** From this share of words on two charges are one. */
-const SAME_CHARGE = 0.4;
+/** How long after a charge *the accusations* are still those, where nothing else tells. */
+const STORY_DAYS = 30;
+
+/** How well a sentence belongs to an allegation, with the share of words that they have in common added: on that charge, on one against the same party, on another deed. */
+const ON_CHARGE = 1;
+const ON_MATTER = 0;
+const ON_ANOTHER = -1;
+
+/** A charge that tells its own denial or doubt speaks of itself alone, and so does the denial of another deed. */
+const isOfOwn = (other: Place): boolean => other.root === other.sentence || other.isOfDeed === true;
+
+/** Whether it is on whatever is said against one party. */
+const isGeneral = (place: Place): boolean => !isOfOwn(place);
+
+/** Whether two sentences are on the same party, as its accused or as its denier. */
+const isAbout = (other: Place, place: Place): boolean =>
+  shareParty(other.accused, place.accused) || shareParty(other.accused, place.named) || (other.isDenial && shareParty(other.speakers, place.accused));
+
+/** Whether two sentences of one document are on the same party, or one of them on nobody who is named. */
+const isSameAccused = (other: Place, place: Place): boolean => place.accused.length === 0 || other.accused.length === 0 || isAbout(other, place);
 
 const byFit = (a: Located & { readonly score: number }, b: Located & { readonly score: number }): number =>
   b.score - a.score || (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.sentence.start - b.sentence.start);
@@ -158,3 +168,5 @@ function isSameMatter(root: Located, other: Located, place: Place, claim: Place)
     overlap(termsOf(other.document, other.sentence), termsOf(root.document, root.sentence)) >= 0.3
   );
 }
+
+const isArticleOf = (documents: readonly Document[], document: Document): boolean => document.record === undefined && documents.includes(document);

@@ -1,30 +1,31 @@
 import type { Asking } from './asking.ts';
 import { isTrue, toCitation } from './citation.ts';
+import type { Claim, Standing } from './claim.ts';
 import { compose, type Lead } from './compose.ts';
+import { standoffOf } from './conflicts.ts';
 import type { View } from './corpus.ts';
+import { likenessOf, type Nearest } from './likeness.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { shareParty } from './parties.ts';
 import { toDifference } from './reading/difference.ts';
-import { quotedIn } from './reading/quoted.ts';
 import { toSentences } from './reading/sentences.ts';
-import { toWords } from './reading/words.ts';
 import type { Located } from './reports.ts';
 import type { CheckResult } from './result.ts';
+import { storyOf } from './story.ts';
 import { placeOf, placesIn } from './threads.ts';
 import { datesOf } from './visibility.ts';
 
 /** A sentence of the asker's beside the sentence of the corpus that is nearest to it. */
-interface Match {
+interface Match extends Nearest {
   readonly found: Located;
-  readonly verdict: 'exact' | 'altered';
 }
 
 /**
  * Says whether a text stands in the corpus, sentence by sentence: exact, altered with the difference, or absent; who said it first, and who
  * denied it since.
  *
- * Exact means word for word a whole sentence, or a whole quotation in one. A part cut out of a sentence is altered: the cut may have taken the
- * attribution.
+ * Exact means word for word a whole sentence, a whole quotation in one, or a part of a plain statement of fact. A part of what somebody says is
+ * altered: the cut may have taken the attribution. What a record holds as an error or overtaken is found, and what stands in its place is shown.
  */
 export async function check(asking: Asking, text: string): Promise<CheckResult> {
   const { view, id, onDefect } = asking;
@@ -32,14 +33,19 @@ export async function check(asking: Asking, text: string): Promise<CheckResult> 
   const matches = await Promise.all((asked.length === 0 ? [text] : asked).map((sentence) => nearest(view, sentence)));
   const found = matches.filter((match) => match !== undefined).filter(({ found }) => isSound(found, onDefect));
   const verdict = found.length === 0 ? 'absent' : found.length === matches.length && found.every((match) => match.verdict === 'exact') ? 'exact' : 'altered';
+  const isOvertaken = found.some((match) => standoffOf(view, match.found).isOut);
+  const heading = isOvertaken ? OVERTAKEN : verdict === 'absent' || !found.every((match) => match.isPart) ? HEADINGS[verdict] : PART_OF[verdict];
   const later = (await Promise.all(found.map((match) => deniedLater(view, match.found)))).flat();
   const leads = [...found.map((match) => match.found), ...later].map(({ document, sentence }): Lead => ({ document, sentence, role: 'claim' }));
-  const composed = compose(view, leads, { heading: () => [HEADINGS[verdict]], onDefect });
+  const composed = compose(view, leads, { heading: () => [heading], story: await storyOf(view, leads), onDefect });
   const [first] = found;
   const said = first === undefined ? undefined : await firstSaid(view, first.found);
   const isShown = ({ document, sentence }: Located) =>
     composed.claims.findIndex(({ citations: [{ document: id, start }] }) => id === document.id && start === sentence.start);
-  const corpusText = found.map(({ found: { document, sentence } }) => document.text.slice(sentence.start, sentence.end)).join(' ');
+  const corpusText = found
+    .map((match) => shownFor(view, match.found))
+    .map(({ document, sentence }) => document.text.slice(sentence.start, sentence.end))
+    .join(' ');
   return {
     kind: 'check',
     id,
@@ -60,18 +66,20 @@ export async function check(asking: Asking, text: string): Promise<CheckResult> 
             standing: said.sentence.standing,
             claim: isShown(first.found),
           },
-    denied_since: first === undefined ? [] : composed.claims.flatMap((claim, at) => (claim.standing === 'denied' && at !== isShown(first.found) ? [at] : [])),
+    denied_since: first === undefined ? [] : composed.claims.flatMap((claim, at) => (isDeniedSince(view, first.found, claim) ? [at] : [])),
   };
 }
 
 const HEADINGS = { exact: 'Said, word for word.', altered: 'Not said in these words. The nearest that is said:', absent: 'Not said in the corpus.' } as const;
 
-/** From here on two sentences are one, altered: the share of words, in order and double counted, that both have (Dice, 1945). */
-const ALTERED = 0.55;
+/** Where the words are part of a longer sentence. */
+const PART_OF = { exact: 'Said, word for word, as part of this:', altered: 'Said only as part of this:' } as const;
+const OVERTAKEN = 'Said there as an error, or overtaken. What stands in its place:';
+
+/** What is shown for a sentence: itself, or what its record puts in its place. */
+const shownFor = (view: View, found: Located): Located => standoffOf(view, found).replacedBy ?? found;
 
 async function nearest(view: View, asked: string): Promise<Match | undefined> {
-  const words = plain(asked);
-  if (words.length === 0) return undefined;
   const hits = await view.corpus.engine.search({ text: asked, ...view.filters }, { by: 'passage', limit: 20 });
   let best: (Match & { readonly score: number }) | undefined;
   for (const id of new Set(hits.map((hit) => hit.document))) {
@@ -79,33 +87,12 @@ async function nearest(view: View, asked: string): Promise<Match | undefined> {
     if (document === undefined) continue;
     for (const sentence of view.sentences(id)) {
       const text = document.text.slice(sentence.start, sentence.end);
-      const isExact = plain(text).join(' ') === words.join(' ') || quotedIn(text).some((quote) => plain(quote).join(' ') === words.join(' '));
-      const score = isExact ? 2 : likeness(words, plain(text));
-      if (score >= ALTERED && (best === undefined || score > best.score))
-        best = { found: { document, sentence }, verdict: isExact ? 'exact' : 'altered', score };
+      const like = likenessOf(asked, text, sentence.standing === 'reported' && !sentence.refersToAllegation);
+      if (like !== undefined && (best === undefined || like.score > best.score)) best = { found: { document, sentence }, ...like };
     }
   }
   return best;
 }
-
-/** The share of shared words; 1 for a part that stands in the sentence word for word. */
-function likeness(asked: readonly string[], said: readonly string[]): number {
-  if (asked.length >= FRAGMENT && ` ${said.join(' ')} `.includes(` ${asked.join(' ')} `)) return 1;
-  const left = [...said];
-  let shared = 0;
-  for (const word of asked) {
-    const at = left.indexOf(word);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    shared++;
-  }
-  return (2 * shared) / (asked.length + said.length);
-}
-
-/** Fewer words than this stand in many sentences by chance. */
-const FRAGMENT = 4;
-
-const plain = (text: string): readonly string[] => toWords(text).map((word) => word.text.toLowerCase());
 
 /** The earliest document that holds the same sentence. */
 async function firstSaid(view: View, found: Located): Promise<Located> {
@@ -143,7 +130,7 @@ async function deniedLater(view: View, found: Located): Promise<readonly Located
       const visible = new Set(view.sentences(hit.document));
       return placesIn(view.corpus, document).flatMap((other): readonly Located[] => {
         const known = datesOf(document, other.sentence).known;
-        const isLater = known !== null && known >= day && visible.has(other.sentence);
+        const isLater = known !== null && known > day && visible.has(other.sentence);
         return isLater &&
           other.isDenial &&
           shareParty(other.speakers, place.accused) &&
@@ -153,6 +140,22 @@ async function deniedLater(view: View, found: Located): Promise<readonly Located
       });
     })
     .sort((a, b) => compare(datesOf(a.document, a.sentence).known, datesOf(b.document, b.sentence).known));
+}
+
+/** What a denial does not deny: another denial, and that somebody could not confirm or would not say. */
+const UNDENIABLE: ReadonlySet<Standing> = new Set(['denied', 'unverified', 'no_comment']);
+
+/** Whether a claim that is shown denies the allegation that was found: by the accused, in the same document or on a later day. */
+function isDeniedSince(view: View, found: Located, { citations: [{ document: id, start }] }: Claim): boolean {
+  const document = view.document(id);
+  const sentence = document?.sentences.find((other) => other.start === start);
+  const place = placeOf(view.corpus, found.document, found.sentence);
+  if (document === undefined || sentence === undefined || sentence === found.sentence || UNDENIABLE.has(found.sentence.standing)) return false;
+  const denial = placeOf(view.corpus, document, sentence);
+  if (denial?.isDenial !== true || (place !== undefined && place.accused.length > 0 && !shareParty(denial.speakers, place.accused))) return false;
+  if (document === found.document && document.record === undefined) return denial.root === place?.root || denial.root !== sentence;
+  const [said, since] = [datesOf(found.document, found.sentence).known, datesOf(document, sentence).known];
+  return said !== null && since !== null && since > said;
 }
 
 const isSameCharge = (a: Located, b: Located): boolean => overlap(termsOf(a.document, a.sentence), termsOf(b.document, b.sentence)) >= 0.3;

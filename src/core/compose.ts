@@ -36,6 +36,8 @@ export interface ComposeOptions {
   readonly before?: (item: Item) => string;
   /** The longest text, in UTF-16 units. */
   readonly limit?: number;
+  /** Other articles of the story, where what is owed may stand. */
+  readonly story?: readonly Document[];
   /** Told of every claim that is not what it says: it is dropped with its group, and is a defect of the program. */
   readonly onDefect: (citation: Citation) => void;
 }
@@ -45,7 +47,7 @@ export function compose(view: View, leads: readonly Lead[], options: ComposeOpti
   let shown: readonly Item[] = [];
   const leftOut: LeftOut[] = [];
   for (const lead of leads) {
-    const group = toGroup(view, lead, lead.role, new Set(shown.map((item) => item.sentence)));
+    const group = toGroup(view, lead, lead.role, new Set(shown.map((item) => item.sentence)), options.story);
     const isFalse = ({ document, sentence }: Item) => !isTrue(toCitation(document, sentence), view.corpus.documents.get(document.id));
     const defect = group?.find(isFalse);
     if (defect !== undefined) options.onDefect(toCitation(defect.document, defect.sentence));

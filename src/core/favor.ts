@@ -30,6 +30,10 @@ export function favor(view: View, question: Question, candidate: Candidate): num
   if (cues.asksForAuthor && sentence.speaker !== undefined) factor *= 1.2;
   if (cues.asksForAuthor && namesHinted(view, question, candidate)) factor *= 1.3;
   if (cues.asksForStanding === sentence.standing) factor *= 1.4;
+  if (cues.asksForState && sentence.standing === 'confirmed') factor *= 1.3;
+  if (question.unknown.length > 0 && !speaksOf(view, question, candidate)) factor *= 0.5;
+  if (question.isOfMarkets && !OF_MARKETS.test(`${document.title ?? ''} ${text}`)) factor *= 0.5;
+  if (question.counted !== null) factor *= counts(text, question.counted) ? 1.5 : 0.7;
   if (cues.isOpen && !cues.asksWhetherTrue && !(cues.asksForWords && !cues.asksForAuthor) && isNotSaid(text) && candidate.window >= 0.5)
     factor *= sentence.standing === 'no_comment' ? 1 : 1.35;
   const isAskedFor = question.topics.some((topic) => topic.record === document.id) || (cues.wants === 'person' && document.record?.kind === 'person');
@@ -59,15 +63,34 @@ export const namesHinted = (view: View, { hints }: Question, { document, sentenc
   document.record === undefined && hints.some((record) => toMatchable(view.corpus, document, sentence).records.has(record));
 
 /** Whether a question asks for nothing but what a record is, and this is a statement of that record. */
-function isDefinedBy({ cues, topics, concepts }: Question, { document, sentence }: Candidate): boolean {
+function isDefinedBy({ cues, topics, concepts, counted }: Question, { document, sentence }: Candidate): boolean {
   if (document.record === undefined || sentence.standing === 'denied' || !topics.some((topic) => topic.record === document.id)) return false;
   const rest = concepts.filter((concept) => concept.record === null).reduce((sum, concept) => sum + concept.weight, 0);
   const all = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   return (
     (cues.asksForDefinition && rest <= 0.2 * all) ||
-    (cues.wants !== null && cues.wants !== 'person' && !cues.asksForWords && sentence.standing === 'reported' && rest <= 0.5 * all)
+    (cues.wants !== null && cues.wants !== 'person' && counted === null && !cues.asksForWords && sentence.standing === 'reported' && rest <= 0.5 * all)
   );
 }
+
+/** Whether its document has one of the names that lead to no record. */
+function speaksOf(view: View, { unknown }: Question, { document }: Candidate): boolean {
+  return view.sentences(document.id).some((sentence) => {
+    const { terms, titleTerms } = toMatchable(view.corpus, document, sentence);
+    return unknown.some((name) => [...name].every((term) => terms.has(term) || titleTerms.has(term)));
+  });
+}
+
+/** Whether a text gives a number of these; a year, a day, a share of a hundred and the number of a section count nothing. */
+function counts(text: string, counted: string): boolean {
+  return [...text.matchAll(COUNT)].some(([, noun = '']) => noun === counted || (BODIES.has(noun) && BODIES.has(counted)));
+}
+
+const BODIES: ReadonlySet<string> = new Set(['companies', 'firms', 'entities', 'businesses', 'groups', 'organizations', 'organisations']);
+
+const OF_MARKETS = /\b(?:shares?|stocks?|prices?|markets?|traded|trading|index|indices|bonds?|currenc(?:y|ies)|yields?|futures)\b/i;
+const COUNT =
+  /(?<![\p{L}\p{N}.,/-])(?:\d{1,3}(?:,\d{3})*|\d{5,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|millions)(?: of)? (?:\p{L}+ ){0,2}?(\p{Ll}+s)\b/gu;
 
 /** A record goes after an article that says as much. */
 const SECOND_HAND = 0.85;

@@ -5,7 +5,7 @@ import { namesHinted } from './favor.ts';
 import { toMatchable } from './match.ts';
 import { overlap, termsOf } from './overlap.ts';
 import type { Question } from './question.ts';
-import { type Located, reportedBy } from './reports.ts';
+import { isReportOf, type Located, reportedBy } from './reports.ts';
 import type { Candidate } from './retrieve.ts';
 
 /** The share of a record's coverage with which an article goes before it. */
@@ -28,8 +28,12 @@ export function firstHandFirst(view: View, question: Question, ranked: readonly 
   if (naming !== undefined && !order.includes(naming)) order.push(naming);
   for (const candidate of ranked) {
     const reported = candidate.document.record === undefined ? undefined : reportedBy(view, candidate.document, candidate.sentence);
-    const source = reported === undefined ? undefined : ranked.find((other) => other.sentence === reported.sentence);
-    if (source !== undefined && !order.includes(source) && source.window >= ENOUGH * candidate.window) order.push(source);
+    const source =
+      reported === undefined
+        ? ranked.find((other) => other.document.record === undefined && isReportOf(view, candidate, other))
+        : ranked.find((other) => other.sentence === reported.sentence);
+    if (source !== undefined && !order.includes(source) && source.window >= (reported === undefined ? ENOUGH * ENOUGH : ENOUGH) * candidate.window)
+      order.push(source);
     if (!order.includes(candidate)) order.push(candidate);
   }
   return question.onlyNames

@@ -1,6 +1,8 @@
 import { owedBy } from './carry.ts';
 import { standoffOf } from './conflicts.ts';
 import type { View } from './corpus.ts';
+import { isCorrection } from './correction.ts';
+import { isDateLine } from './date-line.ts';
 import type { Document, Sentence } from './document.ts';
 import { antecedentOf, openingStandIn } from './references.ts';
 import type { Located } from './reports.ts';
@@ -17,11 +19,17 @@ export type Group = readonly Item[];
 
 /**
  * A sentence with everything that has to stand beside it and is not shown yet: the sentence before when it does not tell whom it is about, the
- * statements of a conflict, a caveat and a denial of the allegation; and what these need in turn. Undefined when it is never shown.
+ * sentence after when it says what an earlier version had, the statements of a conflict, a caveat and a denial of the allegation; and what these need in turn. Undefined when it is never shown.
  */
-export function toGroup(view: View, lead: Located, role: Exclude<Role, 'carried'>, shown: ReadonlySet<Sentence> = new Set()): Group | undefined {
+export function toGroup(
+  view: View,
+  lead: Located,
+  role: Exclude<Role, 'carried'>,
+  shown: ReadonlySet<Sentence> = new Set(),
+  story: readonly Document[] = [],
+): Group | undefined {
   const standoff = standoffOf(view, lead);
-  if (standoff.isOut) return standoff.replacedBy === undefined ? undefined : toGroup(view, standoff.replacedBy, role, shown);
+  if (standoff.isOut) return standoff.replacedBy === undefined ? undefined : toGroup(view, standoff.replacedBy, role, shown, story);
 
   const items: Item[] = [];
   const isShown = ({ sentence }: Located) => shown.has(sentence) || items.some((item) => item.sentence === sentence);
@@ -36,7 +44,8 @@ export function toGroup(view: View, lead: Located, role: Exclude<Role, 'carried'
     const item = items[at];
     if (item === undefined) break;
     add(contextOf(view, item), 'carried');
-    const { caveats, denials } = owedBy(view, item);
+    add(correctedBy(view, item), 'carried');
+    const { caveats, denials } = owedBy(view, item, story);
     add(oneOf(caveats), 'carried');
     // A carried caveat that names nobody is on what it was carried for: the denial of that is there.
     const isAnswered = item.role === 'carried' && placeOf(view.corpus, item.document, item.sentence)?.accused.length === 0 && items.some(denies);
@@ -59,9 +68,17 @@ export function subjectOf(view: View, document: Document, sentence: Sentence): s
   return certain ? (party?.text ?? null) : null;
 }
 
+/** What is right, after a sentence that says what an earlier version had. */
+function correctedBy(view: View, { document, sentence }: Located): Located | undefined {
+  if (document.record !== undefined || !isCorrection(document.text.slice(sentence.start, sentence.end))) return undefined;
+  const next = document.sentences[document.sentences.indexOf(sentence) + 1];
+  return next === undefined || !view.sentences(document.id).includes(next) ? undefined : { document, sentence: next };
+}
+
 /** The sentence before, when without it nobody knows whom a sentence is about. */
 function contextOf(view: View, { document, sentence }: Located): Located | undefined {
   if (document.record !== undefined || openingStandIn(document.text.slice(sentence.start, sentence.end)) === undefined) return undefined;
-  const previous = document.sentences[document.sentences.indexOf(sentence) - 1];
+  const before = document.sentences.slice(0, document.sentences.indexOf(sentence));
+  const previous = before.findLast(({ start, end }) => !isDateLine(document.text.slice(start, end)));
   return previous === undefined || subjectOf(view, document, sentence) !== null ? undefined : { document, sentence: previous };
 }

@@ -65,7 +65,9 @@ export function meets(matchable: Matchable, concept: Concept): number {
     const share = shareOf(concept.terms, new Set([...terms, ...titleTerms]));
     return share === 1 ? 1 : share * PART_OF_UNKNOWN;
   }
-  const part = concept.record === null ? 1 : PART_OF_NAME;
+  // Words of a name that stand apart are no name: *the list grew to 188 entities* is not the Entity List.
+  const isApart = concept.record !== null && concept.terms.size > 1 && !standTogether(concept.terms, matchable);
+  const part = concept.record === null ? 1 : isApart ? WORDS_OF_NAME : PART_OF_NAME;
   const direct = Math.max(shareOf(concept.terms, terms), shareOf(concept.terms, titleTerms) * titleWeight) * part;
   const alike = [...concept.synonyms].some((synonym) => terms.has(synonym))
     ? SYNONYM
@@ -83,6 +85,12 @@ const OF_RECORD = 0.8;
 const PART_OF_NAME = 0.8;
 /** What some words of a name count that leads to no record: they may be another's. */
 const PART_OF_UNKNOWN = 0.2;
+
+const WORDS_OF_NAME = 0.3;
+
+/** Whether terms stand side by side, in any order, in a sentence or its title. */
+const standTogether = (terms: ReadonlySet<string>, { order, titleOrder }: Matchable): boolean =>
+  [order, titleOrder].some((words) => words.some((_, at) => new Set(words.slice(at, at + terms.size).filter((term) => terms.has(term))).size === terms.size));
 
 function shareOf(wanted: ReadonlySet<string>, terms: ReadonlySet<string>): number {
   let found = 0;

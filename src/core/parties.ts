@@ -25,7 +25,7 @@ export function partiesIn(corpus: Corpus, text: string): readonly Party[] {
     .filter((name) => !mentions.some((mention) => mention.start < name.end && mention.end > name.start))
     .map(({ words, start, end }): Party => {
       const name = text.slice(start, end);
-      return { record: null, words, text: name, start, end, country: countryNamed(name) };
+      return { record: null, words: words.map(fold), text: name, start, end, country: countryNamed(name) };
     });
   return [...found, ...rest].sort((a, b) => a.start - b.start);
 }

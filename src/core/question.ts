@@ -1,5 +1,6 @@
 import type { View } from './corpus.ts';
 import type { Day, DocumentId } from './document.ts';
+import { isCaveat } from './reading/caveat.ts';
 import { toDays } from './reading/dates.ts';
 import { countriesIn } from './reading/places.ts';
 import { properNames } from './reading/proper-names.ts';
@@ -39,6 +40,14 @@ export interface Question {
   readonly hints: readonly DocumentId[];
   /** Days and periods that it names. */
   readonly periods: readonly { readonly from: Day; readonly to: Day }[];
+  /** Names in it that lead to no record: what does not speak of them hardly answers. */
+  readonly unknown: readonly ReadonlySet<string>[];
+  /** It asks what shares or prices did. */
+  readonly isOfMarkets: boolean;
+  /** What it asks to be counted: *how many companies*; null for nothing. */
+  readonly counted: string | null;
+  /** It asks for what is new, perhaps in a period or on its topics, and for nothing else. */
+  readonly isNewsOnly: boolean;
   /** What an engine is asked: the words, with the names of the records that they lead to. */
   readonly search: string;
   /** Nothing of it is understood but names, in a script that is not the corpus': what articles say of them answers it. */
@@ -93,18 +102,56 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
   }));
   const onlyNames = mentions.length > 0 && UNSPACED.test(text) && plain.every((concept) => [...concept.terms].every((term) => (of.get(term) ?? 0) === 0));
 
+  const periods = toDays(text, view.filters.asOf ?? view.extent().to ?? EPOCH);
   const topics = [...mentions.map(({ record }) => ({ record, name: names.nameOf(record) ?? record, typed: null })), ...corrected];
   return {
     text,
-    cues: readQuestion(text),
+    cues: cuesOf(text),
     concepts: mergeRecords(onlyNames ? named : joinNames(text, [...named, ...misspelt, ...plain])),
     topics: topics.filter((topic, at) => topics.findIndex((other) => other.record === topic.record) === at),
     hints: hints.map((hint) => hint.record),
-    periods: toDays(text, view.filters.asOf ?? view.extent().to ?? EPOCH),
+    periods: periods.map(({ from, to, start }) => ({ from, to: SINCE.test(text.slice(0, start)) ? LAST_DAY : to })),
+    unknown: unknownIn(text, spans),
+    isOfMarkets: OF_MARKETS.test(text),
+    counted: /\bhow many (?:\p{Ll}+ )*?(\p{Ll}+s)\b/iu.exec(text)?.[1]?.toLowerCase() ?? null,
+    isNewsOnly:
+      NEWS.test(text) &&
+      free.every(
+        ({ text: word, start }) =>
+          !content.has(toTerms(word)[0] ?? '') || NEWS_WORD.test(word) || periods.some((period) => period.start <= start && start < period.end),
+      ),
     search: [text, ...topics.map((topic) => topic.name), ...hints.map((hint) => names.nameOf(hint.record) ?? '')].join(' '),
     onlyNames,
   };
 }
+
+/** Proper names outside of those that lead to records, countries left out. */
+function unknownIn(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly ReadonlySet<string>[] {
+  return properNames(text)
+    .filter(({ start, end }) => !spans.some((span) => span.start < end && span.end > start) && countriesIn(text.slice(start, end)).size === 0)
+    .map(({ words }) => new Set(words.flatMap((word) => toTerms(word))))
+    .filter((terms) => terms.size > 0);
+}
+
+/** The words' own cues, and what they say together: who *could not confirm* asks for the caveat, and how *shares* react for no words. */
+function cuesOf(text: string): QuestionCues {
+  const cues = readQuestion(text);
+  return {
+    ...cues,
+    asksWhetherTrue: cues.asksWhetherTrue || isCaveat(text),
+    asksForState: cues.asksForState || /\bhow many\b[^?]*\b(?:are|is|does|do|has|have)\b/i.test(text),
+    asksForWords: cues.asksForWords && !OF_MARKETS.test(text),
+  };
+}
+
+const OF_MARKETS =
+  /\b(?:shares?|stocks?|prices?|markets?|index|indices|indexes|bonds?|currenc(?:y|ies)|yields?|futures)\b (?:\w+ )?(?:react|respon[ds]|answer)/i;
+const SINCE = /\b(?:since|after|from)\s+(?:the\s+)?$/i;
+/** The end of a period that is open. */
+const LAST_DAY = '9999-12-31';
+const NEWS = /\b(?:new|news|latest|newest|recent(?:ly)?|happen(?:s|ed|ing)?|changed?|developments?|updates?)\b/i;
+const NEWS_WORD =
+  /^(?:new|news|latest|newest|recent|recently|happen|happens|happened|happening|change|changed|changes|developments?|updates?|story|stories|since|after|there|now|week|month|year|day|today)$/i;
 
 /** What a day without a year is counted from where nothing has a day. */
 const EPOCH = '1970-01-01';

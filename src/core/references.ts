@@ -49,6 +49,7 @@ export function antecedentOf(corpus: Corpus, document: Document, at: number, sta
   const bearers = distinct.filter((party) => bears(corpus, party, noun));
   if (bearers.length === 1 && bearers[0] !== undefined) return { party: bearers[0], certain: true };
   const isOther = noun !== '' && !ANY_BODY.has(noun) && !OF_ANYBODY.test(standIn);
+  if (isOther && NOBODY.test(noun)) return { party: null, certain: false };
 
   const fitting = distinct.filter((party) => canBe(corpus, party, standIn));
   if (before.standing === 'alleged' || before.refersToAllegation) {
@@ -58,6 +59,8 @@ export function antecedentOf(corpus: Corpus, document: Document, at: number, sta
     if (only !== undefined && before.standing !== 'denied')
       return { party: only, certain: !isOther && charged.length === 1 && (denies || fitting.length <= 1) };
   }
+  const bearer = isOther ? bearerIn(corpus, document, at, noun) : undefined;
+  if (bearer !== undefined) return { party: bearer, certain: true };
   const accusers = before.standing === 'alleged' ? speakersOf(corpus, document, before) : [];
   const first = fitting.find((party) => !accusers.some((accuser) => isSameParty(accuser, party)));
   if (first === undefined) return { party: null, certain: false };
@@ -110,6 +113,14 @@ const bears = (corpus: Corpus, party: Party, noun: string): boolean =>
       .split(' ')
       .includes(noun));
 
+/** The only one in a document whose name has the noun: *the ministry* where *the Harbour Ministry* is named. */
+function bearerIn(corpus: Corpus, document: Document, at: number, noun: string): Party | undefined {
+  const [bearer, ...others] = document.sentences
+    .flatMap((sentence, other) => (other === at ? [] : partiesOf(corpus, document, sentence)))
+    .filter((party) => bears(corpus, party, noun));
+  return others.every((other) => bearer === undefined || isSameParty(bearer, other)) ? bearer : undefined;
+}
+
 /** Whether a party can be what a pronoun or noun stands for, as far as its record or title tells. */
 function canBe(corpus: Corpus, party: Party, standIn: string): boolean {
   const kind = party.record === null ? undefined : corpus.documents.get(party.record)?.record?.kind;
@@ -122,7 +133,7 @@ function canBe(corpus: Corpus, party: Party, standIn: string): boolean {
 
 const OPENING = /^[“"'‘(]?((?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)(?: [\p{Ll}-]+){0,5})(?=\s)/u;
 const STAND_IN_OBJECT =
-  /\b(?:accus\p{L}+|(?:alleg|claim|say|charg|suspect)\p{L}* that|said(?: that)?|blam\p{L}+|against)\s+(the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+|it|him|her|them)(?=\s(?!\p{Lu})|[,.]|$)/u;
+  /\b(?:accus\p{L}+|(?:alleg|claim|say|charg|suspect)\p{L}* that|said(?: that)?|blam\p{L}+|against)\s+(?!the (?:\p{Ll}+ ){0,2}(?:alleg|accus|claim|charg|assert))(the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+|it|him|her|them)(?=\s(?!\p{Lu})|[,.]|$)/u;
 const CHARGED =
   /\b(?:(?:allegations?|accusations?|claims?|charges?|complaints?|cases?|lawsuits?|evidence|inquir(?:y|ies)|investigations?|says?|said) (?:made |brought |levell?ed )?(?:against|at|about|on|over)|accus(?:e|es|ed|ing|ations? of)|charg(?:es?|ed|ing)|blam(?:e|es|ed|ing))\s+(?:the\s+)?(?:\p{L}+\.? ){0,2}$/iu;
 const NOUN = /(?<=\bthe (?:\p{L}+[ -]){0,3})\p{L}+$/u;
@@ -149,6 +160,9 @@ const ANY_BODY: ReadonlySet<string> = new Set([
   'executive',
   'politician',
 ]);
+/** Several people, or a paper: no one body. */
+const NOBODY =
+  /(?:[^s]s|men|people)$|^(?:memo|report|audit|dossier|letter|study|lawsuit|suit|complaint|document|paper|article|filing|review|inquiry|probe|investigation|indictment)$/;
 const TITLED: ReadonlySet<string> = new Set(
   'mr mrs ms dr sir lord lady president senator sen rep representative mayor judge minister prime secretary governor professor prof king queen prince princess general colonel captain inspector detective'.split(
     ' ',

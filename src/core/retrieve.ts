@@ -1,4 +1,5 @@
 import type { View } from './corpus.ts';
+import { isDateLine } from './date-line.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import { toEvidence } from './evidence.ts';
 import { type Matchable, meets, tellingTerms, toMatchable } from './match.ts';
@@ -66,7 +67,7 @@ export async function retrieve(view: View, question: Question): Promise<Retrieve
       return { document, sentence, at, score, coverage: total === 0 ? 0 : itself / total, window: total === 0 ? 0 : window / total };
     });
   });
-  const found = candidates.filter((candidate) => candidate.score > 0).sort(byRank);
+  const found = candidates.filter(({ score, document, sentence }) => score > 0 && !isDateLine(document.text.slice(sentence.start, sentence.end))).sort(byRank);
   return { candidates: found, evidence: toEvidence(found, question) };
 }
 

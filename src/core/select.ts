@@ -21,7 +21,7 @@ export interface Selected {
  * confirmed, "not said" as an answer, the first-hand sentence before the record that reports it, the newest where the newest is asked for.
  */
 export async function select(view: View, question: Question, candidates: readonly Candidate[]): Promise<Selected> {
-  const considered = question.cues.asksWhetherTrue ? withThreads(view, candidates) : candidates;
+  const considered = question.cues.asksWhetherTrue || question.cues.asksForStanding === 'denied' ? withThreads(view, candidates) : candidates;
   const ranked = considered
     .slice(0, RANKED)
     .map((candidate) => ({ ...candidate, score: candidate.score * favor(view, question, candidate) }))

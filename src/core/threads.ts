@@ -1,9 +1,9 @@
 import type { Corpus } from './corpus.ts';
+import { deedOf } from './deed.ts';
 import type { Document, Sentence } from './document.ts';
 import { termsOf } from './overlap.ts';
 import { isStandIn, type Party, partiesIn, shareParty, speakersOf } from './parties.ts';
 import { isCaveat } from './reading/caveat.ts';
-import { toTerms } from './reading/words.ts';
 import { antecedentOf, itselfOf, type Target, targetOf } from './references.ts';
 
 /** One sentence's place among the allegations of its document. */
@@ -74,7 +74,7 @@ function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
     const here = targetOf(corpus, document, at);
     const speaking = isDenial && speakers.length === 0 ? standInFor(corpus, document, at) : speakers;
     const terms = termsOf(document, sentence);
-    const root = rootOf(roots, { at, terms, text, isDenial, speakers: speaking, here, elsewhere });
+    const root = rootOf(roots, { document, sentence, at, terms, text, isDenial, speakers: speaking, here, elsewhere });
     const told = { sentence, isDenial, isCaveat: caveat, isOfDeed: isDenial && OF_A_DEED.test(text) };
     if (root === undefined) {
       const target = isDenial && speaking.length > 0 && !AGAINST.test(text) ? { accused: speaking, named: speaking } : here;
@@ -101,6 +101,8 @@ function standInFor(corpus: Corpus, document: Document, at: number): readonly Pa
 }
 
 interface TakingUp {
+  readonly document: Document;
+  readonly sentence: Sentence;
   readonly at: number;
   readonly terms: ReadonlySet<string>;
   readonly text: string;
@@ -115,25 +117,27 @@ interface TakingUp {
  *
  * None where it says itself that another is meant: *the accusations against Y*, or Y's denial of what *it* did.
  */
-function rootOf(roots: readonly Root[], { at, terms, text, isDenial, speakers, here, elsewhere }: TakingUp): Root | undefined {
+function rootOf(roots: readonly Root[], { document, sentence, at, terms, text, isDenial, speakers, here, elsewhere }: TakingUp): Root | undefined {
   const against = (parties: readonly Party[]) =>
     nearest(
       roots.filter((root) => shareParty(root.accused, parties)),
       at,
       terms,
     );
-  const found = (isDenial ? against(speakers) : undefined) ?? against(AGAINST.test(text) ? here.accused : here.named);
-  if (found !== undefined && !(isDenial && OF_A_DEED.test(text) && !shareDeed(found, terms, [...here.named, ...speakers]))) return found;
+  // *The embassy rejected the claims against X* is on X, whatever X says of the embassy.
+  const forAnother = isDenial && AGAINST.test(text) && !shareParty(here.accused, speakers) ? against(here.accused) : undefined;
+  const found = forAnother ?? (isDenial ? against(speakers) : undefined) ?? against(AGAINST.test(text) ? here.accused : here.named);
+  if (found !== undefined && !(isDenial && OF_A_DEED.test(text) && !sharesDeed(found))) return found;
   if (found !== undefined) return undefined;
   if (here.accused.length > 0 && AGAINST.test(text)) return undefined;
   if (isDenial && speakers.length > 0 && (OF_ITSELF.test(text) || shareParty(speakers, elsewhere))) return undefined;
   return nearest(roots, at, new Set());
-}
 
-/** Whether two sentences share a word that is no name. */
-function shareDeed(root: Root, terms: ReadonlySet<string>, parties: readonly Party[]): boolean {
-  const names = new Set([...parties, ...root.named].flatMap((party) => toTerms(party.text)));
-  return [...root.terms].some((term) => terms.has(term) && !names.has(term));
+  function sharesDeed(root: Root): boolean {
+    const parties = [...here.named, ...speakers, ...root.named];
+    const deed = deedOf(document, root.sentence, parties);
+    return [...deedOf(document, sentence, parties)].some((term) => deed.has(term));
+  }
 }
 
 /** The one whose words a sentence shares most, where it shares telling ones; else the nearest before it, or the first after it. */
@@ -145,9 +149,22 @@ function nearest(roots: readonly Root[], at: number, terms: ReadonlySet<string>)
   return roots.findLast((root) => root.at < at) ?? roots.find((root) => root.at > at);
 }
 
-/** Whether a sentence makes an allegation itself; one that denies or doubts it in the same breath does too (*X rejected accusations by S of …*). */
-const makesCharge = ({ standing }: Sentence, text: string): boolean =>
-  standing === 'alleged' ? !TAKES_UP.test(text) || HOLDS_CHARGE.test(text) : (standing === 'denied' || standing === 'unverified') && HOLDS_CHARGE.test(text);
+/**
+ * Whether a sentence makes an allegation itself; one that denies or doubts it in the same breath does too (*X rejected accusations by S of …*).
+ *
+ * So does what somebody is only said to have said, where it is an allegation and not about one (*the paper reported that X had …*).
+ */
+function makesCharge(sentence: Sentence, text: string): boolean {
+  const { standing } = sentence;
+  if (standing === 'alleged' || (standing === 'attributed' && sentence.refersToAllegation)) return !mentionsCharge(sentence, text) || HOLDS_CHARGE.test(text);
+  return (standing === 'denied' || standing === 'unverified') && HOLDS_CHARGE.test(text);
+}
+
+/** Whether its words take up an allegation made elsewhere, so that it makes none; *the ministry claims* after its speaker is a verb. */
+function mentionsCharge({ speaker, start }: Sentence, text: string): boolean {
+  const verb = speaker?.end === undefined ? -1 : speaker.end - start + 1;
+  return [...text.matchAll(TAKES_UP)].some((match) => match.index + match[0].length - (match[1]?.length ?? 0) !== verb);
+}
 
 /** Whether a sentence takes up an allegation: it refers to one, or says that something about it is not known. */
 export const takesUp = ({ standing, refersToAllegation }: Sentence): boolean => standing === 'alleged' || standing === 'unverified' || refersToAllegation;
@@ -171,8 +188,7 @@ function recordPlaces(corpus: Corpus, document: Document): readonly Place[] {
   });
 }
 
-/** Words that take up an allegation made elsewhere, so that the sentence itself makes none. */
-const TAKES_UP = /\b(?:these|those|such|the)\s+(?:\w+\s+){0,2}(?:allegations?|accusations?|claims?|charges?|assertions?)\b/i;
+const TAKES_UP = /\b(?:these|those|such|the)\s+(?:\w+\s+){0,2}(allegations?|accusations?|claims?|charges?|assertions?)\b/gi;
 const AGAINST =
   /\b(?:against|levell?ed at|concerning|involving|(?:allegations?|accusations?|claims?|charges?|assertions?|says?|said) (?:made )?(?:about|on|over)) (?!(?:it|him|her|them)\b)/i;
 /** A denier who speaks of own deeds. */

@@ -1,12 +1,14 @@
-import { articlesOn, recordsAround } from './about.ts';
+import { articlesOn, recordsAround, statementsNaming } from './about.ts';
 import type { Asking, Outcome } from './asking.ts';
 import type { NoAnswer, Timeline } from './claim.ts';
 import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
 import type { Day, Document } from './document.ts';
 import { explain, NOTHING } from './explain.ts';
+import { searchWords } from './on-words.ts';
 import { refuse } from './refuse.ts';
 import type { Located } from './reports.ts';
+import { storyOf } from './story.ts';
 import { correctionOf, toTopic } from './topic.ts';
 import { datesOf } from './visibility.ts';
 
@@ -16,23 +18,30 @@ interface Event {
   readonly lead: Lead;
 }
 
-/** Dated events on a topic and what articles of a day say of it, oldest first, each with what has to stand beside it. */
+/**
+ * Dated events on a topic and what articles of a day say of it, oldest first, each with what has to stand beside it. Of words that lead to no
+ * record the events and articles that are found on them.
+ */
 export async function timelineOf(asking: Asking, typed: string): Promise<Outcome<Timeline | NoAnswer>> {
   const { view, id, onDefect } = asking;
   const found = toTopic(view, typed);
-  const explanation = explain(undefined, NOTHING, []);
-  if (found === undefined)
-    return { result: refuse(view, id, 'not_in_corpus', { typed, nearest: view.corpus.names.nearest(typed, 3, view.knows) }), explanation };
-
-  const { topic, record } = found;
-  const events = [...eventsOn(view, record), ...(await coverageOf(view, record))].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+  const words = found === undefined ? await searchWords(asking, typed) : undefined;
+  const unordered =
+    found === undefined ? datedOf(view, words?.found ?? []) : [...eventsOn(view, found.record), ...coverageOf(await articlesOn(view, found.record))];
+  const events = [...unordered].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+  const topic = found?.topic ?? null;
+  const name = topic?.name ?? words?.heading;
   const dayOf = new Map(events.map((event) => [event.lead.sentence, event.precision === 'month' ? event.day.slice(0, 7) : event.day]));
-  const composed = compose(
-    view,
-    events.map((event) => event.lead),
-    { heading: () => [...correctionOf(topic), topic.name], before: (item) => (dayOf.has(item.sentence) ? `${dayOf.get(item.sentence)} ` : ''), onDefect },
-  );
-  if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
+  const leads = events.map((event) => event.lead);
+  const composed = compose(view, leads, {
+    heading: () => [...(topic === null ? [] : correctionOf(topic)), ...(name === undefined ? [] : [name])],
+    before: (item) => (dayOf.has(item.sentence) ? `${dayOf.get(item.sentence)} ` : ''),
+    story: await storyOf(view, leads),
+    onDefect,
+  });
+  const explanation = words?.explain(composed.leftOut) ?? explain(undefined, NOTHING, []);
+  if (composed.claims.length === 0)
+    return { result: words?.refuse() ?? refuse(view, id, 'too_weak', { typed: null, nearest: topic === null ? [] : [topic.name] }), explanation };
   const { claims, sources, newest, text } = composed;
   return {
     result: {
@@ -57,9 +66,14 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
 
 /** The topic itself, records linked with it, and events that name it, by the day on which they took place. */
 function eventsOn(view: View, record: Document): readonly Event[] {
-  const around = new Set([record, ...recordsAround(view, record)]);
+  const naming = statementsNaming(view, record).map(({ document }) => document);
+  return eventsOf(view, new Set([record, ...recordsAround(view, record), ...naming]));
+}
+
+/** Records in the order of their ids, each by the day on which it took place. */
+function eventsOf(view: View, records: ReadonlySet<Document>): readonly Event[] {
   return view.corpus.records
-    .filter((other) => view.sees(other.id) && (around.has(other) || names(view, other, record)))
+    .filter((other) => records.has(other))
     .flatMap((other) => {
       const date = other.record?.date;
       const sentence = view.sentences(other.id)[0];
@@ -69,13 +83,16 @@ function eventsOn(view: View, record: Document): readonly Event[] {
     });
 }
 
-const names = ({ corpus }: View, other: Document, record: Document): boolean =>
-  corpus.names.recognize(`${other.title ?? ''}\n${other.text}`).some((mention) => mention.record === record.id);
+/** What was found on words, as events and coverage. */
+const datedOf = (view: View, found: readonly Located[]): readonly Event[] => [
+  ...eventsOf(view, new Set(found.map(({ document }) => document))),
+  ...coverageOf(found.filter(({ document }) => document.record === undefined)),
+];
 
-/** Of each article on the topic its strongest sentence, on the day of publication. */
-async function coverageOf(view: View, record: Document): Promise<readonly Event[]> {
+/** Of each article its strongest sentence on the topic, on the day of publication. */
+function coverageOf(articles: readonly Located[]): readonly Event[] {
   const leads = new Map<Document, Located>();
-  for (const about of await articlesOn(view, record)) {
+  for (const about of articles) {
     const known = leads.get(about.document);
     if (known === undefined || (known.sentence.standing !== 'alleged' && about.sentence.standing === 'alleged')) leads.set(about.document, about);
   }

@@ -284,4 +284,16 @@ describe('a brief on a record of which no article speaks', () => {
     const desk = await askDesk([aDocument({ said: [reported('Say that the bell of Reed rang at noon.')] })]);
     expect(await desk.brief('say that the bell of Reed rang')).toMatchObject({ kind: 'brief' });
   });
+
+  it('on free words says the allegation first, then who rejects it, then the rest, then what records add', async () => {
+    const said = [
+      reported('The ice plant at Corvey harbor opened in 1961 and freezes herring.'),
+      alleged('Dock workers accuse the ice plant at Corvey harbor of venting ammonia at night.', 'Dock workers'),
+      denied('The Corvey harbor ice plant denies venting ammonia.', 'The Corvey harbor ice plant'),
+    ];
+    const record = aRecord({ id: 'r', name: 'Herring season', statements: [reported('Corvey harbor has an ice plant for herring.')] });
+    const brief = await (await askDesk([aDocument({ said }), record])).brief('Corvey harbor ice plant', { length: 'long' });
+    expect(quotesOf(brief)).toEqual([said[1], said[2], said[0], { text: 'Corvey harbor has an ice plant for herring.' }].map((one) => one?.text));
+    expect('claims' in brief && brief.claims.at(-1)?.role).toBe('background');
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LENGTHS } from '../../src/core/brief.ts';
 import type { Claim } from '../../src/core/claim.ts';
-import { aDocument, alleged, aRecord, askDesk, assessment, attributed, denied, quotesOf, reported, unverified } from '../helpers/a-document.ts';
+import { aDocument, alleged, aRecord, askDesk, assessment, attributed, denied, quotesOf, reported, type Said, unverified } from '../helpers/a-document.ts';
 
 const CHARGE = 'A leaked audit accuses Harrow Clinic of billing for surgery that never took place.';
 const DENIAL = 'Harrow Clinic denied the accusations and called the audit a forgery.';
@@ -11,6 +11,8 @@ const charge = alleged(CHARGE, 'A leaked audit');
 const denial = denied(DENIAL, 'Harrow Clinic');
 const caveat = unverified(CAVEAT, 'Lake Tribune');
 const harrow = aRecord({ id: 'org-harrow', name: 'Harrow Clinic', statements: [reported('It opened in Bellmere in 1998.')] });
+
+const FROM_ARTICLE = { sources: [{ document: 'article' }] };
 
 const rolesOf = (result: object): Record<string, Claim['role']> =>
   'claims' in result ? Object.fromEntries((result.claims as readonly Claim[]).map((claim) => [claim.text, claim.role])) : {};
@@ -235,6 +237,93 @@ describe('carry: what stands beside an allegation', () => {
     it('goes with a check of a part of the allegation', async () => {
       const desk = await askDesk([aDocument({ said: [charge, caveat, denial] }), harrow]);
       expect(quotesOf(await desk.check('billing for surgery that never took place'))).toEqual(expect.arrayContaining([CHARGE, CAVEAT, DENIAL]));
+    });
+  });
+
+  it('of an article is the one that is on the accused, not whatever else it doubts', async () => {
+    const other = unverified('The allegations against Bellmere Hospital could not be confirmed.');
+    const mine = unverified('These accusations have not been confirmed.');
+    const record = aRecord({ id: 'claim', kind: 'claim', name: 'Harrow billing claim', statements: [alleged(CHARGE, 'leaked audit', FROM_ARTICLE)] });
+    const desk = await askDesk([aDocument({ said: [other, charge, mine] }), record]);
+    const brief = await desk.brief('Harrow billing claim');
+    expect(quotesOf(brief)).toContain(mine.text);
+    expect(quotesOf(brief)).not.toContain(other.text);
+  });
+
+  it('is found in a record by its name, which is the subject of what it says', async () => {
+    const told = denied('In a statement the clinic called it an invention.', 'Harrow Clinic');
+    const event = aRecord({ id: 'event', kind: 'event', name: 'Statement by Harrow Clinic on billing for surgery that never took place', statements: [told] });
+    const answer = await (await askDesk([aDocument({ said: [charge] }), event])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual([CHARGE, told.text]);
+  });
+
+  it('is the one on that charge, of several records on one party', async () => {
+    const claimOn = (id: string, text: string, doubt: string) =>
+      aRecord({ id, kind: 'claim', name: `Harrow claim ${id}`, statements: [alleged(text, 'leaked audit'), unverified(doubt, 'Bellmere Post')] });
+    const records = [
+      claimOn('a', 'A porter accuses Harrow Clinic of locking a ward at night.', 'It could not be verified by the Bellmere Post.'),
+      claimOn('b', CHARGE, 'It could not be confirmed by the Bellmere Post.'),
+    ];
+    const said = [charge, alleged('A porter accuses Harrow Clinic of locking a ward at night.', 'A porter')];
+    const answer = await (await askDesk([aDocument({ said }), harrow, ...records])).ask(QUESTION);
+    expect(quotesOf(answer)).toEqual([CHARGE, 'It could not be confirmed by the Bellmere Post.']);
+  });
+
+  it('names the accused whichever apostrophe is used', async () => {
+    const record = aRecord({
+      id: 'claim',
+      kind: 'claim',
+      name: 'Canning claim',
+      statements: [alleged('A cook accuses O’Mara of selling spoiled tuna.', 'cook', FROM_ARTICLE)],
+    });
+    const said = [alleged("A cook accuses O'Mara of selling spoiled tuna.", 'A cook'), denied("O'Mara denies any wrongdoing.", "O'Mara")];
+    expect(quotesOf(await (await askDesk([aDocument({ said }), record])).check('A cook accuses O’Mara of selling spoiled tuna.'))).toContain(
+      "O'Mara denies any wrongdoing.",
+    );
+  });
+
+  it('goes with somebody else’s rejection of what a record takes from the article', async () => {
+    const guild = denied('The Nurses Guild rejected the claims against Harrow Clinic.', 'The Nurses Guild');
+    const told = denied('It denies every word.', 'Harrow Clinic');
+    const record = aRecord({ id: 'claim', kind: 'claim', name: 'Harrow billing claim', statements: [alleged(CHARGE, 'leaked audit', FROM_ARTICLE), told] });
+    expect(quotesOf(await (await askDesk([aDocument({ said: [guild] }), record])).ask('Who rejected the claims against Harrow Clinic?'))).toContain(told.text);
+  });
+
+  describe('in another article of the story', () => {
+    const first = aDocument({ id: 'first', said: [charge, reported('The audit has ninety pages.')] });
+    const next = (...said: Said[]) => aDocument({ id: 'next', publishedAt: '2025-03-05', said });
+    const onDeed = denied('Harrow Clinic denied on Tuesday that it had billed for surgery that never took place.', 'Harrow Clinic');
+    const bare = denied('Harrow Clinic denied the accusations.', 'Harrow Clinic');
+    const doubt = unverified('The Bellmere Post could not verify them.', 'Bellmere Post');
+
+    it.each([
+      ['the denial of that deed', onDeed],
+      ['a denial that can be of nothing else', bare],
+    ])('is carried: %s', async (_, said) => {
+      const desk = await askDesk([first, next(said, doubt)]);
+      for (const result of [await desk.brief('leaked audit surgery'), await desk.ask(QUESTION), await desk.check(CHARGE)]) {
+        expect(quotesOf(result)).toEqual(expect.arrayContaining([CHARGE, said.text, doubt.text]));
+      }
+    });
+
+    it.each([
+      ['another charge', next(alleged('A porter accuses Harrow Clinic of locking a ward at night.', 'A porter'), bare)],
+      ['another deed', next(denied('Harrow Clinic denied that it had locked a ward.', 'Harrow Clinic'))],
+      ['another time', { ...next(bare), publishedAt: '2024-03-05' }],
+      ['somebody else', next(denied('Bellmere Hospital denied the accusations.', 'Bellmere Hospital'))],
+    ])('is not taken from what is on %s', async (_, other) => {
+      expect(quotesOf(await (await askDesk([first, other])).ask(QUESTION))).toEqual([CHARGE]);
+    });
+
+    it('is not shown to who may not read it, nor before it was published', async () => {
+      const desk = await askDesk([first, { ...next(onDeed), scope: ['channel:ward'] }], { scope: ['public'] });
+      expect(quotesOf(await desk.ask(QUESTION))).toEqual([CHARGE]);
+      expect(quotesOf(await (await askDesk([first, next(onDeed)])).ask(QUESTION, { asOf: '2025-03-04' }))).toEqual([CHARGE]);
+    });
+
+    it('finds the caveat beside it that names nobody, wherever the allegation stands', async () => {
+      const answer = await (await askDesk([next(bare, doubt)])).ask('What did Harrow Clinic deny?');
+      expect(quotesOf(answer)).toEqual(expect.arrayContaining([bare.text, doubt.text]));
     });
   });
 

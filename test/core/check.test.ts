@@ -23,7 +23,12 @@ describe('check', () => {
     ['the wood has nine thousand trees', 'exact'],
     ['The wood  has\nnine thousand trees.', 'exact'],
     ['a gift to nobody but the moles', 'exact'],
+    ['has nine thousand trees', 'exact'],
+    ['nine thousand', 'exact'],
     ['The wood has ten thousand trees.', 'altered'],
+    ['felling protected pines in Marl Wood', 'altered'],
+    ['protected oaks', 'altered'],
+    ['the plan a gift', 'altered'],
     ['Pine Timber fells protected oaks in Marl Wood at night.', 'altered'],
     ['felling protected oaks in Marl Wood at night', 'altered'],
     ['The wood has nine thousand trees. It rains on all of them.', 'altered'],
@@ -32,6 +37,38 @@ describe('check', () => {
     ['!!!', 'absent'],
   ])('%j is %s', async (text, verdict) => {
     expect((await check(text)).verdict).toBe(verdict);
+  });
+
+  it.each<[string, string, CheckResult['verdict']]>([
+    ['Nobody believes that the wood has nine thousand trees.', 'the wood has nine thousand trees', 'altered'],
+    ['Marl’s ranger-in-chief counts the foxes’ dens of the king’s wood each spring.', "the foxes' dens of the king's wood", 'exact'],
+    ['Marl’s ranger‑in‑chief counts dens each spring.', "marl's ranger-in-chief", 'exact'],
+  ])('of %j, %j is %s', async (sentence, text, verdict) => {
+    expect((await check(text, [aDocument({ said: [reported(sentence)] })])).verdict).toBe(verdict);
+  });
+
+  it('says that a part is one', async () => {
+    expect((await check('has nine thousand trees')).text).toMatch(/^Said, word for word, as part of this:/);
+    expect((await check('protected oaks in Marl Wood')).text).toMatch(/^Said only as part of this:/);
+  });
+
+  describe('of what a record holds as an error', () => {
+    const conflicts = [{ about: 'height', rule: 'lead_only' as const, lead: 'hill#1', statements: ['hill#1', 'hill#2'] }];
+    const statements = [reported('The hill of Marl is 312 metres high.'), reported('An old map gives the hill of Marl 400 feet.')];
+    const hill = aRecord({ id: 'hill', name: 'Hill of Marl', statements, conflicts });
+
+    it('shows what stands in its place, and says so', async () => {
+      const result = await check('An old map gives the hill of Marl 400 feet.', [hill]);
+      expect(result.verdict).toBe('exact');
+      expect(quotesOf(result)).toEqual(['The hill of Marl is 312 metres high.']);
+      expect(result.text).toMatch(/^Said there as an error, or overtaken\./);
+    });
+
+    it('never repeats the error in the difference', async () => {
+      const result = await check('An old map gives the hill of Marl 500 feet.', [hill]);
+      expect(result.verdict).toBe('altered');
+      expect(result.difference.flatMap(({ op, text }) => (op === 'added' ? [] : text)).join('')).toBe('The hill of Marl is 312 metres high.');
+    });
   });
 
   it('never calls a part without its attribution exact, whichever part', async () => {
@@ -83,6 +120,18 @@ describe('check', () => {
   it('tells of a denial in a later article', async () => {
     const result = await check(CHARGE, [article, later, pine]);
     expect(result.denied_since.map((at) => result.claims[at]?.text)).toEqual([DENIAL]);
+  });
+
+  it.each([
+    ['another denial, of a denial', DENIAL, [aDocument({ said: [alleged(CHARGE, 'A ranger'), denied(DENIAL, 'Pine Timber')] }), later]],
+    ['a denial of the same day elsewhere', CHARGE, [article, { ...later, publishedAt: '2025-02-02' }]],
+    [
+      'a denial by another',
+      CHARGE,
+      [article, aDocument({ id: 'b', publishedAt: '2025-03-03', said: [denied('Moss Mining denied having felled protected oaks.', 'Moss Mining')] })],
+    ],
+  ])('tells not of %s', async (_, text, documents) => {
+    expect((await check(text, [...documents, pine])).denied_since).toEqual([]);
   });
 
   it('tells of no denial that as_of keeps out, and of none for what is no allegation', async () => {

@@ -89,4 +89,25 @@ describe('claims', () => {
   it('says which name it corrected', async () => {
     expect((await claimsOn([article, pier], 'Pier Unoin')).text.split('\n')[0]).toBe('Showing Pier Union for "Pier Unoin"');
   });
+
+  it('searches words that lead to no record as a brief does, and shows what somebody says', async () => {
+    const result = await claimsOn([article], 'crane blocked at the port');
+    expect(result.topic).toBeNull();
+    expect(quotesOf(result)[0]).toBe('The port master accuses Pier Union of blocking the crane.');
+    expect(result.claims.map((claim) => claim.standing)).not.toContain('reported');
+  });
+
+  it('has what a record says that only names the topic, and nothing else of that record', async () => {
+    const other = aRecord({
+      id: 'harbor',
+      name: 'Harbor Office',
+      statements: [
+        attributed('Its head says that Pier Union broke a promise.', 'head of the Harbor Office'),
+        attributed('Its head says that gulls are a plague.', 'head of the Harbor Office'),
+      ],
+    });
+    const quotes = quotesOf(await claimsOn([article, pier, other], 'Pier Union'));
+    expect(quotes).toContain('Its head says that Pier Union broke a promise.');
+    expect(quotes).not.toContain('Its head says that gulls are a plague.');
+  });
 });

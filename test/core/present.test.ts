@@ -233,7 +233,7 @@ describe('present', () => {
     kind: 'check',
     id: '7F3KQ0ZX2M',
     verdict: 'altered',
-    text: '',
+    text: 'Not said in these words. The nearest that is said:\nalleged, river board memo: …',
     difference: [
       { op: 'same', text: 'The mill ' },
       { op: 'removed', text: 'is said to have ' },
@@ -249,7 +249,7 @@ describe('present', () => {
   };
   it('shows what differs, who was first and who denied it since', () => {
     expect(lines(check)).toEqual([
-      'Not said in these words; the nearest that is said',
+      'Not said in these words. The nearest that is said',
       'check 7F3K',
       '',
       'The mill [-is said to have-] {+has+} poisoned it',
@@ -267,20 +267,37 @@ describe('present', () => {
   });
 
   it.each<[Partial<CheckResult>, readonly string[]]>([
-    [{ verdict: 'exact', claims: [], sources: [], first_said: null, denied_since: [] }, ['Said in the corpus, word for word', 'check 7F3K']],
     [
-      { verdict: 'absent', as_of: '2025-11-15', claims: [], sources: [], first_said: null, denied_since: [] },
-      ['Not said in the corpus', 'as of 15 Nov 2025 · check 7F3K'],
+      {
+        verdict: 'absent',
+        text: 'Not said in the corpus.\nSearched 2 documents.',
+        as_of: '2025-11-15',
+        claims: [],
+        sources: [],
+        first_said: null,
+        denied_since: [],
+      },
+      ['Not said in the corpus', 'as of 15 Nov 2025 · Searched 2 documents · check 7F3K'],
     ],
     [
       {
         verdict: 'exact',
-        claims: [],
-        sources: [],
+        text: 'Said, word for word.',
         denied_since: [],
         first_said: { day: null, publisher: null, speaker: null, standing: 'no_comment', claim: 0 },
       },
-      ['Said in the corpus, word for word', 'check 7F3K', '', 'First said, no comment'],
+      [
+        'Said, word for word',
+        'check 7F3K',
+        '',
+        'alleged, river board memo: A river board memo alleges that the mill is poisoning the river. [1]',
+        'denied, Dale Mill: The mill denied it. [2]',
+        '',
+        'First said, no comment [1]',
+        '',
+        '[1] The Dale Post, 15 Nov 2025, 8 days old',
+        '[2] The Dale Post, 15 Nov 2025, 8 days old',
+      ],
     ],
   ])('says whether something is said %#', (part, shown) => {
     expect(lines({ ...check, ...part })).toEqual(shown);

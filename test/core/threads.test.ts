@@ -52,6 +52,43 @@ describe('the allegation to which a sentence belongs', () => {
     expect(await rootsOf(onLark, onKite, denied('The airline denied the accusations.', 'The airline'))).toEqual([0, 1, 1]);
   });
 
+  it('of somebody else’s denial of “the allegations against X” is the one against X, whatever X says of the denier', async () => {
+    const counter = alleged('Kite Airlines accused the embassy of spreading rumors.', 'Kite Airlines');
+    const said = [denied('The embassy of Borduria rejected the claims against Kite Airlines.', 'The embassy of Borduria'), counter, onKite];
+    expect(await rootsOf(...said)).toEqual([2, 1, 2]);
+  });
+
+  it('is its own for a charge that only stands as somebody’s words', async () => {
+    const reports = attributed('The Echo reported that Lark Air had forged its logs, citing a mechanic.', 'The Echo', { refersToAllegation: true });
+    expect(await rootsOf(onKite, reports, denied('Lark Air denied the accusations.', 'Lark Air'))).toEqual([0, 1, 1]);
+  });
+
+  it('is another’s for somebody’s words about a charge', async () => {
+    const talk = attributed('The union called for an inquiry into the allegations against Kite Airlines.', 'The union', { refersToAllegation: true });
+    expect(await rootsOf(onKite, onLark, talk)).toEqual([0, 1, 0]);
+  });
+
+  it('is its own where “claims” is what its speaker does', async () => {
+    const charge = alleged('The Harbor Board claims that Kite Airlines has been flying at night.', 'The Harbor Board');
+    expect(await rootsOf(charge, unverified('These allegations have not been confirmed.'))).toEqual([0, 0]);
+  });
+
+  it('is none for the denial of another deed, though both speak of claims', async () => {
+    const charge = alleged('Mayor Greta Moss claims that Kite Airlines has been stealing fuel.', 'Mayor Greta Moss');
+    const denial = denied('Kite Airlines said it had never forged a log and called the claim “a fairy tale”.', 'Kite Airlines');
+    expect(await rootsOf(denial, charge)).toEqual([null, 1]);
+  });
+
+  it('is none for the denial of one whom nobody accuses here, after words on another', async () => {
+    const said = [
+      unverified('The accusations against Wren Rail could not be confirmed.'),
+      unverified('The accusations against Lark Air could not be confirmed.'),
+      denied('Wren Rail said the accusations were untrue.', 'Wren Rail'),
+      onLark,
+    ];
+    expect(await rootsOf(...said)).toEqual([null, 3, null, 3]);
+  });
+
   it('is none where the sentence says that it is against another', async () => {
     expect(await rootsOf(onKite, unverified('The Echo could not verify the allegations against Wren Rail.', 'Echo'))).toEqual([0, null]);
   });

@@ -93,4 +93,15 @@ describe('timeline', () => {
     expect(await desk.timeline('Reed Canal')).toMatchObject({ kind: 'no_answer', reason: 'too_weak', nearest: ['Reed Canal'] });
     expect(await desk.timeline('Reed Channel Company')).toMatchObject({ kind: 'no_answer', reason: 'not_in_corpus' });
   });
+
+  it('searches words that lead to no record as a brief does, and puts them in the order of their days', async () => {
+    const documents = [
+      event('e2', '2025-02-02', 'The towpath was paved with slate.', { links: [] }),
+      event('e1', '1999-05-05', 'The slate towpath was washed away.', { links: [] }),
+      aDocument({ id: 'news', publishedAt: '2010-10-10', said: [reported('A slate towpath is to be laid again.')] }),
+    ];
+    const result = await (await askDesk(documents)).timeline('slate towpath');
+    expect(result).toMatchObject({ kind: 'timeline', topic: null });
+    expect('events' in result && result.events.map(({ day }) => day)).toEqual(['1999-05-05', '2010-10-10', '2025-02-02']);
+  });
 });

@@ -27,18 +27,14 @@ function addresses(places: readonly { readonly url: string | null }[]): readonly
   return places.flatMap(({ url }) => (url === null ? [] : [text(' '), address(url)]));
 }
 
-const VERDICTS: Readonly<Record<CheckResult['verdict'], string>> = {
-  exact: 'Said in the corpus, word for word',
-  altered: 'Not said in these words; the nearest that is said',
-  absent: 'Not said in the corpus',
-};
-
 /** Whether something is said: the verdict, the difference, the sentence with what belongs to it, who was first, what was denied since. */
 export function checkBlocks(result: CheckResult, now: Date): readonly Block[] {
   const { verdict, as_of: asOf, id, difference, claims, denied_since: denied, sources } = result;
+  const [heading = '', searched = ''] = result.text.split('\n');
+  const small = [asOf === null ? null : `as of ${dayWords(asOf)}`, claims.length === 0 ? searched.replace(/\.$/u, '') : null, `check ${shortId(id)}`];
   return [
-    { kind: 'heading', text: VERDICTS[verdict] },
-    { kind: 'paragraph', inlines: [text([asOf === null ? null : `as of ${dayWords(asOf)}`, `check ${shortId(id)}`].filter(Boolean).join(' · '))], small: true },
+    { kind: 'heading', text: heading.replace(/[.:]$/u, '') },
+    { kind: 'paragraph', inlines: [text(small.filter((part) => part !== null).join(' · '))], small: true },
     ...(verdict === 'altered' ? [{ kind: 'paragraph', inlines: differenceInlines(difference) } as const] : []),
     ...claims.map((claim) => claimBlock(claim)),
     ...firstSaid(result),

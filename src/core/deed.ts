@@ -1,0 +1,31 @@
+import type { Document, Sentence } from './document.ts';
+import { termsOf } from './overlap.ts';
+import type { Party } from './parties.ts';
+import { toQueryTerms, toTerms } from './reading/words.ts';
+
+/**
+ * The terms of a sentence that tell a deed: without the names of these parties, and without the words of accusing and denying.
+ *
+ * A record's name is the subject of its statements and tells it too.
+ */
+export function deedOf(document: Document, sentence: Sentence, parties: readonly Party[]): ReadonlySet<string> {
+  const names = new Set(parties.flatMap((party) => toTerms(party.text)));
+  const title = document.record === undefined ? [] : toQueryTerms(document.title ?? '');
+  return new Set([...termsOf(document, sentence), ...title].filter((term) => !names.has(term) && !CHARGING.has(term)));
+}
+
+/** The share of the smaller deed that stands in the other; a single word is no deed, and counts half. */
+export function sameDeed(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return [...small].filter((term) => large.has(term)).length / Math.max(2, small.size);
+}
+
+/** From this share of their deeds on two charges are one. */
+export const SAME_CHARGE = 0.4;
+
+const CHARGING: ReadonlySet<string> = new Set(
+  toTerms(
+    `claim claims claimed claiming allege alleges alleged alleging allegedly allegation allegations accuse accuses accused accusing accusation accusations charge charges charged assertion assertions
+    deny denies denied denial reject rejects rejected refute refuted dispute disputed dismiss dismissed contest contested say says said tell told call calls called report reported statement according further also never`,
+  ),
+);
