@@ -19,7 +19,7 @@ export default async ({ slack, rep, restart, sleep }) => {
   // Every command of its own, and every other through /footnote.
   const { message: brief } = await answered('/brief', () => slack.slash('/brief', 'alibaba'), privately(/Alleged.*Denied/su));
   await answered('/ask', () => slack.slash('/ask', 'did the FT confirm the memo?'), privately(/could not independently confirm/u));
-  await answered('/check', () => slack.slash('/check', 'Alibaba has vehemently denied these accusations'), privately(/said in the corpus|Not said/u));
+  await answered('/check', () => slack.slash('/check', 'Alibaba has vehemently denied these accusations'), privately(/check [0-9A-Z]{4}/u));
   await answered('/claims', () => slack.slash('/claims', 'alibaba'), privately(/who says what/u));
   await answered('/timeline', () => slack.slash('/timeline', 'alibaba'), privately(/timeline/u));
   const id = /"sources ([0-9A-Z]{10})"/u.exec(words(brief))?.[1];
@@ -107,7 +107,7 @@ export default async ({ slack, rep, restart, sleep }) => {
   await answered(
     'the shortcut checks a message',
     () => checkThis(slack, 'Alibaba has vehemently denied these accusations'),
-    privately(/said in the corpus|Not said/u),
+    privately(/check [0-9A-Z]{4}/u),
   );
 
   // The same again has no effect, also after a restart.
