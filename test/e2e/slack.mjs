@@ -104,11 +104,7 @@ export default async ({ slack, rep, restart, sleep }) => {
   await slack.click(home, button('What do you hold?'));
   const after = await slack.view((view) => view.type === 'home' && /corpus version/u.test(JSON.stringify(view.blocks)));
   rep.check('a button of the home answers there', after !== undefined);
-  await answered(
-    'the shortcut checks a message',
-    () => checkThis(slack, 'Alibaba has vehemently denied these accusations'),
-    privately(/check [0-9A-Z]{4}/u),
-  );
+  await answered('the shortcut checks a message', () => checkThis(slack, 'Alibaba has vehemently denied these accusations'), privately(/check [0-9A-Z]{4}/u));
 
   // The same again has no effect, also after a restart.
   const replay = recorder(slack);
