@@ -66,14 +66,14 @@ async function start(own: Readonly<Record<string, string>> = {}): Promise<Starte
 }
 
 describe('a served program', { timeout: 60_000 }, () => {
-  it('answers health before it is ready, then requests, and counts them', async () => {
+  it('answers health before it is ready, holds requests until it is, and counts them', async () => {
     const { child, port, get, act, until, ended } = await start({ SLOW_START: '1500' });
     await until('/healthz', 200);
-    expect([await get('/readyz'), await act('x')]).toEqual([503, '503 Nobody is here yet. Try again in a few seconds.\n']);
+    expect([await get('/readyz'), await act('x')]).toEqual([503, '200 status']);
     await until('/readyz', 200);
     expect(await act('x')).toBe('200 status');
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-    expect(metrics).toContain('footnote_commands_total{platform="there",command="status",outcome="status"} 1');
+    expect(metrics).toContain('footnote_commands_total{platform="there",command="status",outcome="status"} 2');
     for (const name of ['footnote_answer_seconds_bucket', 'nodejs_eventloop_lag_seconds', 'process_resident_memory_bytes']) expect(metrics).toContain(name);
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ status: 0, lines: [{ msg: 'people can ask', platforms: ['there'], port }] });

@@ -21,7 +21,8 @@ export function createPages({ ready, metrics }: PageParts): Hono {
     const { type, text } = await metrics();
     return context.body(text, 200, { 'content-type': type });
   });
-  pages.notFound((context) => context.text('There is nothing here.\n', 404));
+  // Whoever tries any page to see whether this is up is not told so before it is.
+  pages.notFound((context) => (ready() ? context.text('There is nothing here.\n', 404) : context.text('not ready yet\n', 503, { 'retry-after': '5' })));
   pages.onError((_error, context) => context.text('Something went wrong here.\n', 500));
   return pages;
 }

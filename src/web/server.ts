@@ -22,6 +22,8 @@ export interface ServerParts extends PageParts {
   readonly answerMs?: number;
   /** How long a client may take to send a request. Default 10,000. */
   readonly requestMs?: number;
+  /** How long what comes for a platform that is not there yet is held. Default 2,000. */
+  readonly holdMs?: number;
 }
 
 export interface Server {
@@ -34,6 +36,7 @@ export interface Server {
 
 /** How often connections are looked at for those that take too long. Node's default is 30 s, longer than any limit here. */
 const LOOK_MS = 1000;
+const HOLD_STEP_MS = 20;
 /** For a connection on which nothing is sent or read. */
 const IDLE_MS = 30_000;
 /** Far more than platforms and a proxy keep open; beyond it new ones are closed, so that the rest of the process has files left. */
@@ -45,7 +48,7 @@ const MOST_CONNECTIONS = 1000;
  * Whatever comes in is answered, in time and within bounds; what is no HTTP gets 400 from Node itself.
  * Throws `unavailable`, with what to do, when the port cannot be had.
  */
-export async function startServer({ port, endpoint, log, answerMs = 10_000, requestMs = 10_000, ...parts }: ServerParts): Promise<Server> {
+export async function startServer({ port, endpoint, log, answerMs = 10_000, requestMs = 10_000, holdMs = 2000, ...parts }: ServerParts): Promise<Server> {
   const pages = getRequestListener(createPages(parts).fetch, { hostname: 'localhost', overrideGlobalObjects: false });
   const busy = new Map<Socket, number>();
   let stopping = false;
@@ -89,18 +92,31 @@ export async function startServer({ port, endpoint, log, answerMs = 10_000, requ
     if (Number(request.headers['content-length']) > MOST_BYTES) return refuse(response, 413, 'That is too long.');
     boundBody(request, () => refuse(response, 413, 'That is too long.'));
     const path = request.url?.split('?', 1)[0] ?? '';
-    const listener = endpoint(path);
-    if (listener === undefined || (listener === 'later' && request.method !== 'POST')) return pages(request, response);
+    const now = endpoint(path);
+    if (now === undefined || (now === 'later' && request.method !== 'POST')) return pages(request, response);
     if (request.method !== 'POST') {
       response.setHeader('allow', 'POST');
       return refuse(response, 405, 'This is where a platform sends what happens there, with POST.');
     }
-    if (listener === 'later' || stopping) {
+    const listener = now === 'later' ? await arriving(path) : now;
+    if (listener === undefined || listener === 'later' || stopping) {
       response.setHeader('retry-after', '5');
       return refuse(response, 503, 'Nobody is here yet. Try again in a few seconds.');
     }
     // It is typed as one that gives nothing; one that is async gives a promise.
     await listener(request, response);
+  }
+
+  /** What takes a path once a start has come so far: a platform tries some requests only once, and waits 3 s for an answer. */
+  async function arriving(path: string): Promise<ReturnType<typeof endpoint>> {
+    for (let waited = 0; waited < holdMs && !stopping; waited += HOLD_STEP_MS) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, HOLD_STEP_MS);
+      });
+      const listener = endpoint(path);
+      if (listener !== 'later') return listener;
+    }
+    return 'later';
   }
 
   /** Notes that an answer is on its way; when the server stops, its connection goes with it. */

@@ -4,7 +4,7 @@ import { NO_METER } from '../../src/bot/meter.ts';
 import type { Dispatch, PlatformParts, Reply, Request } from '../../src/bot/platform.ts';
 import type { Block, Message } from '../../src/core/message.ts';
 import { COMMANDS } from './a-command.ts';
-import { aReceiver, aSlack } from './a-slack.ts';
+import { aReceiver, aSlack, type SlackFault } from './a-slack.ts';
 
 export const clock = () => new Date('2025-11-23T12:00:00Z');
 export const open: { close(): Promise<void> }[] = [];
@@ -22,8 +22,9 @@ export const replying =
   };
 
 /** A platform on a Slack of its own, with a ledger that can be handed on to the next. */
-export async function start(dispatch: Dispatch = replying(), parts: Partial<PlatformParts> = {}, seen = new Set<string>()) {
+export async function start(dispatch: Dispatch = replying(), parts: Partial<PlatformParts> = {}, seen = new Set<string>(), faults: readonly SlackFault[] = []) {
   const slack = await aSlack();
+  for (const fault of faults) slack.fault(fault);
   open.push(slack);
   const receiver = aReceiver();
   const notes: unknown[] = [];

@@ -16,6 +16,8 @@ export interface SlackFault {
   readonly status?: number;
   readonly lost?: 'before' | 'after';
   readonly times?: number;
+  /** How many calls go well before. */
+  readonly skip?: number;
 }
 
 export const SLACK_TEAM = 'T0DALE';
@@ -24,7 +26,7 @@ export const SLACK_BOT = 'U0FOOTNOTE';
 /** A Slack of few words on loopback: it takes what is sent, keeps it, answers ok, and fails as it is told. */
 export async function aSlack() {
   const calls: SlackCall[] = [];
-  const faults: { fault: SlackFault; left: number }[] = [];
+  const faults: { fault: SlackFault; left: number; skip: number }[] = [];
   const messages: Record<string, unknown>[] = [];
   let count = 0;
   const done = ({ method, args }: SlackCall): Record<string, unknown> => {
@@ -41,12 +43,17 @@ export async function aSlack() {
         ts: `1763971200.${String(count).padStart(6, '0')}`,
       });
     }
+    if (method === 'files.getUploadURLExternal') return { ok: true, upload_url: `${base}/upload/1`, file_id: 'F0TIMELINE' };
+    if (method === 'files.completeUploadExternal') return { ok: true, files: [{ id: 'F0TIMELINE' }] };
     return { ok: true };
   };
+  let base = '';
   const server = createServer(async (request, response): Promise<unknown> => {
     const call = await callOf(request);
-    const failing = faults.find(({ fault, left }) => left > 0 && fault.method === call.method);
+    const known = faults.find(({ fault, left }) => left > 0 && fault.method === call.method);
+    const failing = known !== undefined && known.skip === 0 ? known : undefined;
     if (failing !== undefined) failing.left -= 1;
+    else if (known !== undefined) known.skip -= 1;
     const fault = failing?.fault;
     calls.push(call);
     if (fault?.lost === 'before') return request.socket.destroy();
@@ -61,7 +68,7 @@ export async function aSlack() {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  const base = `http://127.0.0.1:${port}`;
+  base = `http://127.0.0.1:${port}`;
   return {
     apiUrl: `${base}/api/`,
     /** Everything that was called, oldest first. */
@@ -70,7 +77,7 @@ export async function aSlack() {
     messages,
     hook: (id: string) => `${base}/hooks/${id}`,
     of: (...methods: string[]) => calls.filter(({ method }) => methods.includes(method)),
-    fault: (fault: SlackFault) => faults.push({ fault, left: fault.times ?? 1 }),
+    fault: (fault: SlackFault) => faults.push({ fault, left: fault.times ?? 1, skip: fault.skip ?? 0 }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => {

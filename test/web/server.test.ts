@@ -148,14 +148,24 @@ describe('startServer', () => {
     clearInterval(dripping);
   });
 
+  it('holds what comes for a listener that is about to be there', async () => {
+    let here = false;
+    const { get } = await start({ endpoint: () => (here ? (_request, response) => response.end('here') : 'later') });
+    const held = get('/slack/events', { method: 'POST', body: '{}' });
+    setTimeout(() => {
+      here = true;
+    }, 60);
+    expect((await held).status).toBe(200);
+  });
+
   it('asks a platform to come back while its listener is not there', async () => {
     let here = false;
-    const { get } = await start({ ready: () => here, endpoint: () => (here ? (_request, response) => response.end('here') : 'later') });
+    const { get } = await start({ holdMs: 40, ready: () => here, endpoint: () => (here ? (_request, response) => response.end('here') : 'later') });
     const post = () => get('/slack/events', { method: 'POST', body: '{}' });
     const early = await post();
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '5']);
     const ready = await get('/readyz');
-    expect([ready.status, ready.headers.get('retry-after'), (await get('/healthz')).status, (await get('/nothing')).status]).toEqual([503, '5', 200, 404]);
+    expect([ready.status, ready.headers.get('retry-after'), (await get('/healthz')).status, (await get('/nothing')).status]).toEqual([503, '5', 200, 503]);
     here = true;
     expect((await post()).status).toBe(200);
   });

@@ -97,7 +97,7 @@ async function answer({ dispatch, deliver, pictures, pane, threads }: AppParts, 
   await looking;
   await deliver(asked, reply);
   if (place.kind === 'thread') threads.note(place.channel, place.thread);
-  await pictures(place, reply);
+  if (asked.page === undefined) await pictures(place, reply);
   const [first] = reply.message.blocks;
   if (direct !== undefined && first?.kind === 'heading') await pane.call(direct.channel, direct.thread, first.text);
 }

@@ -18,7 +18,7 @@ export interface DeliverParts {
 export type Deliver = (asked: Asked, reply: Reply) => Promise<void>;
 
 export function createDeliver({ post, respond, home, log }: DeliverParts): Deliver {
-  return async ({ key, place, page: number }, reply) => {
+  return async ({ key, place, page: number = 0 }, reply) => {
     const pages = render(reply.message, { again: reply.again, offers: offersAt(place) });
     const page = pages[Math.min(number, pages.length - 1)] ?? { text: reply.message.fallback, blocks: [] };
     const delivery = deliveryKey(key);

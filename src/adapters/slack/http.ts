@@ -3,7 +3,7 @@ import type { App, Receiver } from '@slack/bolt';
 import type { Log } from '../../bot/log.ts';
 import type { Meter } from '../../bot/meter.ts';
 import type { Clock } from '../../core/clock.ts';
-import { createVerify } from './signature.ts';
+import { createSignatures, type Signed } from './signature.ts';
 
 export interface HttpParts {
   readonly signingSecret: string;
@@ -24,7 +24,7 @@ const HOLD_MS = 2000;
 
 /** Takes what Slack sends as signed requests, and answers each as soon as it is acknowledged. Nothing that is not signed, fresh and new gets further than here. */
 export function createHttpReceiver({ signingSecret, clock, log, meter }: HttpParts): HttpReceiver {
-  const verify = createVerify(signingSecret);
+  const signatures = createSignatures(signingSecret);
   const refused = onceASecond(clock, (count) => log.warn({ count }, 'requests that claimed to come from Slack were refused'));
   const { promise: opened, resolve: openUp } = Promise.withResolvers<void>();
   let app: App | undefined;
@@ -33,28 +33,48 @@ export function createHttpReceiver({ signingSecret, clock, log, meter }: HttpPar
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const since = performance.now();
-    const body = await bodyOf(request);
-    if (body === undefined) return end(response, 413);
+    const body = Number(request.headers['content-length'] ?? 0) > MOST_BYTES ? undefined : await bodyOf(request);
+    if (body === undefined) {
+      request.resume();
+      response.setHeader('connection', 'close');
+      return end(response, 413);
+    }
     if (isCertificateCheck(request, body)) return end(response, 200);
     const { 'x-slack-request-timestamp': stamp, 'x-slack-signature': signature } = request.headers;
-    const verdict = verify({ stamp: one(stamp), signature: one(signature), body }, clock());
+    const signed = { stamp: one(stamp), signature: one(signature), body };
+    const verdict = signatures.verify(signed, clock());
+    // A repetition within the same second, of what was taken already: refused, it would count as a failure of this app's.
+    if (verdict === 'replayed' && retryOf(request) !== undefined) return end(response, 200);
     if (verdict !== 'good') {
       meter.failed('slack', verdict);
       refused();
       return end(response, 401);
     }
-    const payload = payloadOf(request, body.toString());
+    await take(request, response, signed, since);
+  }
+
+  /** What is certainly Slack's. One that could not be taken may come again. */
+  async function take(request: IncomingMessage, response: ServerResponse, signed: Signed, since: number): Promise<void> {
+    const payload = payloadOf(request, signed.body.toString());
     if (payload === undefined) return end(response, 400);
     if (payload.type === 'url_verification') return end(response, 200, JSON.stringify({ challenge: String(payload.challenge) }));
     // What comes while this starts is worth a moment: Slack tries a command only once.
     if (!stopped && !open) await Promise.race([opened, atMost(HOLD_MS)]);
-    if (!open || app === undefined) return end(response, 503);
+    if (!open || app === undefined) {
+      signatures.forget(signed);
+      return end(response, 503);
+    }
     const ack = async () => {
       if (response.headersSent) return;
       end(response, 200);
       meter.acknowledged('slack', performance.now() - since);
     };
-    await app.processEvent({ body: payload, ack, ...retryOf(request) });
+    try {
+      await app.processEvent({ body: payload, ack, ...retryOf(request) });
+    } catch (error) {
+      if (!response.headersSent) signatures.forget(signed);
+      throw error;
+    }
     // Nobody here listens to it: Slack is not to send it again.
     if (!response.headersSent) end(response, 200);
   }
@@ -122,8 +142,8 @@ function payloadOf(request: IncomingMessage, body: string): Record<string, unkno
 }
 
 function retryOf(request: IncomingMessage): { readonly retryNum: number } | undefined {
-  const count = Number(one(request.headers['x-slack-retry-num']));
-  return Number.isInteger(count) ? { retryNum: count } : undefined;
+  const count = one(request.headers['x-slack-retry-num']);
+  return count !== undefined && /^\d{1,3}$/u.test(count) ? { retryNum: Number(count) } : undefined;
 }
 
 /** Counts, and says how many at most once a second. */

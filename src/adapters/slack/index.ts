@@ -29,7 +29,7 @@ export interface SlackOptions {
 }
 
 /** How long what was acknowledged may take once the process is told to stop. */
-const FINISH_MS = 4000;
+const FINISH_MS = 3000;
 
 /** Slack, over Socket Mode or signed requests as its settings say. */
 export function createSlack({ botToken, apiUrl, road }: SlackConfig, parts: PlatformParts, options: SlackOptions = {}): SlackPlatform {
@@ -44,13 +44,14 @@ export function createSlack({ botToken, apiUrl, road }: SlackConfig, parts: Plat
   const work = createWork({ log, meter });
   let self: Self = { teamId: '', userId: '', botId: undefined };
   let app: App | undefined;
+  let stopped = false;
 
   return {
     name: 'slack',
     ...(http === undefined ? {} : { endpoint: { path: '/slack/events', listener: http.listener } }),
     async start(dispatch) {
       if (receiver === undefined) throw new Error('there is no road to Slack');
-      self = await whoAmI(client, sleep);
+      self = await whoAmI(client, sleep, () => stopped);
       const post = createPost({ client, log, meter, sleep });
       const respond = createRespond({ meter, sleep });
       const home = createHome({ client, self: () => self, welcome: parts.welcome, log, sleep });
@@ -66,16 +67,18 @@ export function createSlack({ botToken, apiUrl, road }: SlackConfig, parts: Plat
         home,
         post,
         deliver: createDeliver({ post, respond, home, log }),
-        pictures: createPictures({ client, draw: parts.draw, respond, log, sleep }),
+        pictures: createPictures({ client, draw: parts.draw, respond, log, meter, sleep }),
         pane: createPane({ client, commands: parts.commands }),
         threads: createThreads(client, () => self.userId),
       });
       await app.start();
     },
     async stop() {
+      stopped = true;
       await app?.stop();
       await work.idle(FINISH_MS);
     },
+    ...(socket === undefined ? {} : { failed: socket.failed }),
     isConnected: () => app !== undefined && (socket?.isConnected() ?? true),
   };
 }

@@ -17,7 +17,7 @@ export const isPlain = (inlines: readonly Inline[]): boolean =>
     if (inline.kind === 'marker') return true;
     const text = toVisible(inline.kind === 'user' ? inline.user : inline.text);
     if (inline.kind === 'text' && inline.style === 'code') return !text.includes('`');
-    if (inline.kind === 'link' && toAddress(inline.url) !== null) return !/[*_~`]|:[\w+'-]+:/u.test(text);
+    if (inline.kind === 'link' && toAddress(inline.url) !== null) return isAddress(text) || !/[*_~`]|:[\w+'-]+:/u.test(text);
     return !MARKUP.test(text);
   });
 
@@ -30,6 +30,7 @@ export const tame = (inlines: readonly Inline[]): readonly Inline[] =>
     if (inline.kind === 'marker' || (inline.kind === 'text' && inline.style === 'code' && !inline.text.includes('`'))) return inline;
     if (inline.kind === 'user') return { ...inline, user: tamed(inline.user) };
     // Slack makes nothing live by itself within a link.
+    if (inline.kind === 'link' && toAddress(inline.url) !== null && isAddress(inline.text)) return inline;
     return { ...inline, text: inline.kind === 'link' && toAddress(inline.url) !== null ? tamedMarks(inline.text) : tamed(inline.text) };
   });
 
@@ -53,9 +54,13 @@ function inlineText(inline: Inline): string {
   const address = toAddress(inline.url);
   const words = text.trim();
   if (address === null || words === '') return text;
+  if (isAddress(inline.text)) return `<${address.url}|${escaped(address.host)}>`;
   const host = inline.text.includes(address.host) ? '' : ` (${escaped(address.host)})`;
   return `<${address.url}|${words.replace(/&[lg]t;|\|/gu, (character) => LOOKS[character] ?? '')}${host}>`;
 }
+
+/** Words that are an address themselves, which is longer than it is good to read: the host says where it leads. */
+export const isAddress = (words: string): boolean => /^https?:\/\/\S+$/iu.test(words);
 
 /** Blanks go outside: mrkdwn styles nothing that begins or ends with one. */
 function styled(text: string, mark: string): string {

@@ -1,6 +1,8 @@
 import type { webApi } from '@slack/bolt';
+import PQueue from 'p-queue';
 import * as z from 'zod';
 import type { Log } from '../../bot/log.ts';
+import type { Meter } from '../../bot/meter.ts';
 import type { PlatformParts, Reply } from '../../bot/platform.ts';
 import { cutTo } from './blocks.ts';
 import { toFailure } from './errors.ts';
@@ -13,43 +15,70 @@ export interface PicturesParts {
   readonly draw: PlatformParts['draw'];
   readonly respond: Respond;
   readonly log: Log;
+  readonly meter: Meter;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
 /** Sends the pictures of a reply after its words, where they can be drawn and shown. Nothing depends on them: what fails is left out. */
 export type SendPictures = (place: Place, reply: Reply) => Promise<void>;
 
+/** Words go before pictures: while so many wait, further ones are left out. */
+const MOST_WAITING = 20;
+/** How many uploaded pictures can be shown again without another upload. */
+const MOST_KNOWN = 500;
+
 /**
  * In a thread a picture is a file of the thread. A reply to one person has no files: there the file stays the app's own, and an image block shows it
  * by the address that the reply came with. A channel that a reply is shared in gets its words alone.
  */
-export function createPictures({ client, draw, respond, log, sleep }: PicturesParts): SendPictures {
+export function createPictures({ client, draw, respond, log, meter, sleep }: PicturesParts): SendPictures {
+  const queue = new PQueue({ concurrency: 1 });
+  /** Files of the app's own, by what they show. */
+  const known = new Map<string, string>();
+
   return async (place, { message, visibleTo }) => {
-    for (const { picture, alt } of picturesOf(message)) {
-      try {
-        const file = Buffer.from(await draw(picture));
-        const own = { file, filename: 'timeline.png', title: cutTo(picture.title, 200), alt_text: cutTo(alt, 1000) };
-        if (place.kind === 'thread') await client.files.uploadV2({ ...own, channel_id: place.channel, thread_ts: place.thread });
-        else if (place.kind === 'private' && place.responseUrl !== undefined && visibleTo === 'asker') await showTo(place.responseUrl, own, place.thread);
-      } catch (error) {
-        log.warn({ code: toFailure(error).code }, 'a picture was left out');
-      }
+    for (const image of picturesOf(message)) {
+      if (queue.size >= MOST_WAITING) return meter.failed('slack', 'picture_left_out');
+      await queue
+        .add(() => send(place, image, visibleTo))
+        .catch((error: unknown) => log.warn({ code: toFailure(error).code, error }, 'a picture was left out'))
+        .finally(() => meter.queued('slack pictures', queue.size));
     }
   };
 
-  async function showTo(url: string, own: File, thread: string | undefined): Promise<void> {
-    const id = uploaded.safeParse(await client.files.uploadV2(own)).data?.files[0]?.files[0]?.id;
+  async function send(place: Place, image: Image, visibleTo: Reply['visibleTo']): Promise<void> {
+    if (place.kind === 'thread') await client.files.uploadV2({ ...(await toFile(image)), channel_id: place.channel, thread_ts: place.thread });
+    else if (place.kind === 'private' && place.responseUrl !== undefined && visibleTo === 'asker') await showTo(place.responseUrl, image, place.thread);
+  }
+
+  async function toFile({ picture, alt }: Image): Promise<File> {
+    return { file: Buffer.from(await draw(picture)), filename: 'timeline.png', title: cutTo(picture.title, 200), alt_text: cutTo(alt, 1000) };
+  }
+
+  async function showTo(url: string, image: Image, thread: string | undefined): Promise<void> {
+    const id = await ownFile(image);
     if (id === undefined) return;
-    const image = { type: 'image', slack_file: { id }, alt_text: own.alt_text } as const;
+    const alt = cutTo(image.alt, 1000);
+    const page = { text: alt, blocks: [{ type: 'image', slack_file: { id }, alt_text: alt } as const] };
     // Slack refuses a file that it has not looked at yet, which takes it a moment.
     for (const waitMs of [0, 2000]) {
       await sleep(waitMs);
-      const outcome = await respond(url, { text: own.alt_text, blocks: [image] }, { visibleTo: 'asker', replaces: false, thread, whole: true });
-      if (outcome !== 'refused') return;
+      if ((await respond(url, page, { visibleTo: 'asker', replaces: false, thread, whole: true })) !== 'refused') return;
     }
     log.warn({}, 'a picture was left out');
   }
+
+  async function ownFile(image: Image): Promise<string | undefined> {
+    const key = JSON.stringify(image.picture);
+    const id = known.get(key) ?? uploaded.safeParse(await client.files.uploadV2(await toFile(image))).data?.files[0]?.files[0]?.id;
+    if (id === undefined) return undefined;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, id);
+    return id;
+  }
 }
+
+type Image = ReturnType<typeof picturesOf>[number];
 
 interface File {
   readonly file: Buffer;

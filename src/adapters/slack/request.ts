@@ -32,8 +32,8 @@ export interface Asked {
   readonly key: string;
   readonly request: Request;
   readonly place: Place;
-  /** The page of the reply that is asked for, from 0. */
-  readonly page: number;
+  /** The page that was turned to, from 0; absent for what is asked anew. */
+  readonly page?: number;
 }
 
 const text = z.string().default('');
@@ -57,7 +57,6 @@ export function fromCommand(body: unknown, self: Self): Asked {
     key: `${workspaceOf(self)}/trigger/${rest.trigger_id}`,
     request: { ...asker(self, { team, channel, user, userName }), line },
     place: { kind: 'private', responseUrl: rest.response_url, channel, user, thread: undefined, replaces: false },
-    page: 0,
   };
 }
 
@@ -121,7 +120,6 @@ function said(
     key: `${workspaceOf(self)}/event/${id}`,
     request: { ...who, scope, line, openly: !direct, conversation: conversationOf(self, channel, thread) },
     place: { kind: 'thread', channel, thread, user, direct },
-    page: 0,
   };
 }
 
@@ -147,7 +145,7 @@ export function fromButton(
   const { user, channel, container, message, response_url: responseUrl } = parsed.data;
   const turned = pressed.action_id.startsWith('page-') ? read(pressed.value) : undefined;
   const who = asker(self, { team: user.team_id ?? self.teamId, channel: channel?.id ?? null, user: user.id, userName: user.username ?? user.name });
-  const base = { key: `${workspaceOf(self)}/button/${user.id}/${pressed.action_ts}`, page: turned?.page ?? 0 };
+  const base = { key: `${workspaceOf(self)}/button/${user.id}/${pressed.action_ts}`, ...(turned === undefined ? {} : { page: turned.page }) };
   const line = turned?.line ?? pressed.value;
   if (channel === undefined) return { ...base, request: { ...who, line }, place: { kind: 'home', user: user.id } };
   const direct = channel.id.startsWith('D');
@@ -179,7 +177,6 @@ export function fromShortcut(body: unknown, self: Self): Asked | undefined {
     key: `${workspaceOf(self)}/trigger/${trigger}`,
     request: { ...who, line: { command: 'check', input: { text: toTyped(message.text, undefined) } } },
     place: { kind: 'private', responseUrl, channel: channel.id, user: user.id, thread: message.thread_ts, replaces: false },
-    page: 0,
   };
 }
 
@@ -202,4 +199,4 @@ export function asker(self: Self, { team, channel, user, userName }: Who): Omit<
 }
 
 const workspaceOf = ({ teamId }: Self): string => `slack:${teamId}`;
-export const conversationOf = (self: Self, channel: string, thread: string): string => `${workspaceOf(self)}/${channel}/${thread}`;
+const conversationOf = (self: Self, channel: string, thread: string): string => `${workspaceOf(self)}/${channel}/${thread}`;

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Inline } from '../../core/message.ts';
 import { toVisible } from '../../core/visible.ts';
-import { toAddress } from './mrkdwn.ts';
+import { isAddress, toAddress } from './mrkdwn.ts';
 
 type RichTextElement = types.RichTextElement;
 
@@ -16,6 +16,7 @@ export function toRichElements(inlines: readonly Inline[]): RichTextElement[] {
     const address = toAddress(inline.url);
     const words = toVisible(inline.text).trim();
     if (address === null || words === '') return texts(inline.text);
+    if (isAddress(inline.text)) return [{ type: 'link', url: address.url.replaceAll('&amp;', '&'), text: address.host }];
     return [{ type: 'link', url: address.url.replaceAll('&amp;', '&'), text: words.includes(address.host) ? words : `${words} (${address.host})` }];
   });
 }

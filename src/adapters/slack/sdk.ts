@@ -23,10 +23,11 @@ export const toClientOptions = (apiUrl: string, sdkLog: Logger): webApi.WebClien
 const WAITS_MS = [0, 500, 1000, 2000, 4000, 8000] as const;
 
 /** Who this app is. Throws `invalid` when Slack does not take the token, `unavailable` when it cannot be reached for a while. */
-export async function whoAmI(client: webApi.WebClient, sleep: (ms: number) => Promise<void>): Promise<Self> {
+export async function whoAmI(client: webApi.WebClient, sleep: (ms: number) => Promise<void>, isStopped: () => boolean): Promise<Self> {
   let cause: unknown;
   for (const waitMs of WAITS_MS) {
     await sleep(waitMs);
+    if (isStopped()) break;
     try {
       const { team_id: teamId = '', user_id: userId = '', bot_id: botId } = await client.auth.test();
       return { teamId, userId, botId };

@@ -13,6 +13,8 @@ export interface SocketParts {
 }
 
 export interface SocketReceiver extends Receiver {
+  /** Rejects with what to fix when Slack takes the token no longer: nobody is heard again. */
+  readonly failed: Promise<never>;
   isConnected(): boolean;
 }
 
@@ -23,7 +25,7 @@ const LONGEST_WAIT_MS = 30_000;
 /**
  * Takes what Slack sends over a socket that this program opens, and opens another as soon as one ends.
  *
- * The SDK's own reconnecting waits before the first try, and ends the process when Slack refuses the token meanwhile: so it is done here.
+ * The SDK's own reconnecting waits before the first try, and ends the process without a word when Slack refuses the token meanwhile: so it is done here.
  */
 export function createSocketReceiver({ appToken, apiUrl, log, meter, sdkLog }: SocketParts): SocketReceiver {
   const clientOptions = { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, timeout: 10_000, rejectRateLimitedCalls: true, logger: sdkLog };
@@ -35,6 +37,8 @@ export function createSocketReceiver({ appToken, apiUrl, log, meter, sdkLog }: S
     installerOptions: { clientOptions },
   });
   const { client } = receiver;
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
+  failed.catch(() => {});
   let connected = false;
   let stopped = false;
   client.on('connected', () => {
@@ -55,7 +59,7 @@ export function createSocketReceiver({ appToken, apiUrl, log, meter, sdkLog }: S
         const failure = toFailure(error);
         meter.failed('slack', failure.code);
         if (isAboutToken(failure)) {
-          log.error({ code: failure.code }, 'Slack refuses SLACK_APP_TOKEN: nobody is heard until a good one is set and this is started again');
+          fail(refused(error));
           return;
         }
         log.warn({ code: failure.code }, 'the socket to Slack could not be opened again; the next try follows');
@@ -71,26 +75,27 @@ export function createSocketReceiver({ appToken, apiUrl, log, meter, sdkLog }: S
     async start() {
       await client.start().catch((cause: unknown) => {
         const failure = toFailure(cause);
-        throw isAboutToken(failure)
-          ? new FootnoteError(
-              'invalid',
-              'SLACK_APP_TOKEN is refused by Slack. Make a new one under Basic Information, App-Level Tokens, with the scope connections:write.',
-              { cause },
-            )
-          : new FootnoteError(
-              'unavailable',
-              `The socket to Slack cannot be opened (${failure.code}). Look whether Socket Mode is on in your app and whether Slack can be reached.`,
-              { cause },
-            );
+        if (isAboutToken(failure)) throw refused(cause);
+        const words = `The socket to Slack cannot be opened (${failure.code}). Look whether Socket Mode is on in your app and whether Slack can be reached.`;
+        throw new FootnoteError('unavailable', words, { cause });
       });
     },
     async stop() {
       stopped = true;
-      if (connected) await client.disconnect();
+      // A connection that is dead would be waited for half a minute.
+      if (connected) await Promise.race([client.disconnect(), sleep(1000)]);
     },
+    failed,
     isConnected: () => connected,
   };
 }
+
+const refused = (cause: unknown): FootnoteError =>
+  new FootnoteError(
+    'invalid',
+    'SLACK_APP_TOKEN is refused by Slack. Make a new one under Basic Information, App-Level Tokens, with the scope connections:write.',
+    { cause },
+  );
 
 /** The app, which says how long each acknowledgement took. */
 function timed(app: App, meter: Meter): App {

@@ -106,6 +106,44 @@ describe('pictures', () => {
   const picture = { kind: 'timeline', title: 'Mill', events: [], coverage: [] } as const;
   const withPicture = message({ kind: 'heading', text: 'Mill · timeline' }, { kind: 'image', picture, alt: 'The mill, day by day' });
 
+  it('go into the thread of an answer for all, after its words', async () => {
+    const { slack, send, settled } = await start(replying({ message: withPicture }));
+    await send(anEventBody({ type: 'app_mention', text: `<@${SLACK_BOT}> timeline mill`, ts: '1763971300.000001' }));
+    await settled();
+    expect(slack.calls.slice(1).map(({ method }) => method)).toEqual([
+      'chat.postMessage',
+      'files.getUploadURLExternal',
+      '/upload/1',
+      'files.completeUploadExternal',
+    ]);
+    expect(slack.calls[2]?.args.alt_text).toBe('The mill, day by day');
+    expect(slack.calls.at(-1)?.args).toMatchObject({ channel_id: 'C0MILL', thread_ts: '1763971300.000001' });
+  });
+
+  it('are shown to the asker alone by a block, and uploaded once', async () => {
+    const { slack, send, hook, settled } = await start(replying({ message: withPicture, again: 'show 7F3K' }));
+    for (const body of [aCommandBody('/timeline', 'mill', hook), aCommandBody('/timeline', 'mill', hook)]) {
+      await send(body);
+      await settled();
+    }
+    await send(aPressBody('0 show 7F3K', hook, { action_id: 'page-0' }));
+    await settled();
+    expect(slack.of('files.completeUploadExternal').map(({ args }) => args.channel_id)).toEqual([undefined]);
+    const images = slack.of('hook').filter(({ args }) => args.blocks[0].type === 'image');
+    expect(images.map(({ args }) => [args.response_type, args.blocks])).toEqual(
+      Array(2).fill(['ephemeral', [{ type: 'image', slack_file: { id: 'F0TIMELINE' }, alt_text: 'The mill, day by day' }]]),
+    );
+  });
+
+  it('that Slack does not show are left out, without words in their place', async () => {
+    const { slack, send, hook, settled, notes } = await start(replying({ message: withPicture }));
+    slack.fault({ method: 'hook', status: 400, skip: 1, times: 9 });
+    await send(aCommandBody('/timeline', 'mill', hook));
+    await settled();
+    expect(slack.of('hook').map(({ args }) => args.blocks[0].type)).toEqual(['section', 'image', 'image']);
+    expect(notes).toEqual([['a picture was left out', {}]]);
+  });
+
   it('that cannot be drawn are left out; the words are there', async () => {
     const { slack, send, hook, settled } = await start(replying({ message: withPicture }), {
       draw: async () => {

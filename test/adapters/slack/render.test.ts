@@ -76,6 +76,22 @@ describe('render', () => {
     expect(readText(own)).toContain('and/or /tmp');
   });
 
+  it('names the host beside each link, and alone for one whose words are an address', () => {
+    const link = (text: string, url: string) => ({ kind: 'link', text, url }) as const;
+    const [page] = ofBlocks(
+      {
+        kind: 'paragraph',
+        small: true,
+        inlines: [link('Bank', 'https://www.phish.example/a_b'), { kind: 'text', text: ' ' }, link('https://bank.example/x_y', 'https://phish.example/x_y')],
+      },
+      { kind: 'paragraph', inlines: [link('*Bank*', 'https://phish.example/')] },
+      { kind: 'paragraph', inlines: [link('Mill', 'javascript:alert(1)'), link('Mill', `https://a.example/${'x'.repeat(2000)}`)] },
+    );
+    expect(JSON.stringify(page?.blocks)).toContain('<https://www.phish.example/a_b|Bank (phish.example)> <https://phish.example/x_y|phish.example>');
+    expect(JSON.stringify(page?.blocks)).toContain('"url":"https://phish.example/","text":"*Bank* (phish.example)"');
+    expect(JSON.stringify(page?.blocks)).toContain('"text":"MillMill"');
+  });
+
   it('leaves out buttons that are of no use where it is shown', () => {
     const [page] = render(present(aBrief(), options), { offers: ({ line }) => !line.startsWith('share') });
     expect(JSON.stringify(page)).not.toContain('Share here');

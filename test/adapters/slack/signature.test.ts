@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createVerify } from '../../../src/adapters/slack/signature.ts';
+import { createSignatures } from '../../../src/adapters/slack/signature.ts';
 
 const SECRET = '0123456789abcdef0123456789abcdef';
 const NOW = new Date('2025-11-23T12:00:00Z');
@@ -23,7 +23,7 @@ describe('a signature', () => {
     ['in more than five minutes', 301, 'future'],
     ['an hour ahead', 3600, 'future'],
   ])('of %s', (_, offset, verdict) => {
-    expect(createVerify(SECRET)(at(offset), NOW)).toBe(verdict);
+    expect(createSignatures(SECRET).verify(at(offset), NOW)).toBe(verdict);
   });
 
   it.each([
@@ -35,23 +35,30 @@ describe('a signature', () => {
     ['half of it', { signature: sign(String(second)).slice(0, 40) }, 'unsigned'],
     ['another secret', { signature: sign(String(second), body, 'f'.repeat(32)) }, 'forged'],
   ])('%s is refused', (_, change, verdict) => {
-    expect(createVerify(SECRET)({ ...at(0), ...change }, NOW)).toBe(verdict);
+    expect(createSignatures(SECRET).verify({ ...at(0), ...change }, NOW)).toBe(verdict);
   });
 
   it('is good once: the same request again is a replay, as long as its stamp would be taken', () => {
-    const verify = createVerify(SECRET);
+    const { verify } = createSignatures(SECRET);
     expect(verify(at(0), NOW)).toBe('good');
     for (const later of [0, 1000, 299_000, 300_000]) expect(verify(at(0), new Date(NOW.getTime() + later))).toBe('replayed');
     expect(verify(at(0), new Date(NOW.getTime() + 301_000))).toBe('stale');
   });
 
+  it('may come again when it could not be taken', () => {
+    const { verify, forget } = createSignatures(SECRET);
+    expect(verify(at(0), NOW)).toBe('good');
+    forget(at(0));
+    expect([verify(at(0), NOW), verify(at(0), NOW)]).toEqual(['good', 'replayed']);
+  });
+
   it('is good for what Slack sends again, which bears a new stamp', () => {
-    const verify = createVerify(SECRET);
+    const { verify } = createSignatures(SECRET);
     expect([verify(at(0), NOW), verify(at(1), NOW), verify(at(60), new Date(NOW.getTime() + 60_000))]).toEqual(['good', 'good', 'good']);
   });
 
   it('holds for the bytes: 10,000 changes of body, stamp and signature are refused, and cost no memory', () => {
-    const verify = createVerify(SECRET);
+    const { verify } = createSignatures(SECRET);
     const request = at(0);
     const flip = (bytes: Buffer, place: number, bit: number) => {
       const changed = Buffer.from(bytes);

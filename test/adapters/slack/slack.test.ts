@@ -58,6 +58,22 @@ describe('Slack', () => {
     };
   });
 
+  it.each([
+    [
+      'a token that is refused',
+      { error: 'invalid_auth' },
+      { code: 'invalid', message: expect.stringMatching(/^SLACK_BOT_TOKEN is refused by Slack\. Install/) },
+    ],
+    ['Slack away', { status: 503, times: 99 }, { code: 'unavailable', message: expect.stringMatching(/^Slack cannot be reached\. Look/) }],
+  ])('does not start with %s, and says what to do', async (_, fault, failure) => {
+    await expect(start(replying(), {}, new Set(), [{ method: 'auth.test', ...fault }])).rejects.toThrow(expect.objectContaining(failure));
+  });
+
+  it('starts when Slack is away for a moment', async () => {
+    const { platform } = await start(replying(), {}, new Set(), [{ method: 'auth.test', status: 503, times: 2 }]);
+    expect(platform.isConnected?.()).toBe(true);
+  });
+
   it('acknowledges before anything else is done', async () => {
     const order: string[] = [];
     const { slack, send, hook, settled } = await start(replying(), {
