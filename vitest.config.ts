@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Generous: a busy machine is no fault of a test. One that needs longer says so itself.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     // One fewer by default, which is one on a machine of two cores.
     maxWorkers: '100%',
     // No module keeps state, so the files may share a process: it saves a third of the time.

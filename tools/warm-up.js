@@ -13,7 +13,7 @@ try {
   spawnSync(process.execPath, [path.join(import.meta.dirname, '..', 'bin', 'footnote.js'), 'brief', 'alibaba'], {
     env: { ...process.env, DATA_DIR: folder, STARTER_CORPUS: 'on' },
     stdio: 'ignore',
-    timeout: 20_000,
+    timeout: 60_000,
   });
   fs.rmSync(folder, { recursive: true, force: true });
 } catch {
