@@ -98,7 +98,7 @@ beforeAll(async () => {
     const headers = { 'content-type': 'application/json', 'x-slack-request-timestamp': stamp, 'x-slack-signature': signature, ...again };
     return (await fetch(`http://127.0.0.1:${server.port}/slack/events`, { method: 'POST', headers, body: text })).status;
   };
-}, 60_000);
+}, 180_000);
 
 afterAll(() => stop());
 

@@ -62,7 +62,7 @@ describe.each([
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('is well-formed, of known elements, with finite numbers', () => {
     fc.assert(
@@ -77,5 +77,5 @@ describe.each([
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  }, 180_000);
 });

@@ -66,7 +66,7 @@ describe('answers on the starter corpus', () => {
       const { result } = await app.dispatch(request);
       judged.push({ question: one, ...judge(result, one, documents) });
     }
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     await app.close();

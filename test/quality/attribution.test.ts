@@ -97,5 +97,5 @@ describe.skipIf(!existsSync(sets))('reading, measured', () => {
     expect(overlapping).toBeGreaterThanOrEqual(0.65);
     expect(exact).toBeGreaterThanOrEqual(0.5);
     expect(right).toBeGreaterThanOrEqual(0.85);
-  }, 60_000);
+  }, 180_000);
 });
