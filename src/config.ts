@@ -43,6 +43,10 @@ const settings = z.object({
     unset,
     z.string().trim().refine(isWebAddress, 'must be the address of a proxy that begins with http:// or https://. Leave it out for none.').optional(),
   ),
+  OPERATORS: list(
+    /^[a-z]+:[a-z0-9]+$/u,
+    'must be people by their platform and its id of them, with commas between: slack:U0123ABCD, discord:80351110224678912. Leave it out for the console alone.',
+  ),
   NO_COLOR: z.string().optional(),
 });
 
@@ -97,6 +101,8 @@ export interface Config {
     /** The proxy that everything goes through; null for none. Those in the environment are not looked at. */
     readonly proxy: string | null;
   };
+  /** Who may change what this program does, beside the console: `slack:u0123abcd`, in small letters. */
+  readonly operators: readonly string[];
   /** False when `NO_COLOR` holds anything (no-color.org). */
   readonly color: boolean;
 }
@@ -111,7 +117,7 @@ export function toConfig(environment: Environment): Config {
   if (!read.success) {
     throw new FootnoteError('invalid', read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message} See .env.example.`).join('\n'));
   }
-  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, NO_COLOR } = read.data;
+  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, OPERATORS, NO_COLOR } = read.data;
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
@@ -124,6 +130,7 @@ export function toConfig(environment: Environment): Config {
       allowPrivate: FETCH_PRIVATE === 'on',
       proxy: FETCH_PROXY ?? null,
     },
+    operators: OPERATORS,
     color: NO_COLOR === undefined || NO_COLOR === '',
   };
 }

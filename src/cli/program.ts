@@ -12,6 +12,7 @@ import { FORMS, type Form } from '../ingest/reading-result.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
 import { type ExitStatus, exitStatusOf } from './exit.ts';
+import { addFeedJobs } from './feeds.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import type { Print } from './print.ts';
@@ -60,6 +61,7 @@ export function createProgram(parts: ProgramParts): Program {
     });
 
   for (const command of commands) addChatCommand(program, command, command.name === 'help' ? sayHelp : say);
+  addFeedJobs(program, { withApp, stdout, show, newestOnly });
   /** Of what only the command line has, the chat's help knows nothing. */
   function sayHelp(line: string): Promise<void> {
     const [, asked] = line.trim().split(/\s+/u);

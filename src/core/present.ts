@@ -2,6 +2,7 @@ import type { Block, Message } from './message.ts';
 import { toPlainText } from './plain.ts';
 import type { Has } from './presenting/actions.ts';
 import { evidenceBlocks } from './presenting/evidence.ts';
+import { feedsBlocks } from './presenting/feeds.ts';
 import { ingestBlocks } from './presenting/ingest.ts';
 import { text } from './presenting/inlines.ts';
 import { checkBlocks, sourcesBlocks } from './presenting/look-ups.ts';
@@ -49,6 +50,8 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return recordsBlocks(result);
     case 'doctor':
       return doctorBlocks(result);
+    case 'feeds':
+      return feedsBlocks(result, now);
     case 'done':
       return doneBlocks(result, options);
     case 'error':

@@ -1,6 +1,7 @@
 import type { Answer, Brief, Citation, Claim, Claims, NoAnswer, Source, Standing, Timeline } from './claim.ts';
 import type { Day } from './document.ts';
 import type { ErrorCode } from './errors.ts';
+import type { FeedsResult, FeedsSummary } from './feeds.ts';
 
 /** A quote in its context: what stands before and after it in the document, a paragraph at most. */
 export interface Passage {
@@ -98,6 +99,8 @@ export interface StatusResult {
   readonly version: string;
   readonly briefs: number;
   readonly defects: number;
+  /** Missing while there are no feeds. */
+  readonly feeds?: FeedsSummary;
 }
 
 export interface HelpResult {
@@ -178,5 +181,6 @@ export type Result =
   | IngestResult
   | RecordsResult
   | DoctorResult
+  | FeedsResult
   | DoneResult
   | ErrorResult;

@@ -12,12 +12,7 @@ export function createFeedStore(db: Database): FeedStore {
       const row = await db
         .insertInto('feeds')
         .values({ ...toRow(feed), added_at: now })
-        .onConflict((conflict) =>
-          conflict
-            .column('url')
-            .doUpdateSet(toRow(feed))
-            .where('feeds.state', 'in', ['removed', 'gone']),
-        )
+        .onConflict((conflict) => conflict.column('url').doUpdateSet(toRow(feed)).where('feeds.state', 'in', ['removed', 'gone']))
         .returningAll()
         .executeTakeFirst();
       return row && toFeed(row);

@@ -9,10 +9,14 @@ const MOST = 20;
 export function feedsOfPage({ bytes, headers, url }: Source): readonly string[] {
   const charset = /charset=["']?([\w-]{1,40})/iu.exec(headerOf(headers, 'content-type') ?? '')?.[1];
   const html = withoutComments(decode(bytes.subarray(0, HEAD_BYTES), charset));
-  const tags = [...html.matchAll(/<(link|base)\b([^<>]{0,4000})>/giu)].map(([, name = '', inside = '']) => ({ name: name.toLowerCase(), at: attributesOf(inside) }));
+  const tags = [...html.matchAll(/<(link|base)\b([^<>]{0,4000})>/giu)].map(([, name = '', inside = '']) => ({
+    name: name.toLowerCase(),
+    at: attributesOf(inside),
+  }));
   const base = URL.parse(tags.find(({ name, at }) => name === 'base' && at.has('href'))?.at.get('href') ?? '', url ?? undefined)?.href ?? url;
   const found = tags.flatMap(({ name, at }) => {
-    const isFeed = name === 'link' && /(?:^|\s)(?:alternate|feed)(?:\s|$)/iu.test(at.get('rel') ?? '') && TYPES.test((at.get('type') ?? '').trim().toLowerCase());
+    const isFeed =
+      name === 'link' && /(?:^|\s)(?:alternate|feed)(?:\s|$)/iu.test(at.get('rel') ?? '') && TYPES.test((at.get('type') ?? '').trim().toLowerCase());
     const address = isFeed ? URL.parse(at.get('href') ?? '', base ?? undefined) : null;
     if (address === null || !/^https?:$/u.test(address.protocol)) return [];
     return [{ href: address.href, onComments: /comments?\b/iu.test(`${at.get('title') ?? ''} ${address.pathname}`) }];

@@ -16,7 +16,8 @@ export interface PollParts extends TakeParts {
 /** What became of a poll, and what it changes in the store. `stopped` changes nothing: whoever stopped it asks again. */
 export type Polled =
   | { readonly kind: 'taken'; readonly taken: Taken; readonly change: FeedChange }
-  | { readonly kind: 'not_modified' | 'gone'; readonly change: FeedChange }
+  | { readonly kind: 'not_modified'; readonly change: FeedChange }
+  | { readonly kind: 'gone'; readonly change: FeedChange }
   | { readonly kind: 'failed'; readonly reason: string; readonly change: FeedChange }
   | { readonly kind: 'stopped' };
 
@@ -60,7 +61,9 @@ export async function takeFetched(feed: Feed, fetched: Fetched, parts: PollParts
     ...well(saidMs),
     title: reading.feed.title ?? feed.title,
     // Of what was not taken whole the rest is to be sent again, and soon.
-    ...(taken.isCut ? { etag: null, lastModified: null, nextAt: parts.clock().getTime() + pace.leastMs } : { etag: fetched.etag, lastModified: fetched.lastModified }),
+    ...(taken.isCut
+      ? { etag: null, lastModified: null, nextAt: parts.clock().getTime() + pace.leastMs }
+      : { etag: fetched.etag, lastModified: fetched.lastModified }),
     ...(news > 0 ? { newAt: parts.clock().getTime() } : {}),
     taken: feed.taken + taken.added,
     items: taken.items,

@@ -158,7 +158,10 @@ function mark(byMark: Map<string, FeedItem[]>, item: FeedItem): void {
 const matching = (byMark: ReadonlyMap<string, readonly FeedItem[]>, item: Pick<FeedItem, 'key' | 'url'>): readonly FeedItem[] =>
   marksOf(item).flatMap((each) => byMark.get(each) ?? []);
 
-const marksOf = ({ key, url }: Pick<FeedItem, 'key' | 'url'>): readonly string[] => [...(key === null ? [] : [`key ${key}`]), ...(url === null ? [] : [`url ${url}`])];
+const marksOf = ({ key, url }: Pick<FeedItem, 'key' | 'url'>): readonly string[] => [
+  ...(key === null ? [] : [`key ${key}`]),
+  ...(url === null ? [] : [`url ${url}`]),
+];
 
 const TEASER_CHARACTERS = 800;
 
