@@ -251,7 +251,7 @@ interface PollingOf extends Pick<AppParts, 'clock' | 'polled'> {
 
 /** What polls feeds. The way to the web is loaded with the first that is asked. */
 async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled }: PollingOf): Promise<Polling> {
-  const [{ createPolling }, { articleOf }] = await Promise.all([import('./ingest/polling/index.ts'), import('./ingest/polling/article-of.ts')]);
+  const { articleOf, createPolling } = await import('./ingest/polling/index.ts');
   let fetcher: Promise<Fetcher> | undefined;
   const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
   return createPolling({

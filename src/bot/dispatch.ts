@@ -39,7 +39,7 @@ export interface DispatchParts {
   readonly meter?: Meter;
   /** Default: nothing is polled. */
   readonly feeds?: Feeds;
-  /** Platforms and ids of people, as `operatorId` gives them. Default: nobody but the console. */
+  /** Platforms and ids of people, as `operatorId` gives them, in small letters. Default: nobody but the console. */
   readonly operators?: ReadonlySet<string>;
 }
 

@@ -6,7 +6,7 @@ type Who = Pick<Request, 'workspace' | 'user' | 'scope' | 'isAdmin'>;
 /** Whether somebody may change what this program does: the console, whom `OPERATORS` names, and whom a platform knows as one who runs the place. */
 export function isOperator(who: Who, operators: ReadonlySet<string>): boolean {
   const id = operatorId(who);
-  return who.scope === 'all' || who.isAdmin === true || (id !== null && operators.has(id));
+  return who.scope === 'all' || who.isAdmin === true || (id !== null && operators.has(id.toLowerCase()));
 }
 
 /** Throws `forbidden`, with the id that `OPERATORS` would need. */
@@ -16,6 +16,6 @@ export function forOperators(who: { readonly isOperator: boolean; readonly opera
   throw new FootnoteError('forbidden', `That is for operators. Whoever runs this program names them in the setting OPERATORS.${id}`);
 }
 
-/** As in `OPERATORS`: the platform and its own id of the person, in small letters; null for nobody in particular. */
+/** As in `OPERATORS`: the platform and its own id of the person; null for nobody in particular. */
 export const operatorId = ({ workspace, user }: Pick<Who, 'workspace' | 'user'>): string | null =>
-  user === null ? null : `${workspace.split(':', 1)[0]}:${user}`.toLowerCase();
+  user === null ? null : `${workspace.split(':', 1)[0]}:${user}`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Document, DocumentStore } from '../../core/document.ts';
 import type { Feed, FeedItem, FeedStore } from '../../core/feeds.ts';
-import { toArticle } from '../feed/items.ts';
+import { toArticle } from '../feed/index.ts';
 import { canonicalUrl } from '../identity.ts';
 import type { RawRecord, ReadingResult } from '../reading-result.ts';
 import type { Made } from '../record-type.ts';
