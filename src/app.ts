@@ -12,6 +12,7 @@ import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
 import type { Day, Document } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
+import type { Feeds } from './core/feeds.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
 import { createRecent } from './core/recent.ts';
@@ -21,11 +22,13 @@ import type { Hit, SearchEngine } from './core/search.ts';
 import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
+import type { Fetcher } from './ingest/fetch/fetch.ts';
+import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
 import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
-import { openStores } from './stores/open.ts';
+import { openStores, type Stores } from './stores/open.ts';
 import { withUnkept } from './stores/unkept.ts';
 
 export type { Reader } from './core/open-desk.ts';
@@ -79,6 +82,11 @@ export interface App {
   search(reader: Reader, request: SearchRequest): Promise<Hits>;
   analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
   ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void): Promise<IngestResult>;
+  readonly feeds: Feeds;
+  /** What the command line does with feeds. */
+  polling(): Promise<Polling>;
+  /** Polls feeds when they are due, until it is stopped. */
+  startPolling(): Promise<Poller>;
   /** Every document as one JSON line, without line end, ordered by id. */
   exportLines(): AsyncIterable<string>;
   /** Ends cleanly: nothing is half-written; the app is not used afterwards. */
@@ -96,6 +104,8 @@ export interface AppParts {
   readonly meter?: Meter;
   /** Default: MiniSearch. */
   readonly engine?: SearchEngine;
+  /** For tests of feeds: what stands in for the web, and how soon they are asked. */
+  readonly polled?: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
   /** Asks an earlier state of the corpus; default the newest. */
   readonly corpusVersion?: number | undefined;
 }
@@ -110,6 +120,7 @@ export async function openApp(
     meter = NO_METER,
     engine = createMiniSearchEngine(),
     corpusVersion,
+    polled = {},
   }: AppParts,
 ): Promise<App> {
   const reading = createReading();
@@ -138,7 +149,14 @@ export async function openApp(
       configuration: CONFIGURATION,
       recent: createRecent(RECENT_ANSWERS),
       defects: countDefects(log),
+      feeds: async () => feeds.summary(),
     };
+    let polling: Promise<Polling> | undefined;
+    const openPolling = () => {
+      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled });
+      return polling;
+    };
+    const feeds = lazyFeeds(openPolling);
     const desk = (reader: Reader) => openDesk(parts, reader);
     const dispatch = createDispatch({
       commands,
@@ -148,6 +166,8 @@ export async function openApp(
       limiter: createLimiter(clock),
       conversations: stores.conversations,
       meter,
+      feeds,
+      operators: new Set(config.operators),
     });
 
     return {
@@ -171,6 +191,9 @@ export async function openApp(
         await catchUp();
         return summarize(outcome);
       },
+      feeds,
+      polling: openPolling,
+      startPolling: async () => (stores.readOnly || corpusVersion !== undefined ? { stop: async () => {} } : (await openPolling()).start()),
       async *exportLines() {
         const { toExport } = await loadIngest();
         for (const document of await documents.all(corpusVersion)) yield toJsonLine(toExport(document));
@@ -217,6 +240,50 @@ async function loadIngest() {
     import('./ingest/export.ts'),
   ]);
   return { ingest, summarize, toExport };
+}
+
+interface PollingOf extends Pick<AppParts, 'clock' | 'polled'> {
+  readonly stores: Stores;
+  readonly log: Log;
+  readonly meter: Meter;
+  readonly reading: ReturnType<typeof createReading>;
+}
+
+/** What polls feeds. The way to the web is loaded with the first that is asked. */
+async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled }: PollingOf): Promise<Polling> {
+  const { articleOf, createPolling } = await import('./ingest/polling/index.ts');
+  let fetcher: Promise<Fetcher> | undefined;
+  const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
+  return createPolling({
+    feeds: stores.feeds,
+    documents: stores.documents,
+    clock,
+    log,
+    meter,
+    random: Math.random,
+    fetcher: {
+      get: async (...asked) => {
+        fetcher ??= openFetcher();
+        return (await fetcher).get(...asked);
+      },
+    },
+    readFeed: async (source) => (await import('./ingest/feed/index.ts')).readFeed(source),
+    make: async (article) => articleOf(article, (await reading.load()).readText),
+    ...polled,
+  });
+}
+
+function lazyFeeds(open: () => Promise<Polling>): Feeds {
+  const feeds = async () => (await open()).feeds;
+  return {
+    list: async (options) => (await feeds()).list(options),
+    summary: async () => (await feeds()).summary(),
+    add: async (address, options) => (await feeds()).add(address, options),
+    remove: async (which) => (await feeds()).remove(which),
+    check: async (which) => (await feeds()).check(which),
+    pause: async (which) => (await feeds()).pause(which),
+    resume: async (which) => (await feeds()).resume(which),
+  };
 }
 
 /** Which edition of the reading made what is stored. */

@@ -16,6 +16,8 @@ const unset = (value: unknown) => (typeof value === 'string' && value.trim() ===
 
 const PORT_WORDS = 'must be the number of a port, 1 to 65535. Leave it out for 3000.';
 
+const CONTACT_WORDS = 'must be a mail address or a web address at which those whose pages are fetched reach you. Leave it out to name none.';
+
 const settings = z.object({
   DATA_DIR: z.preprocess(
     unset,
@@ -27,8 +29,54 @@ const settings = z.object({
   STARTER_CORPUS: z.preprocess(unset, z.enum(['on', 'off'], 'must be "on" or "off". Leave it out to start with the corpus that comes along.').default('on')),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Leave it out for "info".`).default('info')),
   PORT: z.preprocess(unset, z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
+  CONTACT: z.preprocess(unset, z.string().trim().refine(isContact, CONTACT_WORDS).optional()),
+  FETCH_HOSTS: list(
+    /^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/u,
+    'must be names of hosts with commas between them, such as example.org, *.example.net. Leave it out for all.',
+  ),
+  FETCH_PORTS: list(
+    /^(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/u,
+    'must be numbers of ports with commas between them. Leave it out for 80 and 443.',
+  ),
+  FETCH_PRIVATE: z.preprocess(unset, z.enum(['on', 'off'], 'must be "on" or "off". Leave it out to fetch from the public web alone.').default('off')),
+  FETCH_PROXY: z.preprocess(
+    unset,
+    z.string().trim().refine(isWebAddress, 'must be the address of a proxy that begins with http:// or https://. Leave it out for none.').optional(),
+  ),
+  OPERATORS: list(
+    /^[a-z]+:[a-z0-9]+$/u,
+    'must be people by their platform and its id of them, with commas between: slack:U0123ABCD, discord:80351110224678912. Leave it out for the console alone.',
+  ),
   NO_COLOR: z.string().optional(),
 });
+
+/** Words with commas between them, in small letters. */
+function list(each: RegExp, words: string) {
+  return z.preprocess(
+    unset,
+    z
+      .string()
+      .default('')
+      .transform((value) =>
+        value
+          .toLowerCase()
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+      )
+      .refine((parts) => parts.every((part) => each.test(part)), words),
+  );
+}
+
+/** It goes into a header, in brackets. */
+function isContact(value: string): boolean {
+  return /^[!-~]{1,200}$/u.test(value) && !/[()\\]/u.test(value) && (/^[^@\s]+@[^@\s]+$/u.test(value) || isWebAddress(value));
+}
+
+function isWebAddress(value: string): boolean {
+  const protocol = URL.parse(value)?.protocol;
+  return protocol === 'https:' || protocol === 'http:';
+}
 
 /** Settings by their names, as strings. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +89,20 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where health, metrics and what platforms send are served, when a platform is on. */
   readonly port: number;
+  /** How the web is asked. */
+  readonly fetch: {
+    /** Names the program and whom to write to. */
+    readonly userAgent: string;
+    /** The only hosts that may be asked, `*.` before a name for all below it; empty for all. */
+    readonly allowHosts: readonly string[];
+    readonly ports: readonly number[];
+    /** Whether networks of one's own may be reached. */
+    readonly allowPrivate: boolean;
+    /** The proxy that everything goes through; null for none. Those in the environment are not looked at. */
+    readonly proxy: string | null;
+  };
+  /** Who may change what this program does, beside the console: `slack:u0123abcd`, in small letters. */
+  readonly operators: readonly string[];
   /** False when `NO_COLOR` holds anything (no-color.org). */
   readonly color: boolean;
 }
@@ -55,12 +117,20 @@ export function toConfig(environment: Environment): Config {
   if (!read.success) {
     throw new FootnoteError('invalid', read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message} See .env.example.`).join('\n'));
   }
-  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, NO_COLOR } = read.data;
+  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, OPERATORS, NO_COLOR } = read.data;
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
     logLevel: LOG_LEVEL,
     port: PORT,
+    fetch: {
+      userAgent: `Footnote/${VERSION}${CONTACT === undefined ? '' : ` (+${CONTACT})`}`,
+      allowHosts: FETCH_HOSTS,
+      ports: FETCH_PORTS.length === 0 ? [80, 443] : FETCH_PORTS.map(Number),
+      allowPrivate: FETCH_PRIVATE === 'on',
+      proxy: FETCH_PROXY ?? null,
+    },
+    operators: OPERATORS,
     color: NO_COLOR === undefined || NO_COLOR === '',
   };
 }
@@ -68,7 +138,7 @@ export function toConfig(environment: Environment): Config {
 /** The values of settings that nobody may read, as their names tell. Shorter ones hide nothing and would hide much else. */
 export const secretsOf = (environment: Environment): readonly string[] =>
   Object.entries(environment).flatMap(([name, value]) =>
-    /TOKEN|SECRET|PASSW|API_?KEY|DATABASE_URL/iu.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
+    /TOKEN|SECRET|PASSW|API_?KEY|DATABASE_URL|PROXY/iu.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
   );
 
 /** The environment of this process, over a `.env` in the folder it was started in. */

@@ -5,6 +5,7 @@ import { welcome } from './bot/welcome.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import { FootnoteError } from './core/errors.ts';
+import type { Poller } from './ingest/polling/index.ts';
 import { createPictures } from './pictures/index.ts';
 import type { PlatformMaker, ServedPlatform } from './platforms.ts';
 import { createMetrics } from './web/metrics.ts';
@@ -32,6 +33,7 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
   const hearing = new Set<ServedPlatform>();
   let phase: 'starting' | 'made' | 'started' | 'ending' = 'starting';
   let app: App | undefined;
+  let poller: Poller | undefined;
 
   const server = await startServer({
     port: config.port,
@@ -48,7 +50,7 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
     await Promise.race([stopped, begin()]);
   } finally {
     phase = 'ending';
-    await Promise.race([Promise.allSettled([...begun.map(async (platform) => platform.stop()), server.stop()]), atMost(FINISH_MS)]);
+    await Promise.race([Promise.allSettled([...begun.map(async (platform) => platform.stop()), server.stop(), poller?.stop()]), atMost(FINISH_MS)]);
     server.cut();
     await pictures.close();
     await app?.close();
@@ -66,6 +68,8 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
     await Promise.race([failed, Promise.all(begun.map((platform) => start(platform, opened)))]);
     if (isEnding()) return;
     phase = 'started';
+    poller = await opened.startPolling();
+    if (isEnding()) return poller.stop();
     log.info({ platforms: begun.map(({ name }) => name), port: server.port }, 'people can ask');
     await failed;
   }

@@ -69,8 +69,10 @@ async function converse(config: Config, { stdout, stderr }: Outputs): Promise<vo
   });
   process.once('SIGTERM', () => void platform.stop());
   process.stdout.once('error', () => void platform.stop());
+  const poller = await app.startPolling();
   await platform.start(app.dispatch);
   await platform.finished;
+  await poller.stop();
   await app.close();
   process.stdin.destroy();
   // Throws what went wrong with the output, unless nobody reads it any more.

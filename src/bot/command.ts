@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Desk } from '../core/desk.ts';
+import type { Feeds } from '../core/feeds.ts';
 import type { Result } from '../core/result.ts';
 
 export interface CommandContext {
@@ -9,6 +10,14 @@ export interface CommandContext {
   readonly user: string | null;
   /** How people call who asks; null where the platform says nothing. */
   readonly userName: string | null;
+  /** What is polled; null where nothing is. */
+  readonly feeds: Feeds | null;
+  /** Whether who asks may change what this program does. */
+  readonly isOperator: boolean;
+  /** Whether others than who asks will see the reply. */
+  readonly openly: boolean;
+  /** How `OPERATORS` would name who asks; null for nobody in particular. */
+  readonly operatorId: string | null;
   /** All commands, for help. */
   readonly commands: readonly Command[];
 }

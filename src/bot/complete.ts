@@ -36,6 +36,10 @@ async function withinCommand(command: Command, rest: string, { names, briefs }: 
   const option = options.find((each) => each.key === key?.toLowerCase().replaceAll('-', '_'));
   if (option?.values) return { typed: value, choices: option.values.filter((each) => each.startsWith(value)) };
 
+  // The first word of a command that begins with one of a list.
+  const [first] = options;
+  if (first?.positional && first.values !== null && !/\s/u.test(rest)) return { typed: rest, choices: first.values.filter((each) => each.startsWith(rest)) };
+
   const suggests = options.find(({ positional }) => positional)?.suggests;
   const found =
     suggests === 'name' ? visible(names(rest, limit)) : suggests === 'brief' ? (await briefs(limit)).filter((id) => id.startsWith(rest.toUpperCase())) : [];

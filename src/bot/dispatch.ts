@@ -1,6 +1,7 @@
 import { type Clock, toDay } from '../core/clock.ts';
 import type { Desk } from '../core/desk.ts';
 import { FootnoteError } from '../core/errors.ts';
+import type { Feeds } from '../core/feeds.ts';
 import { present } from '../core/present.ts';
 import type { ConversationStore } from '../core/requests.ts';
 import type { ErrorResult, Result } from '../core/result.ts';
@@ -12,6 +13,7 @@ import { findCommand } from './find.ts';
 import type { Limiter } from './limiter.ts';
 import { parseLine, type RawInput } from './line.ts';
 import type { Meter } from './meter.ts';
+import { isOperator, operatorId } from './operators.ts';
 import { optionsOf } from './options.ts';
 import type { Dispatch, Reply, Request } from './platform.ts';
 import { validate } from './validate.ts';
@@ -35,6 +37,10 @@ export interface DispatchParts {
   /** Default: no conversation is remembered. */
   readonly conversations?: ConversationStore;
   readonly meter?: Meter;
+  /** Default: nothing is polled. */
+  readonly feeds?: Feeds;
+  /** Platforms and ids of people, as `operatorId` gives them, in small letters. Default: nobody but the console. */
+  readonly operators?: ReadonlySet<string>;
 }
 
 /**
@@ -42,7 +48,8 @@ export interface DispatchParts {
  *
  * Never throws: whatever fails becomes a reply with an `error` result. Faults of the program get an id that the log has too.
  */
-export function createDispatch({ commands, desk, clock, log, limiter, conversations, meter }: DispatchParts): Dispatch {
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const { commands, desk, clock, log, limiter, conversations, meter, feeds = null, operators = new Set() } = parts;
   const has = (name: string) => commands.some((command) => command.name === name);
   return async (request) => {
     const now = clock();
@@ -69,7 +76,16 @@ export function createDispatch({ commands, desk, clock, log, limiter, conversati
     progress.command = command.name;
     const topic = await topicOf(request);
     const input = validate(command, withTopic(command, withAsOf(command, typed, request.asOf), topic), toDay(now));
-    const outcome = await command.run(input, { desk: reader, user: request.user, userName: request.userName ?? request.user, commands });
+    const outcome = await command.run(input, {
+      desk: reader,
+      user: request.user,
+      userName: request.userName ?? request.user,
+      feeds,
+      isOperator: isOperator(request, operators),
+      openly: request.openly ?? false,
+      operatorId: operatorId(request),
+      commands,
+    });
     await keepTopic(request, outcome.result, topic, now);
     const again = againLine(outcome.result, command, typed, commands);
     return {

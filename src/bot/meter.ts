@@ -6,9 +6,13 @@ export interface Meter {
   answered(request: { readonly platform: string; readonly command: string; readonly outcome: string; readonly ms: number }): void;
   /** A platform refused or lost something: `code` is its own word for it. */
   failed(platform: string, code: string): void;
+  /** A feed was asked: `outcome` says what came of it. */
+  polled(poll: { readonly outcome: string; readonly ms: number }): void;
+  /** Items of feeds became documents, or were refused. */
+  took(items: { readonly added: number; readonly updated: number; readonly refused: number }): void;
   /** How many wait in a queue now. */
   queued(queue: string, length: number): void;
 }
 
 /** Counts nothing. */
-export const NO_METER: Meter = { acknowledged() {}, answered() {}, failed() {}, queued() {} };
+export const NO_METER: Meter = { acknowledged() {}, answered() {}, failed() {}, polled() {}, took() {}, queued() {} };

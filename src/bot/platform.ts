@@ -32,6 +32,8 @@ export interface Request extends Asker {
   readonly line: string | Call;
   /** How people call the asker. */
   readonly userName?: string;
+  /** Whether the platform says that the asker runs this place; it is believed, so adapters say it of nobody else. */
+  readonly isAdmin?: boolean;
   /** Whether others than the asker will see the reply, whatever the command says. */
   readonly openly?: boolean;
   /** The thread or pane that this belongs to, begun with its workspace: what names no topic in it keeps that of what was said before. */

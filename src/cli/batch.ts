@@ -6,6 +6,7 @@ import { OPERATOR } from '../bot/platform.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { Result, Why } from '../core/result.ts';
 import { toJsonLine } from '../core/visible.ts';
+import { FORMS } from '../ingest/reading-result.ts';
 import type { Output } from './output.ts';
 
 const common = {
@@ -29,7 +30,13 @@ const REQUESTS = {
     analyze: text,
     sentences: z.array(z.tuple([offset, offset], 'must be a start and an end, two whole numbers'), 'must be a list of starts and ends').optional(),
   }),
-  read: z.object({ ...common, read: text }),
+  read: z.object({
+    ...common,
+    read: text,
+    as: z.enum(FORMS, `must be ${FORMS.map((form) => `"${form}"`).join(', ')}`).optional(),
+    headers: z.array(z.tuple([text, text], 'must be a name and a value, two texts'), 'must be a list of names and values').optional(),
+    url: text.optional(),
+  }),
 } as const;
 type Kind = keyof typeof REQUESTS;
 type Asked = z.output<(typeof REQUESTS)[Kind]>;
@@ -93,7 +100,8 @@ async function answer(asked: Asked, app: App): Promise<BatchResult> {
   if ('ask' in asked) return explained(await ask(asked.ask, asOf, app), asked.explain ?? false, app);
   if ('search' in asked) return app.search(OPERATOR, { text: asked.search, by: asked.by, limit: asked.limit, asOf });
   if ('analyze' in asked) return analyze(asked.analyze, asked.sentences, app);
-  throw new FootnoteError('unavailable', 'Reading feeds and pages is not there yet.');
+  const { readPlace } = await import('./read.ts');
+  return readPlace(asked.read, asked);
 }
 
 const say = (line: string, asOf: string | undefined, app: App) => app.dispatch({ ...OPERATOR, line, ...(asOf === undefined ? {} : { asOf }) });

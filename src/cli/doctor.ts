@@ -9,6 +9,7 @@ import type { Clock } from '../core/clock.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { DoctorResult } from '../core/result.ts';
 import { makeFolder } from '../stores/open.ts';
+import { feedChecks } from './feed-checks.ts';
 
 export interface DoctorParts {
   readEnvironment(): Promise<Environment>;
@@ -48,7 +49,7 @@ async function settingsChecks({ readEnvironment, platformsOn, examinersOn, clock
   } catch (error) {
     return [{ name: 'settings', state: 'wrong', message: wordsOf(error, 'they cannot be read.'), next: null }];
   }
-  const { checks, commands } = await dataChecks(config);
+  const { checks, commands } = await dataChecks(config, clock);
   const examined = await Promise.all(examiners.map((examine) => examine({ commands, clock })));
   const port = await portCheck(config.port, examiners.length > 0);
   return [ok('settings', 'all readable'), port, ...checks, ...examined.flatMap((each) => each.checks), ...clockChecks(examined)];
@@ -60,7 +61,7 @@ interface Found {
   readonly commands: readonly Command[];
 }
 
-async function dataChecks(config: Config): Promise<Found> {
+async function dataChecks(config: Config, clock: Clock): Promise<Found> {
   try {
     makeFolder(config.dataDir);
     accessSync(config.dataDir, constants.W_OK | constants.X_OK);
@@ -68,11 +69,11 @@ async function dataChecks(config: Config): Promise<Found> {
     const next = 'Set DATA_DIR to a folder of yours, or change its permissions.';
     return { checks: [wrong('data folder', `${config.dataDir} cannot be written to.`, next)], commands: [] };
   }
-  const { checks, commands } = await storeChecks(config);
+  const { checks, commands } = await storeChecks(config, clock);
   return { checks: [ok('data folder', config.dataDir), ...checks], commands };
 }
 
-async function storeChecks(config: Config): Promise<Found> {
+async function storeChecks(config: Config, clock: Clock): Promise<Found> {
   let app: App | undefined;
   try {
     app = await openApp(config, { clock: () => new Date() });
@@ -81,7 +82,7 @@ async function storeChecks(config: Config): Promise<Found> {
       documents > 0
         ? ok('corpus', `${documents} documents, version ${corpusVersion}`)
         : missing('corpus', 'there are no documents.', 'Add some with: footnote ingest PATH');
-    return { checks: [ok('database', 'opens'), corpus], commands: app.commands };
+    return { checks: [ok('database', 'opens'), corpus, ...feedChecks(await app.feeds.list({ withAddresses: false }), clock())], commands: app.commands };
   } catch (error) {
     const next = 'Nothing was changed. Set DATA_DIR to another folder to start afresh.';
     return { checks: [wrong('database', wordsOf(error, 'it cannot be opened.'), next)], commands: [] };

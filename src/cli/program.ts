@@ -8,9 +8,11 @@ import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
 import { toVisible } from '../core/visible.ts';
+import { FORMS, type Form } from '../ingest/reading-result.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
 import { type ExitStatus, exitStatusOf } from './exit.ts';
+import { addFeedJobs } from './feeds.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import type { Print } from './print.ts';
@@ -59,6 +61,7 @@ export function createProgram(parts: ProgramParts): Program {
     });
 
   for (const command of commands) addChatCommand(program, command, command.name === 'help' ? sayHelp : say);
+  addFeedJobs(program, { withApp, stdout, show, newestOnly });
   /** Of what only the command line has, the chat's help knows nothing. */
   function sayHelp(line: string): Promise<void> {
     const [, asked] = line.trim().split(/\s+/u);
@@ -78,11 +81,21 @@ export function createProgram(parts: ProgramParts): Program {
       process.stdin.destroy();
     }
   });
-  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines', ['ingest articles/', 'ingest records.jsonl note.md'])
+  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines, saved feeds', ['ingest articles/', 'ingest records.jsonl note.md'])
     .argument('<path...>', 'files and folders')
     .action(async (paths: readonly string[]) => {
       newestOnly('ingest');
       await withApp(async (app) => show(await ingest(app, paths)));
+    });
+  addJob(program, 'read', 'Show what a reader makes of a feed, a page or a list of feeds; nothing is stored', [
+    'read feed.xml',
+    'read subscriptions.opml --json',
+  ])
+    .argument('<path|url>', 'a file')
+    .addOption(new Option('--as <form>', 'what it is read as (default: told from what it holds)').choices(FORMS))
+    .action(async (place: string, { as }: { as?: Form }) => {
+      const { readPlace } = await import('./read.ts');
+      await show(await readPlace(place, { as }));
     });
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),

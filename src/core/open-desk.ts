@@ -9,7 +9,9 @@ import { type Corpus, toView, type View } from './corpus.ts';
 import type { BriefStore, Desk, KeptBrief, Period } from './desk.ts';
 import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
+import type { FeedsSummary } from './feeds.ts';
 import { toId } from './identity.ts';
+import { feedsLine } from './presenting/feeds.ts';
 import { counted } from './presenting/inlines.ts';
 import { byName, weighed } from './presenting/why.ts';
 import type { Recent } from './recent.ts';
@@ -37,6 +39,8 @@ export interface DeskParts {
   /** The program's version, and what else of it decides an answer. */
   readonly version: string;
   readonly configuration: string;
+  /** How the feeds stand. Default: there are none. */
+  readonly feeds?: () => Promise<FeedsSummary>;
   /** What was answered lately, by workspace and id: the same again is the same bytes. */
   readonly recent: Recent;
   readonly defects: { readonly count: () => number; readonly report: (citation: Citation) => void };
@@ -63,7 +67,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       if (kept.explanation === null) throw new FootnoteError('not_found', 'How that one came about was not kept: it was looked up word for word.');
       return toWhy(kept.id, isForReader(kept) ? kept.explanation : seenOf(kept.explanation));
     },
-    status: async (period = {}) => toStatus(parts, viewOf(period), await briefs.count()),
+    status: async (period = {}) => toStatus(parts, viewOf(period), await briefs.count(), await parts.feeds?.()),
     kept: find,
     share: async (id) => briefs.share(reader.workspace, (await find(id)).id),
     async judge(id, verdict, user) {
@@ -168,7 +172,9 @@ function toWhy(id: string, explanation: Explanation): WhyResult {
   return { kind: 'why', id, text: lines.filter((line) => line !== '').join('\n'), ...explanation };
 }
 
-function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
+function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSummary | undefined): StatusResult {
+  const feeds = summary !== undefined && summary.active + summary.paused + summary.gone > 0 ? summary : undefined;
+  const polled = feedsLine(feeds);
   const { documents, from, to, undated } = view.extent();
   const byType: Record<string, number> = {};
   for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
@@ -179,6 +185,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
     `${counted(documents, 'document')}${types === '' ? '' : ` (${types})`}${asOf}`,
     from === null || to === null ? 'none with a date' : `${from} to ${to}${undated > 0 ? `, ${undated} undated` : ''}`,
     `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
+    ...(polled === null ? [] : [polled]),
     `${counted(briefs, 'brief')} kept, ${counted(parts.defects.count(), 'defect')} since the start`,
   ].join('\n');
   return {
@@ -195,5 +202,6 @@ function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
     version: parts.version,
     briefs,
     defects: parts.defects.count(),
+    ...(feeds === undefined ? {} : { feeds }),
   };
 }

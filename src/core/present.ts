@@ -2,9 +2,11 @@ import type { Block, Message } from './message.ts';
 import { toPlainText } from './plain.ts';
 import type { Has } from './presenting/actions.ts';
 import { evidenceBlocks } from './presenting/evidence.ts';
+import { feedsBlocks } from './presenting/feeds.ts';
 import { ingestBlocks } from './presenting/ingest.ts';
 import { text } from './presenting/inlines.ts';
 import { checkBlocks, sourcesBlocks } from './presenting/look-ups.ts';
+import { recordsBlocks } from './presenting/records.ts';
 import { refusalBlocks } from './presenting/refusal.ts';
 import { doctorBlocks, errorBlocks, helpBlocks, statusBlocks } from './presenting/service.ts';
 import { whyBlocks } from './presenting/why.ts';
@@ -44,8 +46,12 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return helpBlocks(result);
     case 'ingest':
       return ingestBlocks(result);
+    case 'records':
+      return recordsBlocks(result);
     case 'doctor':
       return doctorBlocks(result);
+    case 'feeds':
+      return feedsBlocks(result, now);
     case 'done':
       return doneBlocks(result, options);
     case 'error':

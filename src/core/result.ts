@@ -1,6 +1,7 @@
 import type { Answer, Brief, Citation, Claim, Claims, NoAnswer, Source, Standing, Timeline } from './claim.ts';
 import type { Day } from './document.ts';
 import type { ErrorCode } from './errors.ts';
+import type { FeedsResult, FeedsSummary } from './feeds.ts';
 
 /** A quote in its context: what stands before and after it in the document, a paragraph at most. */
 export interface Passage {
@@ -98,6 +99,8 @@ export interface StatusResult {
   readonly version: string;
   readonly briefs: number;
   readonly defects: number;
+  /** Missing while there are no feeds. */
+  readonly feeds?: FeedsSummary;
 }
 
 export interface HelpResult {
@@ -119,6 +122,25 @@ export interface IngestResult {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** Characters that cannot be kept (NUL, half a surrogate pair) and became U+FFFD. */
   readonly replaced: number;
+}
+
+/** What a reader makes of a feed, a page or a list of feeds; nothing of it is stored. */
+export interface RecordsResult {
+  readonly kind: 'records';
+  readonly text: string;
+  /** Null for what is no feed. */
+  readonly feed: { readonly title: string | null; readonly link: string | null; readonly description: string | null; readonly language: string | null } | null;
+  readonly records: readonly {
+    readonly id: string | null;
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly author: string | null;
+    readonly published_at: string | null;
+    readonly summary: string | null;
+    readonly text: string | null;
+  }[];
+  /** `item` counts from 0; null for the whole. */
+  readonly problems: readonly { readonly item: number | null; readonly message: string }[];
 }
 
 export interface DoctorResult {
@@ -157,6 +179,8 @@ export type Result =
   | StatusResult
   | HelpResult
   | IngestResult
+  | RecordsResult
   | DoctorResult
+  | FeedsResult
   | DoneResult
   | ErrorResult;

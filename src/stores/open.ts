@@ -5,9 +5,11 @@ import { Kysely } from 'kysely';
 import type { BriefStore } from '../core/desk.ts';
 import type { DocumentStore } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
+import type { FeedStore } from '../core/feeds.ts';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
 import { createBriefStore } from './briefs.ts';
 import { createDocumentStore, type Reading } from './documents.ts';
+import { createFeedStore } from './feeds.ts';
 import { createMetaStore, type MetaStore } from './meta.ts';
 import { migrate, pending } from './migrate.ts';
 import { createConversationStore, createRequestLedger } from './requests.ts';
@@ -20,6 +22,7 @@ export interface Stores {
   readonly meta: MetaStore;
   readonly requests: RequestLedger;
   readonly conversations: ConversationStore;
+  readonly feeds: FeedStore;
   /** This user may read the database and not write to it. */
   readonly readOnly: boolean;
   /** Ends all use; a second call does nothing. */
@@ -62,6 +65,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       meta: createMetaStore(db),
       requests: createRequestLedger(db),
       conversations: createConversationStore(db),
+      feeds: createFeedStore(db),
       readOnly: locked !== null,
       close: async () => {
         await db.destroy();

@@ -9,6 +9,8 @@ export interface Schema {
   /** `at` in milliseconds since 1970, here and below. */
   readonly seen_requests: { readonly key: string; readonly at: number };
   readonly conversations: { readonly key: string; readonly topic: string; readonly at: number };
+  readonly feeds: FeedRow & { readonly id: GeneratedAlways<number> };
+  readonly feed_items: FeedItemRow;
   readonly meta: { readonly key: string; readonly value: string };
   /** The migrations that this database has had. */
   readonly footnote_migrations: { readonly name: string };
@@ -60,4 +62,40 @@ interface FeedbackRow {
   readonly verdict: string;
   /** An instant, ISO 8601. */
   readonly at: string;
+}
+
+/** Instants in milliseconds since 1970; see `Feed`. */
+export interface FeedRow {
+  readonly url: string;
+  readonly host: string;
+  readonly title: string | null;
+  readonly state: string;
+  readonly added_by: string | null;
+  readonly added_at: number;
+  readonly every_ms: number | null;
+  readonly full_text: number;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly tried_at: number | null;
+  readonly succeeded_at: number | null;
+  readonly new_at: number | null;
+  readonly next_at: number;
+  readonly failures: Generated<number>;
+  readonly error: string | null;
+  readonly taken: Generated<number>;
+  readonly items: Generated<number>;
+  readonly undated: Generated<number>;
+  readonly refused: Generated<number>;
+  readonly leased_until: Generated<number>;
+  readonly generation: Generated<number>;
+}
+
+interface FeedItemRow {
+  readonly feed: number;
+  readonly document: string;
+  readonly key: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly seen: string | null;
+  readonly first_at: number;
 }

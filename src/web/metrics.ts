@@ -32,6 +32,13 @@ export function createMetrics(): { readonly meter: Meter; readonly metrics: Page
     registers,
   });
   const errors = new Counter({ name: 'footnote_platform_errors_total', help: 'What a platform refused or lost', labelNames: ['platform', 'code'], registers });
+  const polls = new Histogram({ name: 'footnote_feed_poll_seconds', help: 'Polls of feeds', labelNames: ['outcome'], buckets: SECONDS, registers });
+  const items = new Counter({
+    name: 'footnote_feed_items_total',
+    help: 'Items of feeds that were new, changed or refused',
+    labelNames: ['outcome'],
+    registers,
+  });
   const queues = new Gauge({ name: 'footnote_queue_length', help: 'What waits in a queue', labelNames: ['queue'], registers });
   const codes = new Set<string>();
   return {
@@ -44,6 +51,10 @@ export function createMetrics(): { readonly meter: Meter; readonly metrics: Page
       failed: (platform, code) => {
         if (codes.size < MOST_CODES) codes.add(code);
         errors.inc({ platform, code: codes.has(code) ? code : 'other' });
+      },
+      polled: ({ outcome, ms }) => polls.observe({ outcome }, toSeconds(ms)),
+      took: (counts) => {
+        for (const [outcome, count] of Object.entries(counts)) if (count > 0) items.inc({ outcome }, count);
       },
       queued: (queue, length) => queues.set({ queue }, Number.isFinite(length) ? length : 0),
     },

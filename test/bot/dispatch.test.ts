@@ -191,7 +191,7 @@ describe('createDispatch', () => {
         now += 7;
         return new Date(now);
       };
-      const meter: Meter = { acknowledged() {}, answered: (each) => void seen.push(each), failed() {}, queued() {} };
+      const meter: Meter = { acknowledged() {}, answered: (each) => void seen.push(each), failed() {}, polled() {}, took() {}, queued() {} };
       await setUp({ clock, meter, ...parts }).dispatch({ ...request, line });
       return seen;
     };

@@ -30,6 +30,19 @@ export function anApp(app: Partial<App> = {}): App {
       skipped: [],
       replaced: 0,
     }),
+    feeds: {
+      list: async () => ({ kind: 'feeds', text: 'no feeds', feeds: [] }),
+      summary: async () => ({ active: 0, paused: 0, gone: 0, failing: 0, last_success: null }),
+      add: async (address) => `added ${address}`,
+      remove: async (which) => `removed ${which}`,
+      check: async (which) => `checked ${which}`,
+      pause: async (which) => `paused ${which}`,
+      resume: async (which) => `resumed ${which}`,
+    },
+    polling: async () => {
+      throw new Error('not asked in this test');
+    },
+    startPolling: async () => ({ stop: async () => {} }),
     async *exportLines() {
       yield '{"id":"a"}';
       yield '{"id":"b"}';

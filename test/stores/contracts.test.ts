@@ -1,6 +1,7 @@
 import { openStores, type StoreOptions } from '../../src/stores/open.ts';
 import { briefStoreContract } from '../contracts/brief-store.ts';
 import { documentStoreContract } from '../contracts/document-store.ts';
+import { feedStoreContract } from '../contracts/feed-store.ts';
 import { conversationStoreContract, requestLedgerContract } from '../contracts/requests.ts';
 import { aFolder } from './temporary.ts';
 
@@ -17,6 +18,10 @@ for (const [name, option] of Object.entries(options)) {
   briefStoreContract(name, async () => {
     const { briefs, close } = await openStores(option());
     return { store: briefs, close };
+  });
+  feedStoreContract(name, async () => {
+    const { feeds, close } = await openStores(option());
+    return { store: feeds, close };
   });
   requestLedgerContract(name, async () => {
     const { requests, close } = await openStores(option());

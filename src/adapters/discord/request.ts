@@ -36,7 +36,8 @@ const interaction = z.object({
   guild_id: z.string().optional(),
   channel_id: z.string().optional(),
   channel: z.object({ id: z.string().optional(), type: z.number().optional(), parent_id: z.string().nullish() }).optional(),
-  member: member.extend({ user }).optional(),
+  member: member.extend({ user, permissions: z.string().optional() }).optional(),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).nullish().catch(null),
   user: user.optional(),
   context: z.number().nullish(),
   message: z.object({ flags: z.number().optional() }).optional(),
@@ -79,6 +80,10 @@ const SUB_COMMAND = 1;
 const ON_MESSAGE = 3;
 const EPHEMERAL = 1 << 6;
 const BOT_DM = 1;
+/** Administrator and Manage Server (discord.com/developers/docs/topics/permissions). */
+const MANAGES = (1n << 3n) | (1n << 5n);
+/** Installed in a server, not by a person. */
+const IN_SERVER = '0';
 const THREADS: readonly (number | undefined)[] = [10, 11, 12];
 
 /** An interaction as Discord sends it, over either road; undefined when it is none. */
@@ -106,7 +111,8 @@ export function readInteraction(payload: unknown, commands: readonly Command[]):
   return focused === undefined ? other : { ...ids, kind: 'typing', asker, ...focused };
 }
 
-function askerOf({ guild_id: guild, channel_id, channel, member: in_guild, user: alone }: z.output<typeof interaction>): Omit<Request, 'line'> | undefined {
+function askerOf(read: z.output<typeof interaction>): Omit<Request, 'line'> | undefined {
+  const { guild_id: guild, channel_id, channel, member: in_guild, user: alone } = read;
   const who = in_guild?.user ?? alone;
   if (who === undefined) return undefined;
   const place = channel_id ?? channel?.id ?? null;
@@ -117,7 +123,14 @@ function askerOf({ guild_id: guild, channel_id, channel, member: in_guild, user:
     user: who.id,
     userName: in_guild?.nick ?? who.global_name ?? who.username,
     ...(keeps ? { conversation: `${workspaceOf(guild)}/${place}` } : {}),
+    ...(managesServer(read) ? { isAdmin: true } : {}),
   };
+}
+
+/** In a server that this program was installed in: whoever brings it along into a server of their own manages nothing here. */
+function managesServer({ guild_id: guild, member: in_guild, authorizing_integration_owners: owners }: z.output<typeof interaction>): boolean {
+  const permissions = in_guild?.permissions ?? '';
+  return guild !== undefined && owners?.[IN_SERVER] === guild && /^\d{1,30}$/u.test(permissions) && (BigInt(permissions) & MANAGES) !== 0n;
 }
 
 /** Who reads a thread can read the channel that it is in. */

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../message.ts';
 import type { DoctorResult, ErrorResult, HelpResult, StatusResult } from '../result.ts';
 import { action, actionsBlock, type Has } from './actions.ts';
 import { ageWords, dayWords, rangeWords } from './days.ts';
+import { feedsLine } from './feeds.ts';
 import { code, counted, strong, text } from './inlines.ts';
 
 export function statusBlocks(status: StatusResult, now: Date, has: Has): readonly Block[] {
@@ -13,6 +14,7 @@ export function statusBlocks(status: StatusResult, now: Date, has: Has): readonl
     `${counted(documents, 'document')}${types.length === 0 ? '' : ` (${types.join(', ')})`}${asOf === null ? '' : `, as of ${dayWords(asOf)}`}`,
     range === null ? null : `${range}${age === null ? '' : `, the newest ${age}`}${undated === 0 ? '' : `, ${undated} undated`}`,
     `corpus version ${corpusVersion}, engine ${engine}`,
+    feedsLine(status.feeds),
     `${counted(briefs, 'brief')} kept, ${counted(defects, 'defect')}`,
   ];
   return [
