@@ -1,9 +1,10 @@
+import { FootnoteError } from '../core/errors.ts';
 import { readFeed, readOpml } from './feed/index.ts';
 import type { Form, ReadingResult, Source } from './reading-result.ts';
 
-/** What the reader of a form makes of a source; `reason` where it is nothing of that form. */
+/** What the reader of a form makes of a source; `reason` where it is nothing of that form. Throws `unavailable` for pages. */
 export async function readSource(source: Source, form: Form): Promise<ReadingResult | { readonly reason: string }> {
-  if (form === 'page') return { reason: 'is a web page, and pages are not read yet' };
+  if (form === 'page') throw new FootnoteError('unavailable', 'Pages are not read yet. Save what they say as .txt or .md.');
   const read = form === 'opml' ? listed(readOpml(source)) : readFeed(source);
   if ('reason' in read || read.feed !== null || read.records.length > 0) return read;
   return { reason: read.problems[0]?.message ?? 'holds nothing' };

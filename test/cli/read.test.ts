@@ -39,6 +39,7 @@ describe('read', () => {
     ['feed.xml', { as: 'opml' }, 'invalid', /is not OPML\.$/],
     ['none.xml', {}, 'not_found', /does not exist; check the path\.$/],
     ['', {}, 'invalid', /is no file/],
+    ['page.html', {}, 'unavailable', /Pages are not read yet/],
   ])('says of %j with %j what is wrong', async (name, options, code, message) => {
     await expect(read(name, options)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });

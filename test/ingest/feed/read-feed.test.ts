@@ -77,6 +77,10 @@ describe('readFeed', () => {
     ['another prefix', '<f:feed xmlns:f="http://www.w3.org/2005/Atom"><f:entry><f:title>A</f:title></f:entry></f:feed>', 'A'],
     ['a prefix that is never declared', rss('<item><dc:title>A</dc:title></item>'), 'A'],
     ['markup that is not escaped', rss('<item><title>A <b>b</b></title></item>'), 'A b'],
+    ['CDATA that is called text', atom('<entry><title type="text"><![CDATA[<i>A</i> b]]></title></entry>'), 'A b'],
+    ['CDATA of Atom without a type', atom('<entry><title><![CDATA[AT&amp;T]]></title></entry>'), 'AT&T'],
+    ['HTML escaped once too often', rss('<item><title>&amp;lt;p&amp;gt;A&amp;lt;/p&amp;gt;</title></item>'), 'A'],
+    ['a JSON Feed with HTML in it', JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: [{ title: '<b>A</b> &amp; b' }] }), 'A & b'],
     ['names of HTML', rss('<item><title>caf&eacute;&nbsp;&hellip;</title></item>'), 'café …'],
   ])('takes the title of %s as it is meant', (_, text, title) => {
     expect(first(text)?.title).toBe(title);
