@@ -4,7 +4,7 @@ import { decodeReferences } from './characters.ts';
 import { toInstant } from './dates.ts';
 import { onOneLine, plainText } from './element-text.ts';
 import { hasMarkup, htmlToText } from './visible-text.ts';
-import type { LocatedFeed } from './xml-feed.ts';
+import { type LocatedFeed, MAX_ITEMS, TOO_MANY } from './xml-feed.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,8 @@ export function isJsonFeed(value: unknown): value is Fields {
 export function readJsonFeed(feed: Fields, url: string | null, starts: readonly number[] = []): LocatedFeed {
   const problems: { item: number | null; message: string }[] = [];
   const link = addressOf(feed, ['home_page_url', 'feed_url'], url);
-  const items = Array.isArray(feed.items) ? feed.items : [];
+  const items = Array.isArray(feed.items) ? feed.items.slice(0, MAX_ITEMS) : [];
+  if (items.length === MAX_ITEMS) problems.push(TOO_MANY);
   if (!Array.isArray(feed.items)) problems.push({ item: null, message: 'it has no list of items' });
   const inherited = authorOf(feed);
   const records = items.flatMap((item: unknown, index): readonly RawRecord[] => {

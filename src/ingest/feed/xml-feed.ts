@@ -65,6 +65,7 @@ export function readXmlFeed(text: string, url: string | null): LocatedFeed | { r
   const untyped = /^(?:atom:)?(?:feed|entry)$/.test(root.name) ? 'text' : 'html';
   const problems: { item: number | null; message: string }[] = placed(text, items, faults);
   const fields: Fields = isEntry ? new Map() : fieldsOf(channel);
+  if (items.length === MAX_ITEMS) problems.push(TOO_MANY);
   const link = isEntry ? null : firstAddress([...pageLinks(fields), ...ownLinks(channel)], null);
   const authors = authorsOf(fields, ['atom:author', 'author', 'dc:creator']);
   const records = items.map((item, index) => {
@@ -180,9 +181,15 @@ function whatElse(document: Element): string {
   return 'is XML, but neither RSS nor Atom';
 }
 
+/** Said of a feed that is read to there. */
+export const TOO_MANY = { item: null, message: 'it has 250,000 items or more; what follows is not read' };
+
+/** No feed that is read by anybody has more; what would be read of them takes memory beyond measure. */
+export const MAX_ITEMS = 250_000;
+
 function collectItems(element: Element, items: Element[]): void {
   for (const child of element.children) {
-    if (typeof child === 'string') continue;
+    if (typeof child === 'string' || items.length === MAX_ITEMS) continue;
     if (ITEMS.has(child.name)) items.push(child);
     else collectItems(child, items);
   }

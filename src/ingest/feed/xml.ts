@@ -6,7 +6,7 @@ export interface Element {
   /** In lower case, with the prefix of `namespaces.ts`: `title`, `atom:title`, `dc:date`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: (Element | string)[];
+  children: (Element | string)[];
   /** What relative addresses in it are relative to, by `xml:base`; null when nothing is known. */
   readonly base: string | null;
   /** Whether text of its own stands in a CDATA section. */
@@ -34,7 +34,12 @@ export interface ParsedXml {
 const MAX_DEPTH = 200;
 /** What holds more is not there to be read, and would take memory beyond measure. */
 const MAX_ELEMENTS = 1_000_000;
+const MAX_ATTRIBUTES = 1000;
 const MAX_FAULTS = 50;
+/** Shared by all elements without children, of which there may be very many. */
+const CHILDLESS: (Element | string)[] = [];
+/** What follows a `<` that is not meant as itself. */
+const MARKUP = /[!?/A-Za-z_:\u0080-\uffff]/;
 const NAME = /[A-Za-z_:\u0080-\uffff][^\s/<>="'&]*/y;
 /** Elements that never stand in one of their own kind: where one begins, the one before was not closed. */
 const SIBLINGS = new Set(['item', 'entry', 'atom:entry']);
@@ -56,7 +61,7 @@ interface Prefixes {
  * No document type declaration is carried out. Time and memory are linear in the length of the text.
  */
 export function parseXml(text: string, base: string | null): ParsedXml {
-  const document: Element = { name: '', attributes: new Map(), children: [], base, cdata: false, start: 0, end: text.length };
+  const document: Element = { name: '', attributes: new Map(), children: CHILDLESS, base, cdata: false, start: 0, end: text.length };
   const faults: Fault[] = [];
   const stack: Open[] = [{ element: document, written: '', prefixes: { own: NONE, outer: null } }];
   const gone = new Set<string>();
@@ -66,8 +71,12 @@ export function parseXml(text: string, base: string | null): ParsedXml {
     if (faults.length < MAX_FAULTS) faults.push({ at, message });
   };
   const top = () => stack[stack.length - 1] as Open;
+  const put = (element: Element, child: Element | string) => {
+    if (element.children === CHILDLESS) element.children = [child];
+    else element.children.push(child);
+  };
   const add = (words: string) => {
-    if (words !== '') top().element.children.push(words);
+    if (words !== '') put(top().element, words);
   };
   /** Like `indexOf`, and quick when it is asked again for what is not there. */
   const find = (wanted: string, from: number) => {
@@ -85,11 +94,11 @@ export function parseXml(text: string, base: string | null): ParsedXml {
   };
 
   let from = 0;
-  while (from < text.length) {
-    const at = text.indexOf('<', from);
-    if (at < 0) {
-      add(decodeReferences(text.slice(from)));
-      break;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    if (!MARKUP.test(text.slice(at + 1, at + 2))) {
+      fault(at, 'a < stands for itself; it is written &lt;');
+      at++;
+      continue;
     }
     if (at > from) add(decodeReferences(text.slice(from, at)));
     if (text.startsWith('<![CDATA[', at)) from = cdata(at);
@@ -102,7 +111,9 @@ export function parseXml(text: string, base: string | null): ParsedXml {
     } else if (text[at + 1] === '!') from = past(at, '>', 'a declaration');
     else if (text[at + 1] === '/') from = endTag(at);
     else from = startTag(at);
+    at = from;
   }
+  add(decodeReferences(text.slice(from)));
   if (stack.length > 1) fault(text.length, `the document ends within <${top().written}>`);
   closeDownTo(1, text.length);
   return { document, faults, refusal: null };
@@ -151,12 +162,7 @@ export function parseXml(text: string, base: string | null): ParsedXml {
 
   function startTag(at: number): number {
     NAME.lastIndex = at + 1;
-    const written = NAME.exec(text)?.[0];
-    if (written === undefined) {
-      fault(at, 'a < stands for itself; it is written &lt;');
-      add('<');
-      return at + 1;
-    }
+    const written = NAME.exec(text)?.[0] ?? '';
     const { attributes, end, closed } = readAttributes(text, NAME.lastIndex, find);
     if (++elements > MAX_ELEMENTS) {
       faults.push({ at, message: `more than ${MAX_ELEMENTS} elements; what follows is not read` });
@@ -178,8 +184,16 @@ export function parseXml(text: string, base: string | null): ParsedXml {
     }
     const parent = top().element;
     const own = attributes.get('xml:base');
-    const element: Element = { name, attributes, children: [], base: own === undefined ? parent.base : joined(own, parent.base), cdata: false, start: at, end };
-    parent.children.push(element);
+    const element: Element = {
+      name,
+      attributes,
+      children: CHILDLESS,
+      base: own === undefined ? parent.base : joined(own, parent.base),
+      cdata: false,
+      start: at,
+      end,
+    };
+    put(parent, element);
     if (!closed) stack.push({ element, written, prefixes });
     return end;
   }
@@ -263,7 +277,7 @@ function readAttributes(text: string, from: number, find: (wanted: string, from:
       at = end;
     }
     attributes ??= new Map();
-    if (!attributes.has(name)) attributes.set(name, decodeReferences(value));
+    if (!attributes.has(name) && attributes.size < MAX_ATTRIBUTES) attributes.set(name, decodeReferences(value));
   }
 }
 

@@ -157,6 +157,12 @@ describe('readFeed', () => {
     expect(first(text)?.title).toBe('&a;'.repeat(1000));
   });
 
+  it('stops at a quarter of a million items, and says so', () => {
+    const { records, problems } = read(rss('<item/>'.repeat(250_001)));
+    expect(records).toHaveLength(250_000);
+    expect(problems).toEqual([{ item: null, message: expect.stringMatching(/250,000 items or more/) }]);
+  });
+
   it('passes over the declaration of RSS 0.91', () => {
     expect(read(`<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://x.example/rss.dtd">${rss('')}`).feed?.title).toBe('News');
   });
@@ -167,6 +173,9 @@ describe('readFeed', () => {
     ['ends that never end', rss('</a '.repeat(200_000))],
     ['items', rss('<item><title>A</title></item>'.repeat(50_000))],
     ['items that are not closed', rss('<item>'.repeat(100_000))],
+    ['angles that stand for themselves', rss('<'.repeat(400_000))],
+    ['elements', rss('<a/>'.repeat(200_000))],
+    ['attributes', rss(`<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}=b`).join(' ')}/>`)],
     ['comments that never close', rss('<!--'.repeat(200_000))],
     ['CDATA that never closes', rss('<![CDATA['.repeat(200_000))],
     ['quotes that never close', rss('<a b="'.repeat(200_000))],
