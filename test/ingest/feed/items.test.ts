@@ -45,10 +45,23 @@ describe('a feed among the files', () => {
     expect(documents.map(({ text }) => text)).toEqual(['One.', 'Two.']);
   });
 
+  it('keeps items apart to which their feed gave one id, and takes one that comes twice once', async () => {
+    const item = (words: string) => `<item><guid>https://example.org/a</guid><description>${words}</description></item>\n`;
+    const folder = aFolder({ 'a.xml': rss(item('One.') + item('Two.') + item('Two.') + item('Three.') + item('One.')) });
+    const { documents, refused } = await ingested([folder]);
+    expect(refused).toEqual([]);
+    expect(documents.map(({ id, text }) => [id, text]).sort()).toEqual([
+      ['https://example.org/a', 'One.'],
+      [expect.stringMatching(/^text-/), expect.any(String)],
+      [expect.stringMatching(/^text-/), expect.any(String)],
+    ]);
+    expect(documents.map(({ text }) => text).sort()).toEqual(['One.', 'Three.', 'Two.']);
+  });
+
   it('keeps undated items and headlines, and says which item has no words', async () => {
     const { documents, refused } = await ingested([aFolder({ 'a.atom': rss('<item><title>Only a headline</title></item>\n<item><title> </title></item>') })]);
     expect(documents).toMatchObject([{ text: 'Only a headline', publishedAt: null }]);
-    expect(refused).toMatchObject([{ line: 3, reason: expect.stringMatching(/^text: /) }]);
+    expect(refused).toMatchObject([{ line: 3, reason: 'is an item without a title and a text' }]);
   });
 
   it('takes a JSON Feed', async () => {
