@@ -110,6 +110,16 @@ describe('readFeed', () => {
     expect(read(rss('<item><link>/a</link></item>', '<link>https://example.org/x</link>'), null).records[0]?.url).toBe('https://example.org/a');
   });
 
+  it.each<[string | undefined, string, string | null]>([
+    ['en', '<language>de</language>', 'de'],
+    ['en', '', 'en'],
+    ['en, de', '', null],
+    [undefined, '<dc:language>fr</dc:language>', 'fr'],
+  ])('takes the language of the header %j and the channel %j', (header, channel, language) => {
+    const headers = header === undefined ? [] : [['Content-Language', header] as const];
+    expect(readFeed({ bytes: Buffer.from(rss('', channel)), headers, url: null }).feed?.language).toBe(language);
+  });
+
   it('keeps an item whose date cannot be read, and says which it is', () => {
     const { records, problems } = read(rss('<item><title>A</title></item><item><title>B</title><pubDate>soon</pubDate></item>'));
     expect(records.map(({ title, published_at }) => [title, published_at])).toEqual([
