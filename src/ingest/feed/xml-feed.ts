@@ -168,9 +168,21 @@ function firstAddress(links: readonly Link[], fallbackBase: string | null): stri
   return null;
 }
 
+/** The outermost element that is a feed, or one in what stands before a feed by mistake, such as a warning of the server; a page holds none. */
 function findRoot(document: Element): Element | undefined {
   const outermost = document.children.filter((child) => typeof child !== 'string');
-  return outermost.find(({ name }) => ROOTS.has(name));
+  const found = outermost.find(({ name }) => ROOTS.has(name));
+  if (found !== undefined || outermost.some(({ name }) => /(?:^|:)(?:html|opml)$/.test(name))) return found;
+  return findWithin(outermost);
+}
+
+function findWithin(elements: readonly Element[]): Element | undefined {
+  for (const element of elements) {
+    if (/^(?:rss|rdf:rdf|(?:atom:)?feed)$/.test(element.name)) return element;
+    const found = findWithin(element.children.filter((child) => typeof child !== 'string'));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function whatElse(document: Element): string {

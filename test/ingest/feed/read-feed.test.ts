@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../src/ingest/feed/index.ts';
 
@@ -136,6 +137,7 @@ describe('readFeed', () => {
     ['a tag not closed', '<rss><channel><item><title>A</item><item><title>B</title></item></channel></rss>', ['A', 'B']],
     ['a CDATA section not closed', '<rss><channel><item><title><![CDATA[A</title></item><item><title>B</title></item></channel></rss>', ['A', 'B']],
     ['text before it', 'Warning: x\n<rss><channel><item><title>A</title></item></channel></rss>', ['A']],
+    ['a warning before it', '<br><b>Warning</b>: x on line 1<br><rss><channel><item><title>A</title></item></channel></rss>', ['A']],
     ['a bare &', '<rss><channel><item><title>A & B</title></item></channel></rss>', ['A & B']],
     ['attributes without quotes', '<rss version=2.0><channel><item a=b/c><title>A</title></item></channel></rss>', ['A']],
   ])('reads %s as far as it goes', (_, text, titles) => {
@@ -175,6 +177,52 @@ describe('readFeed', () => {
 
   it('passes over the declaration of RSS 0.91', () => {
     expect(read(`<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://x.example/rss.dtd">${rss('')}`).feed?.title).toBe('News');
+  });
+
+  it('gives texts and dates and nothing else, whatever it is given', () => {
+    const pieces = [
+      '<rss>',
+      '<channel>',
+      '<feed xmlns="http://www.w3.org/2005/Atom">',
+      '<item>',
+      '</item>',
+      '<entry>',
+      '<title type="html">',
+      '<title>',
+      '</title>',
+      '<description>',
+      '<content type="xhtml">',
+    ];
+    const more = [
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+      '&lt;script&gt;',
+      '&lt;/script&gt;',
+      '&amp;',
+      '<link href="',
+      '"/>',
+      '<pubDate>',
+      '2025-11-15',
+      '</',
+      '<',
+      '>',
+      '<?',
+      '\0',
+      '\ud800',
+      ' x ',
+      '<!DOCTYPE a [',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 60 }), fc.boolean(), (parts, wide) => {
+        const { feed, records, problems } = readFeed({ bytes: Buffer.from(parts.join(''), wide ? 'utf16le' : 'utf8'), headers: [], url: null });
+        for (const value of [feed ?? {}, ...records].flatMap(Object.values))
+          expect(value === null || (typeof value === 'string' && value.trim() !== '')).toBe(true);
+        for (const { item } of problems) expect(item === null || item < records.length).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it.each<[string, string]>([
