@@ -44,7 +44,7 @@ function withOwnId(article: Article, seen: Map<string, string>): Article {
  * Its own id is its identity where no other feed can have it by accident: an address, `urn:…`, `tag:…`. Any other (`17`) names an item of one feed alone
  * and would let one feed write over another's: its page identifies it then, else the page of its feed together with the id.
  */
-function toArticle({ id, title, url, author, published_at, summary, text }: RawRecord, feed: ReadingResult['feed']): Article {
+export function toArticle({ id, title, url, author, published_at, summary, text }: RawRecord, feed: ReadingResult['feed']): Article {
   return {
     ...identityOf(id, url, feed?.link ?? null),
     title,

@@ -3,8 +3,9 @@ import { toAddress } from './addresses.ts';
 import { decodeReferences } from './characters.ts';
 import { toInstant } from './dates.ts';
 import { onOneLine, plainText } from './element-text.ts';
+import { MAX_ITEMS, TOO_MANY } from './find-items.ts';
 import { hasMarkup, htmlToText } from './visible-text.ts';
-import { type LocatedFeed, MAX_ITEMS, TOO_MANY } from './xml-feed.ts';
+import type { LocatedFeed } from './xml-feed.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

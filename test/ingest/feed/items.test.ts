@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toArticle } from '../../../src/ingest/feed/index.ts';
 import { aFolder, ingested } from '../making.ts';
 
 const rss = (items: string, link = 'https://example.org/') =>
@@ -73,5 +74,13 @@ describe('a feed among the files', () => {
     const { refused, skipped } = await ingested([aFolder({ 'a.xml': '<kml/>', 'b.opml': '<opml/>' })]);
     expect(refused).toMatchObject([{ line: null, reason: expect.stringMatching(/neither RSS nor Atom/) }]);
     expect(skipped).toMatchObject([{ reason: expect.stringMatching(/list of feeds/) }]);
+  });
+});
+
+describe('toArticle', () => {
+  it('takes the whole text, else the summary, else the title', () => {
+    const record = { id: null, title: 'Title', url: null, author: null, published_at: null, summary: 'Summary', text: 'Text' };
+    const texts = [record, { ...record, text: null }, { ...record, text: null, summary: null }, { ...record, text: null, summary: null, title: null }];
+    expect(texts.map((each) => toArticle(each, null).text)).toEqual(['Text', 'Summary', 'Title', '']);
   });
 });
