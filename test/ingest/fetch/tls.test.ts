@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import tls from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFetcher, aRawSite, PUBLIC, type Site } from '../../helpers/a-site.ts';
+import { aFetcher, aRawSite, aSite, PUBLIC, type Site } from '../../helpers/a-site.ts';
 
 /** For example.org alone, signed by nobody but itself. */
 const [cert, key] = ['certificate.pem', 'key.pem'].map((file) => readFileSync(path.join(import.meta.dirname, '../../fixtures/tls', file), 'utf8'));
@@ -12,6 +12,7 @@ const names = { 'example.org': [PUBLIC], 'other.example.org': [PUBLIC] };
 describe('https', () => {
   let site: Site;
   const asked: (string | false | null)[] = [];
+  let answer = 'HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsecret';
   const trusted = tls.getCACertificates('default');
 
   beforeAll(async () => {
@@ -21,7 +22,7 @@ describe('https', () => {
       secure.on('error', () => {});
       secure.once('data', () => {
         asked.push(secure.servername ?? null);
-        secure.end('HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsecret');
+        secure.end(answer);
       });
     });
   });
@@ -69,5 +70,22 @@ describe('https', () => {
     expect(heads[0]).toMatch(new RegExp(`^CONNECT example\\.org:${site.port} HTTP`, 'u'));
     expect(heads[0]).toMatch(/proxy-authorization: Basic dXNlcjp3b3Jk/iu);
     await proxy.close();
+  });
+
+  it('that leads to http is followed, said, and not kept as the new address', async () => {
+    tls.setDefaultCACertificates([...trusted, cert ?? '']);
+    const open = await aSite((_, response) => response.end('open'));
+    const before = answer;
+    answer = `HTTP/1.1 301 Moved Permanently\r\nLocation: http://other.example.org:${open.port}/\r\nContent-Length: 0\r\n\r\n`;
+    const logged: unknown[] = [];
+    const fetcher = aFetcher({ ports: [site.port, open.port], names, log: { warn: (fields) => logged.push(fields) } });
+    expect(await fetcher.get(`https://example.org:${site.port}/token`, { robots: false })).toMatchObject({
+      kind: 'ok',
+      permanentUrl: null,
+      notes: ['example.org redirects from https to http at other.example.org: what comes from there may have been changed on its way.'],
+    });
+    expect(logged).toEqual([{ host: 'example.org', to: 'other.example.org' }]);
+    answer = before;
+    await open.close();
   });
 });
