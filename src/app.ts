@@ -22,6 +22,7 @@ import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { ReadText } from './ingest/record-type.ts';
+import type { Workers } from './ingest/workers/index.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
@@ -127,6 +128,7 @@ export async function openApp(
     const newest = await documents.corpusVersion();
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
+    let workers: Workers | undefined;
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = {
@@ -161,11 +163,16 @@ export async function openApp(
       search: (reader, request) => search(corpus, reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress) {
-        const { ingest, summarize } = await loadIngest();
+        const { ingest, summarize, createWorkers } = await loadIngest();
         const outcome = await ingest(paths, {
           store: documents,
           corpus: corpus.documents.values(),
           read: (await reading.load()).readText,
+          readPage: async (source) => {
+            workers ??= createWorkers();
+            const worked = await workers.run('page', source);
+            return 'value' in worked ? worked.value : worked;
+          },
           onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
         });
         await catchUp();
@@ -175,7 +182,10 @@ export async function openApp(
         const { toExport } = await loadIngest();
         for (const document of await documents.all(corpusVersion)) yield toJsonLine(toExport(document));
       },
-      close: stores.close,
+      async close() {
+        await workers?.close();
+        await stores.close();
+      },
     };
 
     /** Takes in what this or another process has ingested since. An earlier state that was asked for stays as it is. */
@@ -211,12 +221,13 @@ const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=2`;
 
 /** What takes documents in and gives them out, loaded when it is to. */
 async function loadIngest() {
-  const [{ ingest }, { summarize }, { toExport }] = await Promise.all([
+  const [{ ingest }, { summarize }, { toExport }, { createWorkers }] = await Promise.all([
     import('./ingest/pipeline.ts'),
     import('./ingest/summary.ts'),
     import('./ingest/export.ts'),
+    import('./ingest/workers/index.ts'),
   ]);
-  return { ingest, summarize, toExport };
+  return { ingest, summarize, toExport, createWorkers };
 }
 
 /** Which edition of the reading made what is stored. */
