@@ -4,7 +4,7 @@ import type { Document, Element } from './dom.ts';
 import type { Metadata } from './metadata.ts';
 import { oneLine } from './plain.ts';
 import { amountsOf } from './prose.ts';
-import { paragraphsOf, toText } from './seen.ts';
+import { type Paragraph, paragraphsOf, toText } from './seen.ts';
 import type { Tamed } from './tame.ts';
 import { trim } from './trim.ts';
 
@@ -28,7 +28,7 @@ export function readArticle(document: Document, tamed: Tamed, metadata: Metadata
   const author = metadata.author ?? oneLine(parsed?.byline ?? '');
   const chosen =
     [toText(found).length < toText(cleared).length * (isMarked ? 0.6 : 0) ? cleared : found, cleared, whole].find((paragraphs) => paragraphs.length > 0) ?? [];
-  return { title, author, text: toText(trim(chosen, { title, author })) || toText(chosen) || null };
+  return { title, author, text: toText(withLead(trim(chosen, { title, author }), cleared, metadata.summary)) || toText(chosen) || null };
 }
 
 /** Readability goes over the text of each element several times; a book or a table of this size is read as a whole. */
@@ -55,4 +55,12 @@ function withoutSite(title: string | null, headings: readonly string[]): string 
   return (
     headings.find((heading) => heading.length > 3 && heading.length < title.length && title.includes(heading) && isRest(title.replace(heading, ''))) ?? title
   );
+}
+
+/** Above the text the sentence that stands over it on the page and is also its description: many pages keep it outside of their article. */
+function withLead(paragraphs: readonly Paragraph[], all: readonly Paragraph[], summary: string | null): readonly Paragraph[] {
+  const begin = summary?.slice(0, 60) ?? '';
+  if (begin.length < 60 || paragraphs.some(({ text }) => text.includes(begin))) return paragraphs;
+  const lead = all.find(({ text }) => text.startsWith(begin));
+  return lead === undefined ? paragraphs : [lead, ...paragraphs];
 }

@@ -19,7 +19,7 @@ export function clearClutter(root: Element): void {
 
 const MOST = 0.3;
 
-const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'DIALOG', 'NOSCRIPT', 'BUTTON', 'SELECT', 'FIGCAPTION', 'CAPTION']);
+const TAGS = new Set(['NAV', 'FOOTER', 'DIALOG', 'NOSCRIPT', 'BUTTON', 'SELECT', 'FIGCAPTION', 'CAPTION']);
 const ROLES = new Set(['navigation', 'search', 'dialog', 'alert', 'alertdialog', 'menu', 'menubar', 'contentinfo', 'complementary', 'toolbar']);
 
 const words = (list: string): RegExp => new RegExp(`(?:^| )(?:${list.trim().replace(/\s+/g, '|').replaceAll('_', ' ')})(?= |$)`);
@@ -37,6 +37,7 @@ const NAMES = words(`
   cookie cookies consent gdpr popup modal paywall
   site_footer page_footer footer sidebar widget widgets
   caption captions credit credits figcaption byline bylines dateline entry_meta post_meta article_meta posted_on timestamp pubdate
+  noprint no_print print_hide hidden_print
 `);
 
 function isClutter(element: Element): boolean {

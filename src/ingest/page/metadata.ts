@@ -21,17 +21,18 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const metas = metasOf(document);
   const meta = (...names: readonly string[]) => names.map((name) => plain(metas.get(name))).find((value) => value !== null) ?? null;
   const linked = readLinkedData(document);
+  const publisher = meta('og:site_name', 'application-name', 'al:ios:app_name') ?? linked?.publisher ?? null;
   const canonical = [document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), metas.get('og:url'), linked?.url];
   return {
     title:
       meta('dc.title', 'dcterms.title', 'og:title', 'twitter:title', 'parsely-title', 'title') ??
       linked?.title ??
       plain(document.querySelector('title')?.textContent),
-    author: authorOf(document, meta, linked),
+    author: authorOf(document, meta, linked, publisher),
     publishedAt: dateOf(document, metas, linked, url),
     language: languageOf(document, metas, linked),
     summary: meta('og:description', 'description', 'dc.description', 'dcterms.description', 'twitter:description') ?? linked?.summary ?? null,
-    publisher: meta('og:site_name', 'application-name', 'al:ios:app_name') ?? linked?.publisher ?? null,
+    publisher,
     url: canonicalOf(canonical, url),
     linked,
   };
@@ -53,20 +54,26 @@ function metasOf(document: Document): ReadonlyMap<string, string> {
 
 type Meta = (...names: readonly string[]) => string | null;
 
-function authorOf(document: Document, meta: Meta, linked: LinkedData | null): string | null {
-  const marked = [...document.querySelectorAll('[itemprop~="author"], [rel~="author"], .p-author, .vcard .fn')].slice(0, 5);
+function authorOf(document: Document, meta: Meta, linked: LinkedData | null, publisher: string | null): string | null {
+  const marked = BYLINES.flatMap((selector) => [...document.querySelectorAll(selector)].slice(0, 5));
   const found = [
     linked?.authors.filter(isName).join(', '),
     ...['author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'article:author', 'sailthru.author', 'citation_author', 'twitter:data1', 'og:author'].map(
       (name) => (name === 'twitter:data1' && !/^(?:written )?by$/i.test(meta('twitter:label1') ?? '') ? null : meta(name)),
     ),
-    ...marked.map((element) => oneLine((element.querySelector('[itemprop~="name"]') ?? element).textContent ?? '')),
+    // A day often stands in the same line.
+    ...marked.map((element) => oneLine((element.querySelector('[itemprop~="name"]') ?? element).textContent ?? '')?.replace(/[\s,|·–-]*\d.*$/, '')),
   ];
-  return found.map((name) => (name ? withoutBy(name) : '')).find(isName) ?? null;
+  const names = found.map((name) => (name ? withoutBy(name) : '')).filter(isName);
+  // Many name the site where the author is asked for.
+  return names.find((name) => name.toLowerCase() !== publisher?.toLowerCase()) ?? names[0] ?? null;
 }
 
+/** Elements that name who wrote it, the surest first. */
+const BYLINES = ['[itemprop~="author"]', '[rel~="author"]', '.p-author, .vcard .fn', '[class*="byline" i], [id*="byline" i]', '[class*="author" i]'];
+
 /** A name, not an address, a handle or a paragraph. */
-const isName = (name: string): boolean => /\p{L}{2}/u.test(name) && name.length <= 150 && !/^https?:|^@|\/\/|@\w+\.\w/.test(name);
+const isName = (name: string): boolean => /\p{L}{2}/u.test(name) && name.length <= 100 && !/^https?:|^@|\/\/|@\w+\.\w/.test(name);
 
 const withoutBy = (name: string): string => name.replace(/^(?:(?:written|posted|published)\s+)?by[\s:]+(?=\S)/i, '').trim();
 

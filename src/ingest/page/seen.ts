@@ -8,6 +8,7 @@ export interface Paragraph {
   /** How much of it lies in links, from 0 to 1, and whether it ends in one. */
   readonly linked: number;
   readonly endsLinked: boolean;
+  readonly isHeading: boolean;
 }
 
 /** Begin and end a paragraph of their own. */
@@ -28,14 +29,14 @@ export function paragraphsOf(root: Element): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let pieces: Piece[] = [];
 
-  const end = (isPre: boolean): void => {
+  const end = (isPre: boolean, tagName = ''): void => {
     // Two line breaks are how old pages begin a paragraph.
     for (const part of isPre ? [pieces] : splitAtBreaks(pieces)) {
       const text = isPre ? trimmedLines(joined(part)) : oneBlank(joined(part));
       if (text === '') continue;
       const visible = part.filter((piece) => piece.text.trim() !== '');
       const linked = lengthOf(visible.filter(({ isLinked }) => isLinked)) / (lengthOf(visible) || 1);
-      paragraphs.push({ text, linked, endsLinked: visible.at(-1)?.isLinked ?? false });
+      paragraphs.push({ text, linked, endsLinked: visible.at(-1)?.isLinked ?? false, isHeading: /^H[1-6]$/.test(tagName) });
     }
     pieces = [];
   };
@@ -56,7 +57,7 @@ export function paragraphsOf(root: Element): readonly Paragraph[] {
     const inPre = isPre || tagName === 'PRE';
     if (isBlock) end(isPre);
     for (const child of node.childNodes) walk(child, inPre, isLinked || tagName === 'A');
-    if (isBlock) end(inPre);
+    if (isBlock) end(inPre, tagName);
     if (tagName === 'TD' || tagName === 'TH') pieces.push({ text: '\t', isLinked });
   };
 

@@ -20,7 +20,9 @@ export function trim(paragraphs: readonly Paragraph[], { title, author }: Known)
   const drop = invited > length * MOST_INVITED ? paragraphs.map(() => false) : withHeadings(paragraphs, isInvitation);
   const kept = paragraphs.filter((paragraph, index) => !drop[index] && !isCredit(paragraph) && !isNotice(paragraph));
   const begin = kept.slice(0, HEAD).findLastIndex(({ text }) => isAbove(text, title, author));
-  return kept.filter((paragraph, index) => index > begin || !(isAbove(paragraph.text, title, author) || paragraph.text.length < 3));
+  // A heading with nothing below it stood above what is not there any more.
+  const last = kept.findLastIndex(({ isHeading }) => !isHeading);
+  return kept.slice(0, last + 1).filter((paragraph, index) => index > begin || !(isAbove(paragraph.text, title, author) || paragraph.text.length < 3));
 }
 
 const MOST_INVITED = 0.3;
