@@ -31,6 +31,7 @@ export async function readPage({ bytes, headers, url }: Source): Promise<PageRes
   if (looksBinary(bytes)) return refused('is a binary file, not a page; give HTML');
   const contentType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
   const tamed = tame(decodePage(bytes, contentType));
+  if ('reason' in tamed) return refused(tamed.reason);
   const document = toDocument(tamed.html);
   const metadata = readMetadata(document, url);
   const article = readArticle(document, tamed, metadata);

@@ -11,7 +11,10 @@ const LIMIT = 20_000;
 export function plain(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   let text = value.slice(0, LIMIT);
-  for (let round = 0; round < 2 && MARKUP.test(text); round++) text = toDocument(tame(text).html).body.textContent ?? '';
+  for (let round = 0; round < 2 && MARKUP.test(text); round++) {
+    const tamed = tame(text);
+    if ('html' in tamed) text = toDocument(tamed.html).body.textContent ?? '';
+  }
   return oneLine(text);
 }
 

@@ -3,7 +3,11 @@ import { toDocument } from '../../../src/ingest/page/dom.ts';
 import { paragraphsOf, toText } from '../../../src/ingest/page/seen.ts';
 import { tame } from '../../../src/ingest/page/tame.ts';
 
-const seen = (html: string) => toText(paragraphsOf(toDocument(tame(html).html).body));
+const tamed = (html: string) => {
+  const result = tame(html);
+  return 'html' in result ? result.html : '';
+};
+const seen = (html: string) => toText(paragraphsOf(toDocument(tamed(html)).body));
 
 describe('tame', () => {
   it.each([
@@ -31,7 +35,7 @@ describe('tame', () => {
 
   it('keeps data in JSON-LD, the attributes that say something, and the language', () => {
     const document = toDocument(
-      tame('<html lang=de onload=x><script type="application/ld+json">{"a": "</p>"}</script><p class=a onclick=b style="display:none">c').html,
+      tamed('<html lang=de onload=x><script type="application/ld+json">{"a": "</p>"}</script><p class=a onclick=b style="display:none">c'),
     );
     expect(document.documentElement.getAttribute('lang')).toBe('de');
     expect(document.documentElement.hasAttribute('onload')).toBe(false);
@@ -55,11 +59,11 @@ describe('tame', () => {
     ['blanks in a tag', `<a ${' '.repeat(2_000_000)}x ${' '.repeat(1_000_000)}>x`],
   ])('takes %s in little time', (_, html) => {
     const start = performance.now();
-    const tamed = tame(html);
+    const out = tamed(html);
     expect(performance.now() - start).toBeLessThan(1000);
     let depth = 0;
     let deepest = 0;
-    for (const [, end] of tamed.html.matchAll(/<(\/?)div/g)) deepest = Math.max(deepest, end ? depth-- : ++depth);
+    for (const [, end] of out.matchAll(/<(\/?)div/g)) deepest = Math.max(deepest, end ? depth-- : ++depth);
     expect(deepest).toBeLessThanOrEqual(201);
   });
 });
