@@ -32,7 +32,7 @@ export function readArticle(document: Document, tamed: Tamed, metadata: Metadata
 }
 
 /** Readability goes over the text of each element several times; a book or a table of this size is read as a whole. */
-const LARGE_ELEMENTS = 15_000;
+const LARGE_ELEMENTS = 10_000;
 const LARGE_CHARACTERS = 1_000_000;
 
 /** Where a page itself says what its article is, in microdata, nothing else of it is looked at. Of several the longest, with its neighbors. */

@@ -22,7 +22,7 @@ const HEAD = new Set(['meta', 'link', 'base']);
 const SELF_CLOSING = new Set('dd dt li option p tbody td th thead tr'.split(' '));
 
 /** So much of a page is read: twenty times what the largest news pages hold. */
-const MOST = { tags: 400_000, pieces: 100_000, characters: 5_000_000 };
+const MOST = { tags: 400_000, pieces: 60_000, characters: 2_000_000 };
 const LINKED_DATA_CHARACTERS = 500_000;
 const TITLE_CHARACTERS = 2000;
 const HEAD_ELEMENTS = 1000;

@@ -34,7 +34,7 @@ export interface WorkersOptions<T extends Tasks> {
   readonly threads?: number;
   /** How many may wait for a thread, default 1,000; one more is turned away. */
   readonly maxWaiting?: number;
-  /** Default 160, in which a page of 8 MB can be read. */
+  /** Default 160, which is several times what any page takes that is not refused. */
   readonly heapMb?: number;
   /** The tasks, and the module that serves them in a thread. Default: those of the program. */
   readonly tasks?: { readonly list: T; readonly module: URL };
