@@ -25,6 +25,7 @@ import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
 import type { ReadText } from './ingest/record-type.ts';
+import type { Workers } from './ingest/workers/index.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
@@ -138,6 +139,7 @@ export async function openApp(
     const newest = await documents.corpusVersion();
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
+    let workers: Workers | undefined;
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = {
@@ -181,11 +183,16 @@ export async function openApp(
       search: (reader, request) => search(corpus, reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress) {
-        const { ingest, summarize } = await loadIngest();
+        const { ingest, summarize, createWorkers } = await loadIngest();
         const outcome = await ingest(paths, {
           store: documents,
           corpus: corpus.documents.values(),
           read: (await reading.load()).readText,
+          readPage: async (source) => {
+            workers ??= createWorkers();
+            const worked = await workers.run('page', source);
+            return 'value' in worked ? worked.value : worked;
+          },
           onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
         });
         await catchUp();
@@ -198,7 +205,10 @@ export async function openApp(
         const { toExport } = await loadIngest();
         for (const document of await documents.all(corpusVersion)) yield toJsonLine(toExport(document));
       },
-      close: stores.close,
+      async close() {
+        await workers?.close();
+        await stores.close();
+      },
     };
 
     /** Takes in what this or another process has ingested since. An earlier state that was asked for stays as it is. */
@@ -234,12 +244,13 @@ const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=2`;
 
 /** What takes documents in and gives them out, loaded when it is to. */
 async function loadIngest() {
-  const [{ ingest }, { summarize }, { toExport }] = await Promise.all([
+  const [{ ingest }, { summarize }, { toExport }, { createWorkers }] = await Promise.all([
     import('./ingest/pipeline.ts'),
     import('./ingest/summary.ts'),
     import('./ingest/export.ts'),
+    import('./ingest/workers/index.ts'),
   ]);
-  return { ingest, summarize, toExport };
+  return { ingest, summarize, toExport, createWorkers };
 }
 
 interface PollingOf extends Pick<AppParts, 'clock' | 'polled'> {

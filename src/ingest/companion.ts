@@ -34,5 +34,5 @@ export async function readCompanion(input: ReaderInput): Promise<{ readonly meta
 /** The base names of the files that a companion may describe. */
 export function describedNames(companion: string): readonly string[] {
   const base = companion.slice(companion.lastIndexOf('/') + 1, -COMPANION_ENDING.length);
-  return ['.txt', '.md', '.markdown'].map((ending) => base + ending);
+  return ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml'].map((ending) => base + ending);
 }

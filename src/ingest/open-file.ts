@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ReaderInput } from './reader.ts';
+import type { ReaderInput, ReadPage } from './reader.ts';
 import { describeFileError, type FoundFile, isInside } from './walk.ts';
 
 const CHUNK_BYTES = 262_144;
@@ -10,9 +10,10 @@ const CHUNK_BYTES = 262_144;
 export class Unreadable extends Error {}
 
 /** A file as a reader sees it. `onBytes` hears of each chunk; `chunks` and `beside` throw `Unreadable`. */
-export function openFile(file: FoundFile, onBytes: (sizeBytes: number) => void): ReaderInput {
+export function openFile(file: FoundFile, onBytes: (sizeBytes: number) => void, readPage: ReadPage): ReaderInput {
   return {
     name: file.name,
+    readPage,
     async *chunks() {
       const stream = createReadStream(file.path, { highWaterMark: CHUNK_BYTES });
       try {

@@ -5,7 +5,7 @@ import { createMaker } from './document-maker.ts';
 import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile } from './open-file.ts';
 import { readDocuments } from './read-documents.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ReadPage } from './reader.ts';
 import type { ReadText, RecordType } from './record-type.ts';
 import { createTextCounter } from './text-counter.ts';
 import { findFiles } from './walk.ts';
@@ -16,6 +16,8 @@ export interface IngestOptions {
   /** What is in the store now, when it is at hand: saves loading it. */
   readonly corpus?: Iterable<Pick<Document, 'id' | 'version'>> | undefined;
   readonly read: ReadText;
+  /** Default: beside nothing, in this thread. */
+  readonly readPage?: ReadPage | undefined;
   /** Hears how far it is: after each chunk of a file and after each file. */
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
   /** Hears of documents added or updated once they are committed, at most 200 at a time: the index takes them from here. */
@@ -49,7 +51,7 @@ export interface IngestOutcome extends Omit<IngestResult, 'kind' | 'text'> {
  * Errors of the store pass through.
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestOutcome> {
-  const { store, read, onProgress, onStored, readers = installedReaders, recordTypes = installedRecordTypes } = options;
+  const { store, read, onProgress, onStored, readers = installedReaders, recordTypes = installedRecordTypes, readPage = readHere } = options;
   const found = await findFiles(paths);
   const maker = createMaker(recordTypes, read);
   const writer = createWriter(store, createTextCounter(options.corpus ?? (await store.all())), onStored);
@@ -70,7 +72,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         fileBytes = Math.min(fileBytes + sizeBytes, file.sizeBytes);
         report();
       };
-      for await (const item of readDocuments(openFile(file, onBytes), chosen.reader, (value, line) => maker.make(value, line, file))) {
+      for await (const item of readDocuments(openFile(file, onBytes, readPage), chosen.reader, (value, line) => maker.make(value, line, file))) {
         if ('reason' in item) refused.push({ file: file.shown, line: item.line, reason: item.reason });
         else {
           documents++;
@@ -87,3 +89,5 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const { nearCopies, ...written } = await writer.finish();
   return { corpus_version: await store.corpusVersion(), ...written, near_copies: nearCopies, refused, skipped, replaced: maker.replaced() };
 }
+
+const readHere: ReadPage = async (source) => (await import('./page/index.ts')).readPage(source);

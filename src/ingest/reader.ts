@@ -1,3 +1,9 @@
+import type { PageResult } from './page/index.ts';
+import type { Source } from './reading-result.ts';
+
+/** How a page is read: what cannot be read in its time and memory is a reason. It may take the bytes away. */
+export type ReadPage = (source: Source) => Promise<PageResult | { readonly reason: string }>;
+
 /** What a reader is given: one source of bytes and its surroundings. A file on disk today; a response tomorrow. */
 export interface ReaderInput {
   /** Its path below the folder that was given, with slashes; the base name of a file that was given itself. */
@@ -6,6 +12,7 @@ export interface ReaderInput {
   chunks(): AsyncIterable<Uint8Array>;
   /** The bytes of a file beside this one, at most `limitBytes`; undefined when there is none. */
   beside(name: string, limitBytes: number): Promise<Uint8Array | undefined>;
+  readonly readPage: ReadPage;
 }
 
 /** One record as it arrived. `line` counts from 1; null means that the record is the whole file. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Document } from '../../src/core/document.ts';
+import { readPage } from '../../src/ingest/page/index.ts';
 import { type IngestOptions, type IngestOutcome, ingest } from '../../src/ingest/pipeline.ts';
 import type { ReaderInput } from '../../src/ingest/reader.ts';
 import type { ReadText } from '../../src/ingest/record-type.ts';
@@ -47,6 +48,7 @@ export function anInput(
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     name,
+    readPage,
     async *chunks() {
       for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/ingest/page/index.ts';
 import json from '../../../src/ingest/readers/json.ts';
 import { all, anInput } from '../making.ts';
 
@@ -44,6 +45,7 @@ describe('the reader of JSON', () => {
         for (; given < 200; given++) yield Buffer.alloc(1_000_000, ' ');
       },
       beside: async () => undefined,
+      readPage,
     };
     expect(await all(json.read(input))).toEqual([problem(null, 'is larger than 64 MB; write one document a line')]);
     expect(given).toBeLessThan(66);
