@@ -25,8 +25,8 @@ import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
 import type { ReadText } from './ingest/record-type.ts';
-import type { Workers } from './ingest/workers/index.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
+import type { Workers } from './ingest/workers/index.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
 import { openStores, type Stores } from './stores/open.ts';
@@ -140,6 +140,7 @@ export async function openApp(
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let workers: Workers | undefined;
+    let fetcher: Fetcher | undefined;
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = {
@@ -192,6 +193,10 @@ export async function openApp(
             workers ??= createWorkers();
             const worked = await workers.run('page', source);
             return 'value' in worked ? worked.value : worked;
+          },
+          fetch: async (address) => {
+            fetcher ??= (await import('./ingest/fetch/fetch.ts')).createFetcher({ ...config.fetch, clock, log });
+            return fetcher.get(address);
           },
           onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
         });

@@ -1,9 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
+import { readConfig } from '../config.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { recordsCounts } from '../core/presenting/records.ts';
 import type { RecordsResult } from '../core/result.ts';
+import type { ReadPage } from '../ingest/reader.ts';
 import type { Form, Source } from '../ingest/reading-result.ts';
 import { describeFileError } from '../ingest/walk.ts';
+import type { Workers } from '../ingest/workers/index.ts';
+import { createLog } from '../log.ts';
 
 export interface ReadOptions {
   /** Default: told from what it holds and its name. */
@@ -16,14 +20,30 @@ export interface ReadOptions {
 
 const LIMIT_BYTES = 64_000_000;
 
-/** What a reader makes of a file, as a result; nothing is stored. Throws `not_found` for what cannot be opened and `invalid` for what is nothing of the form asked for. */
+/** What a reader makes of a file or of what stands at an address, as a result; nothing is stored. Throws `not_found` for what cannot be opened and `invalid` for what is nothing of the form asked for. */
 export async function readPlace(place: string, { as, headers = [], url }: ReadOptions): Promise<RecordsResult> {
-  if (/^https?:\/\//i.test(place)) throw new FootnoteError('unavailable', 'Addresses are not fetched yet. Save what is there to a file and give its path.');
-  const source = { bytes: await bytesOf(place), headers, url: url ?? null };
+  const source = /^https?:\/\//i.test(place) ? await fetched(place) : { bytes: await bytesOf(place), headers, url: url ?? null };
   const { readSource, guessForm } = await import('../ingest/read-source.ts');
-  const read = await readSource(source, as ?? guessForm(source, place));
+  const read = await readSource(source, as ?? guessForm(source, URL.parse(place)?.pathname ?? place), readPage);
   if ('reason' in read) throw new FootnoteError('invalid', `${place} ${read.reason}.`);
   return { kind: 'records', text: recordsCounts(read), ...read };
+}
+
+let workers: Workers | undefined;
+
+/** In a thread: a page that does something to its reader costs the next request nothing. It does not keep the process. */
+async function readPage(source: Source): ReturnType<ReadPage> {
+  workers ??= (await import('../ingest/workers/index.ts')).createWorkers();
+  const worked = await workers.run('page', source);
+  return 'value' in worked ? worked.value : worked;
+}
+
+async function fetched(address: string): Promise<Source> {
+  const { createFetcher } = await import('../ingest/fetch/fetch.ts');
+  const { fetch, logLevel } = await readConfig();
+  const answer = await createFetcher({ ...fetch, clock: () => new Date(), log: createLog(logLevel) }).get(address);
+  if (answer.kind === 'ok') return answer.source;
+  throw new FootnoteError('unavailable', answer.kind === 'refused' ? answer.reason : `${address} is gone for good.`);
 }
 
 async function bytesOf(place: string): Promise<Uint8Array> {

@@ -4,11 +4,12 @@ import { chooseReader } from './choose-reader.ts';
 import { createMaker } from './document-maker.ts';
 import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile } from './open-file.ts';
+import { type Fetch, isAddress, readAddress } from './read-address.ts';
 import { readDocuments } from './read-documents.ts';
 import type { Reader, ReadPage } from './reader.ts';
 import type { ReadText, RecordType } from './record-type.ts';
 import { createTextCounter } from './text-counter.ts';
-import { findFiles } from './walk.ts';
+import { type FoundFile, findFiles } from './walk.ts';
 import { createWriter } from './writer.ts';
 
 export interface IngestOptions {
@@ -22,6 +23,8 @@ export interface IngestOptions {
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
   /** Hears of documents added or updated once they are committed, at most 200 at a time: the index takes them from here. */
   readonly onStored?: ((documents: readonly Document[]) => void | Promise<void>) | undefined;
+  /** Fetches what is given by its address; without it, addresses are refused. */
+  readonly fetch?: Fetch | undefined;
   readonly readers?: readonly Reader[];
   readonly recordTypes?: readonly RecordType[];
 }
@@ -42,7 +45,7 @@ export interface IngestOutcome extends Omit<IngestResult, 'kind' | 'text'> {
 }
 
 /**
- * Reads files and folders into the store: paths, readers, records, documents, store. What is bad is refused with its file, line and reason,
+ * Reads files, folders and addresses of the web into the store: paths, readers, records, documents, store. What is bad is refused with its file, line and reason,
  * and the rest goes in.
  *
  * Documents come in the order of the paths; of two with one id the later is a new version of the earlier. Two files whose id would be
@@ -52,7 +55,8 @@ export interface IngestOutcome extends Omit<IngestResult, 'kind' | 'text'> {
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestOutcome> {
   const { store, read, onProgress, onStored, readers = installedReaders, recordTypes = installedRecordTypes, readPage = readHere } = options;
-  const found = await findFiles(paths);
+  const addresses = paths.filter(isAddress);
+  const found = await findFiles(paths.filter((path) => !isAddress(path)));
   const maker = createMaker(recordTypes, read);
   const writer = createWriter(store, createTextCounter(options.corpus ?? (await store.all())), onStored);
   const refused: { file: string; line: number | null; reason: string }[] = found.refused.map((refusal) => ({ ...refusal, line: null }));
@@ -86,8 +90,25 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     report();
   }
 
+  for (const address of addresses) {
+    for (const item of options.fetch === undefined
+      ? [{ reason: 'is an address, and nothing is fetched here' }]
+      : await readAddress(address, { fetch: options.fetch, readPage })) {
+      const made = 'reason' in item ? item : maker.make(item.value, 1, atAddress(address));
+      if ('reason' in made) refused.push({ file: address, line: null, reason: made.reason });
+      else {
+        documents++;
+        await writer.add(made.document);
+      }
+    }
+    onProgress?.({ files: found.files.length, filesDone, bytes, bytesDone: bytesBefore, documents, refused: refused.length });
+  }
+
   const { nearCopies, ...written } = await writer.finish();
   return { corpus_version: await store.corpusVersion(), ...written, near_copies: nearCopies, refused, skipped, replaced: maker.replaced() };
 }
+
+/** What was fetched as the maker of documents takes a file. */
+const atAddress = (address: string): FoundFile => ({ path: '', shown: address, name: address, sizeBytes: 0, named: true, folder: '', root: '' });
 
 const readHere: ReadPage = async (source) => (await import('./page/index.ts')).readPage(source);

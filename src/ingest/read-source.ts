@@ -1,17 +1,16 @@
-import { FootnoteError } from '../core/errors.ts';
 import { readFeed, readOpml } from './feed/index.ts';
 import { installedReaders } from './installed.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ReadPage } from './reader.ts';
 import type { Form, RawRecord, ReadingResult, Source } from './reading-result.ts';
 
 type Read = ReadingResult | { readonly reason: string };
 
-/** What the reader of a form makes of a source; `reason` where it is nothing of that form. Throws `unavailable` for pages. */
-export async function readSource(source: Source, form: Form): Promise<Read> {
-  if (form === 'page') throw new FootnoteError('unavailable', 'Pages are not read yet. Save what they say as .txt or .md.');
+/** What the reader of a form makes of a source; `reason` where it is nothing of that form. */
+export async function readSource(source: Source, form: Form, readPage: ReadPage): Promise<Read> {
+  if (form === 'page') return pageOf(await readPage(source));
   if (form === 'opml') return listed(readOpml(source));
   const reader = installedReaders.find(({ name, endings }) => name === form || endings.includes(`.${form}`));
-  const read = form === 'feed' || reader === undefined ? readFeed(source) : await readAsFile(source, reader);
+  const read = form === 'feed' || reader === undefined ? readFeed(source) : await readAsFile(source, reader, readPage);
   if (read.feed !== null || read.records.length > 0 || read.problems.length === 0) return read;
   return { reason: read.problems[0]?.message ?? 'holds nothing' };
 }
@@ -36,6 +35,13 @@ const ENDINGS: ReadonlyMap<string, Form> = new Map([
   ['.json', 'json'],
 ]);
 
+/** A page as a reading; what is none is said as the reason. */
+function pageOf(page: Awaited<ReturnType<ReadPage>>): Read {
+  if ('reason' in page) return page;
+  if (page.records.length === 0) return { reason: page.problems[0]?.message ?? 'holds nothing' };
+  return { ...page, records: page.records.map(toRecord) };
+}
+
 /** Each feed of a list as a record: its title and its address. */
 function listed(list: ReturnType<typeof readOpml>): Read {
   if ('reason' in list) return list;
@@ -47,11 +53,12 @@ function listed(list: ReturnType<typeof readOpml>): Read {
 }
 
 /** What a reader of files gives, without what lies beside the file. */
-async function readAsFile({ bytes }: Source, reader: Reader): Promise<ReadingResult> {
+async function readAsFile({ bytes }: Source, reader: Reader, readPage: ReadPage): Promise<ReadingResult> {
   const records: RawRecord[] = [];
   const problems: { item: number | null; message: string }[] = [];
   const input = {
     name: '',
+    readPage,
     async *chunks() {
       yield bytes;
     },

@@ -62,15 +62,15 @@ describe('read', () => {
     ['feed.xml', { as: 'opml' }, 'invalid', /is not OPML\.$/],
     ['none.xml', {}, 'not_found', /does not exist; check the path\.$/],
     ['', {}, 'invalid', /is no file/],
-    ['page.html', {}, 'unavailable', /Pages are not read yet/],
   ])('says of %j with %j what is wrong', async (name, options, code, message) => {
     await expect(read(name, options)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
-  it('fetches nothing', async () => {
-    await expect(readPlace('https://example.org/feed.xml', {})).rejects.toMatchObject({
-      code: 'unavailable',
-      message: expect.stringMatching(/not fetched yet/),
-    });
+  it('takes a page for one, and says what is missing in it', async () => {
+    expect(await read('page.html', {})).toMatchObject({ kind: 'records', feed: null, records: [expect.anything()] });
+  });
+
+  it('fetches nothing from where it may not', async () => {
+    await expect(readPlace('http://127.0.0.1/feed.xml', {})).rejects.toMatchObject({ code: 'unavailable', message: expect.stringMatching(/127\.0\.0\.1/) });
   });
 });

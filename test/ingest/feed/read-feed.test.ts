@@ -241,6 +241,6 @@ describe('readFeed', () => {
   ])('takes a bounded time for %s', (_, text) => {
     const started = performance.now();
     expect(read(text).feed?.title).toBe('News');
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

@@ -70,7 +70,7 @@ describe('the poller', () => {
     await expect.poll(() => feeds.lease(1, time.now, 1)).toBeUndefined();
     const began = performance.now();
     await poller.stop();
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(10_000);
     expect((await feeds.leaseDue(time.now, 1, []))?.feed.triedAt).toBeNull();
   });
 
