@@ -8,6 +8,7 @@ import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
 import { toVisible } from '../core/visible.ts';
+import { FORMS, type Form } from '../ingest/reading-result.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
 import { type ExitStatus, exitStatusOf } from './exit.ts';
@@ -78,11 +79,26 @@ export function createProgram(parts: ProgramParts): Program {
       process.stdin.destroy();
     }
   });
-  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines', ['ingest articles/', 'ingest records.jsonl note.md'])
+  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines, saved feeds', ['ingest articles/', 'ingest records.jsonl note.md'])
     .argument('<path...>', 'files and folders')
     .action(async (paths: readonly string[]) => {
       newestOnly('ingest');
       await withApp(async (app) => show(await ingest(app, paths)));
+    });
+  addJob(program, 'read', 'Show what a reader makes of a file: a feed, a list of feeds, a text; nothing is stored', [
+    'read feed.xml',
+    'read subscriptions.opml --json',
+  ])
+    .argument('<path|url>', 'a file')
+    .addOption(new Option('--as <form>', 'what it is read as (default: told from what it holds and its name)').choices(FORMS))
+    .action(async (place: string, { as }: { as?: Form }) => {
+      const [{ readPlace }, { createWorkers }] = await Promise.all([import('./read.ts'), import('../ingest/workers/index.ts')]);
+      const workers = createWorkers();
+      try {
+        await show(await readPlace(place, { as }, workers));
+      } finally {
+        await workers.close();
+      }
     });
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),

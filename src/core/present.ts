@@ -5,6 +5,7 @@ import { evidenceBlocks } from './presenting/evidence.ts';
 import { ingestBlocks } from './presenting/ingest.ts';
 import { text } from './presenting/inlines.ts';
 import { checkBlocks, sourcesBlocks } from './presenting/look-ups.ts';
+import { recordsBlocks } from './presenting/records.ts';
 import { refusalBlocks } from './presenting/refusal.ts';
 import { doctorBlocks, errorBlocks, helpBlocks, statusBlocks } from './presenting/service.ts';
 import { whyBlocks } from './presenting/why.ts';
@@ -44,6 +45,8 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return helpBlocks(result);
     case 'ingest':
       return ingestBlocks(result);
+    case 'records':
+      return recordsBlocks(result);
     case 'doctor':
       return doctorBlocks(result);
     case 'done':

@@ -121,6 +121,25 @@ export interface IngestResult {
   readonly replaced: number;
 }
 
+/** What a reader makes of a feed, a page or a list of feeds; nothing of it is stored. */
+export interface RecordsResult {
+  readonly kind: 'records';
+  readonly text: string;
+  /** Null for what is no feed. */
+  readonly feed: { readonly title: string | null; readonly link: string | null; readonly description: string | null; readonly language: string | null } | null;
+  readonly records: readonly {
+    readonly id: string | null;
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly author: string | null;
+    readonly published_at: string | null;
+    readonly summary: string | null;
+    readonly text: string | null;
+  }[];
+  /** `item` counts from 0; null for the whole. */
+  readonly problems: readonly { readonly item: number | null; readonly message: string }[];
+}
+
 export interface DoctorResult {
   readonly kind: 'doctor';
   readonly text: string;
@@ -157,6 +176,7 @@ export type Result =
   | StatusResult
   | HelpResult
   | IngestResult
+  | RecordsResult
   | DoctorResult
   | DoneResult
   | ErrorResult;

@@ -23,6 +23,7 @@ export async function chooseReader(file: FoundFile, readers: readonly Reader[]):
   const reader = readers.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
   if (reader !== undefined) return { reader };
   if (name.endsWith('.pdf')) return { reason: 'is a PDF, which is not read; save its text as .txt or .md and give that' };
+  if (name.endsWith('.opml')) return { skip: 'is a list of feeds and holds no documents; footnote read shows what it lists' };
   if (!file.named) return { skip: 'is of no known kind' };
   return { reason: `is of no known kind; expected a name that ends in ${readers.flatMap(({ endings }) => endings).join(', ')}` };
 }

@@ -1,4 +1,5 @@
 import type { Reader } from './reader.ts';
+import feed from './readers/feed.ts';
 import html from './readers/html.ts';
 import json from './readers/json.ts';
 import jsonLines from './readers/json-lines.ts';
@@ -9,5 +10,5 @@ import article from './records/article.ts';
 import related from './records/related.ts';
 
 /** The readers and record types that come with the program. */
-export const installedReaders: readonly Reader[] = [html, json, jsonLines, markdown, text];
+export const installedReaders: readonly Reader[] = [feed, html, json, jsonLines, markdown, text];
 export const installedRecordTypes: readonly RecordType[] = [article, related];

@@ -27,3 +27,7 @@ export interface Source {
   /** Where it came from, after redirects; null for a file. */
   readonly url: string | null;
 }
+
+/** What something from outside can be read as. */
+export const FORMS = ['feed', 'page', 'opml', 'text', 'markdown', 'json', 'jsonl'] as const;
+export type Form = (typeof FORMS)[number];

@@ -7,7 +7,7 @@ export async function readWholeFile(input: ReaderInput, limitBytes: number, advi
   return 'reason' in whole ? whole : decodeFile(whole.bytes);
 }
 
-/** The same before it is decoded. */
+/** The same, undecoded. */
 export async function readWholeBytes(
   input: ReaderInput,
   limitBytes: number,

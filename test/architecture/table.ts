@@ -12,7 +12,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/core': { internal: [], packages: ['stemmer', 'zod'], node: ['node:crypto'] },
   'src/bot': { internal: ['src/core'], packages: ['zod'], node: [] },
   'src/engines': { internal: ['src/core'], packages: ['minisearch'], node: 'all' },
-  'src/ingest': { internal: ['src/core'], packages: ['@mozilla/readability', 'linkedom', 'zod'], node: 'all' },
+  'src/ingest': { internal: ['src/core'], packages: ['@mozilla/readability', 'iconv-lite', 'linkedom', 'zod'], node: 'all' },
   'src/stores': { internal: ['src/core'], packages: ['kysely', 'zod'], node: 'all' },
   'src/pictures': { internal: ['src/core'], packages: ['@expo-google-fonts/inter', '@resvg/resvg-js'], node: 'all' },
   'src/web': { internal: ['src/bot', 'src/core'], packages: ['@hono/node-server', 'hono', 'prom-client'], node: 'all' },

@@ -101,8 +101,8 @@ describe('batch', () => {
     ],
     [{ id: 1, analyze: 'One.' }, { sentences: [{ start: 0, end: 4 }] }],
     [
-      { id: 1, read: 'feed.xml', as: 'feed' },
-      { kind: 'error', code: 'unavailable' },
+      { id: 1, read: 'no-such-feed.xml', as: 'feed', headers: [['Content-Type', 'text/xml']], url: 'https://example.org/' },
+      { kind: 'error', code: 'not_found', message: 'no-such-feed.xml does not exist; check the path.' },
     ],
   ])('answers %j', async (request, expected) => {
     expect(await result(request)).toMatchObject(expected);
@@ -128,6 +128,8 @@ describe('batch', () => {
     [{ id: 7, analyze: 'One.', sentences: [[0, -4]] }, 7, /^sentences\.0\.1 must be 0 or more\.$/],
     [{ id: 7, analyze: 'One.', sentences: [[0, 9]] }, 7, /within the text/],
     [{ id: 7, analyze: 'One.', sentences: [[3, 2]] }, 7, /within the text/],
+    [{ id: 7, read: 'a.xml', as: 'pdf' }, 7, /^as must be "feed", "page", "opml", /],
+    [{ id: 7, read: 'a.xml', headers: [['Content-Type']] }, 7, /^headers\.0 must be a name and a value/],
     [{ id: 7, search: 'x', limit: 0 }, 7, /^limit must be 1 to 1000\.$/],
   ])('says what is wrong with %j and goes on', async (request, id, message) => {
     const [broken, next] = await run([request, { id: 'next', say: '/status' }]);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { App } from '../../src/app.ts';
@@ -7,6 +8,7 @@ import type { Result } from '../../src/core/result.ts';
 import { aCommand, COMMANDS } from '../helpers/a-command.ts';
 import { aRefusal } from '../helpers/a-result.ts';
 import { anApp, anOutput } from '../helpers/an-app.ts';
+import { aFolder } from '../ingest/making.ts';
 
 async function run(argv: readonly string[], app: App = anApp()) {
   const printed: Result[] = [];
@@ -106,6 +108,12 @@ describe('the command line', () => {
   it('adds what it is given, and prints the summary', async () => {
     const { printed } = await run(['ingest', 'a', 'b']);
     expect(printed).toMatchObject([{ kind: 'ingest', added: 2 }]);
+  });
+
+  it('shows what a reader makes of a file, without the corpus', async () => {
+    const file = path.join(aFolder({ 'a.xml': '<rss><channel><title>News</title></channel></rss>' }), 'a.xml');
+    expect((await run(['read', file])).printed).toMatchObject([{ kind: 'records', feed: { title: 'News' } }]);
+    expect((await run(['read', file, '--as', 'opml'])).failure).toMatchObject({ code: 'invalid' });
   });
 
   it('prints every document as a line', async () => {

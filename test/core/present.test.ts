@@ -220,6 +220,31 @@ describe('present', () => {
     ]);
   });
 
+  it('shows what was read of a feed, and what was wrong', () => {
+    const record = { id: null, author: null, summary: null, text: null } as const;
+    expect(
+      lines({
+        kind: 'records',
+        text: '',
+        feed: { title: 'News', link: null, description: 'What is new', language: null },
+        records: [
+          { ...record, title: 'A', url: 'https://example.org/a', published_at: '2025-11-15T08:30:00Z' },
+          { ...record, title: null, url: null, published_at: null },
+        ],
+        problems: [{ item: 1, message: 'its date cannot be read: "soon"' }],
+      }),
+    ).toEqual([
+      'News',
+      '',
+      'What is new',
+      '',
+      '2 items, 1 of them undated, 1 problem.',
+      '- A, 15 Nov 2025',
+      '- without a title',
+      '- item 2: its date cannot be read: "soon"',
+    ]);
+  });
+
   it('lists what an ingest refused', () => {
     const ingest = {
       kind: 'ingest',

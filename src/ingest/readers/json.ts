@@ -1,10 +1,11 @@
+import { feedItems, isJsonFeed, readJsonFeed } from '../feed/index.ts';
 import { parseJson, REPEATED } from '../json.ts';
 import { defineReader, type ReadProblem } from '../reader.ts';
 import { readWholeFile } from '../whole-file.ts';
 
 const LIMIT_BYTES = 64_000_000;
 
-/** One document or record, or an array of them. A file that is not valid JSON is refused whole: what follows a fault cannot be told apart. */
+/** One document or record, an array of them, or a JSON Feed. A file that is not valid JSON is refused whole: what follows a fault cannot be told apart. */
 export default defineReader({
   name: 'json',
   endings: ['.json'],
@@ -29,6 +30,8 @@ export default defineReader({
         counted = start;
         yield { kind: 'record', value, line };
       }
+    } else if (isJsonFeed(parsed.value)) {
+      yield* feedItems(readJsonFeed(parsed.value, null));
     } else {
       yield { kind: 'record', value: parsed.value, line: null };
     }
