@@ -7,6 +7,7 @@ import { FootnoteError } from '../core/errors.ts';
 import type { Result, Why } from '../core/result.ts';
 import { toJsonLine } from '../core/visible.ts';
 import { FORMS } from '../ingest/reading-result.ts';
+import type { Workers } from '../ingest/workers/index.ts';
 import type { Output } from './output.ts';
 
 const common = {
@@ -50,21 +51,37 @@ type BatchResult = (Result & { readonly why?: Why }) | Hits | Analysis;
  * A line that is no request gets an `error` result and the rest goes on. Ends early when nobody reads the answers.
  */
 export async function batch(lines: AsyncIterable<string>, app: App, output: Output): Promise<void> {
+  let started: Workers | undefined;
+  const workers = async () => {
+    started ??= (await import('../ingest/workers/index.ts')).createWorkers();
+    return started;
+  };
+  try {
+    await answerAll(lines, app, output, workers);
+  } finally {
+    await started?.close();
+  }
+}
+
+/** What reads beside the answers, from the first request for it on. */
+type GetWorkers = () => Promise<Workers>;
+
+async function answerAll(lines: AsyncIterable<string>, app: App, output: Output, workers: GetWorkers): Promise<void> {
   for await (const line of lines) {
     if (line.trim() === '') continue;
     const started = performance.now();
-    const { id, result } = await answerLine(line, app);
+    const { id, result } = await answerLine(line, app, workers);
     const ms = Math.round((performance.now() - started) * 1000) / 1000;
     if (!(await output.write(`${toJsonLine({ id, ms, result })}\n`))) return;
   }
 }
 
-async function answerLine(line: string, app: App): Promise<{ id: string | number | null; result: BatchResult }> {
+async function answerLine(line: string, app: App, workers: GetWorkers): Promise<{ id: string | number | null; result: BatchResult }> {
   let id: string | number | null = null;
   try {
     const value = parseJson(line);
     id = z.object({ id: common.id }).safeParse(value).data?.id ?? null;
-    return { id, result: await answer(readRequest(value), app) };
+    return { id, result: await answer(readRequest(value), app, workers) };
   } catch (error) {
     return { id, result: toErrorResult(error, { ...OPERATOR, line }) };
   }
@@ -94,14 +111,14 @@ function readRequest(value: unknown): Asked {
   throw invalid(`${issue?.path.join('.')} ${issue?.message}.`);
 }
 
-async function answer(asked: Asked, app: App): Promise<BatchResult> {
+async function answer(asked: Asked, app: App, workers: GetWorkers): Promise<BatchResult> {
   const asOf = asked.as_of ?? undefined;
   if ('say' in asked) return (await say(asked.say, asOf, app)).result;
   if ('ask' in asked) return explained(await ask(asked.ask, asOf, app), asked.explain ?? false, app);
   if ('search' in asked) return app.search(OPERATOR, { text: asked.search, by: asked.by, limit: asked.limit, asOf });
   if ('analyze' in asked) return analyze(asked.analyze, asked.sentences, app);
   const { readPlace } = await import('./read.ts');
-  return readPlace(asked.read, asked);
+  return readPlace(asked.read, asked, await workers());
 }
 
 const say = (line: string, asOf: string | undefined, app: App) => app.dispatch({ ...OPERATOR, line, ...(asOf === undefined ? {} : { asOf }) });

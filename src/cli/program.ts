@@ -91,11 +91,16 @@ export function createProgram(parts: ProgramParts): Program {
     'read feed.xml',
     'read subscriptions.opml --json',
   ])
-    .argument('<path|url>', 'a file')
+    .argument('<path|url>', 'a file, or an address of the web')
     .addOption(new Option('--as <form>', 'what it is read as (default: told from what it holds and its name)').choices(FORMS))
     .action(async (place: string, { as }: { as?: Form }) => {
-      const { readPlace } = await import('./read.ts');
-      await show(await readPlace(place, { as }));
+      const [{ readPlace }, { createWorkers }] = await Promise.all([import('./read.ts'), import('../ingest/workers/index.ts')]);
+      const workers = createWorkers();
+      try {
+        await show(await readPlace(place, { as }, workers));
+      } finally {
+        await workers.close();
+      }
     });
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),

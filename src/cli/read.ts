@@ -3,7 +3,8 @@ import { readConfig } from '../config.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { recordsCounts } from '../core/presenting/records.ts';
 import type { RecordsResult } from '../core/result.ts';
-import type { ReadPage } from '../ingest/reader.ts';
+import type { PageResult } from '../ingest/page/index.ts';
+import type { Read } from '../ingest/read-source.ts';
 import type { Form, Source } from '../ingest/reading-result.ts';
 import { describeFileError } from '../ingest/walk.ts';
 import type { Workers } from '../ingest/workers/index.ts';
@@ -21,20 +22,24 @@ export interface ReadOptions {
 const LIMIT_BYTES = 64_000_000;
 
 /** What a reader makes of a file or of what stands at an address, as a result; nothing is stored. Throws `not_found` for what cannot be opened and `invalid` for what is nothing of the form asked for. */
-export async function readPlace(place: string, { as, headers = [], url }: ReadOptions): Promise<RecordsResult> {
+export async function readPlace(place: string, { as, headers = [], url }: ReadOptions, workers: Workers): Promise<RecordsResult> {
   const source = /^https?:\/\//i.test(place) ? await fetched(place) : { bytes: await bytesOf(place), headers, url: url ?? null };
-  const { readSource, guessForm } = await import('../ingest/read-source.ts');
-  const read = await readSource(source, as ?? guessForm(source, URL.parse(place)?.pathname ?? place), readPage);
+  const { readSource, guessForm, asRecords } = await import('../ingest/read-source.ts');
+  const form = as ?? guessForm(source, URL.parse(place)?.pathname ?? place);
+  const read = isFromWeb(form) ? await readBeside(workers, source, form, asRecords) : await readSource(source, form);
   if ('reason' in read) throw new FootnoteError('invalid', `${place} ${read.reason}.`);
   return { kind: 'records', text: recordsCounts(read), ...read };
 }
 
-let workers: Workers | undefined;
+/** These come from elsewhere and are read in a thread, whatever they hold; files of one's own may be large and take their time. */
+const isFromWeb = (form: Form): boolean => form === 'page' || form === 'feed' || form === 'opml';
 
-/** In a thread: a page that does something to its reader costs the next request nothing. It does not keep the process. */
-async function readPage(source: Source): ReturnType<ReadPage> {
-  workers ??= (await import('../ingest/workers/index.ts')).createWorkers();
-  const worked = await workers.run('page', source);
+async function readBeside(workers: Workers, source: Source, form: Form, asRecords: (page: PageResult) => Read): Promise<Read> {
+  if (form === 'page') {
+    const worked = await workers.run('page', source);
+    return 'value' in worked ? asRecords(worked.value) : worked;
+  }
+  const worked = await workers.run('source', source, form);
   return 'value' in worked ? worked.value : worked;
 }
 

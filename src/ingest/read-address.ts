@@ -27,7 +27,7 @@ export async function readAddress(address: string, { fetch, readPage }: { readon
   }
   if (form === 'opml') return [{ reason: 'is a list of feeds: save it and give it to footnote feeds import' }];
   if (form === 'feed') return [...feedItems(readFeed(source))].map((item) => (item.kind === 'record' ? { value: item.value } : { reason: item.reason }));
-  const read = await readSource(source, form, readPage);
+  const read = await readSource(source, form);
   if ('reason' in read) return [{ reason: read.reason }];
   return read.records.map((record) => ({ value: toArticle({ ...record, url: record.url ?? source.url }, null) }));
 }

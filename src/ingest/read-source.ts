@@ -1,16 +1,25 @@
 import { readFeed, readOpml } from './feed/index.ts';
 import { installedReaders } from './installed.ts';
-import type { Reader, ReadPage } from './reader.ts';
+import type { PageResult } from './page/index.ts';
+import type { Reader } from './reader.ts';
 import type { Form, RawRecord, ReadingResult, Source } from './reading-result.ts';
 
-type Read = ReadingResult | { readonly reason: string };
+export type Read = ReadingResult | { readonly reason: string };
 
 /** What the reader of a form makes of a source; `reason` where it is nothing of that form. */
-export async function readSource(source: Source, form: Form, readPage: ReadPage): Promise<Read> {
-  if (form === 'page') return pageOf(await readPage(source));
+export async function readSource(source: Source, form: Form): Promise<Read> {
+  if (form === 'page') return asRecords(await pageOf(source));
   if (form === 'opml') return listed(readOpml(source));
   const reader = installedReaders.find(({ name, endings }) => name === form || endings.includes(`.${form}`));
-  const read = form === 'feed' || reader === undefined ? readFeed(source) : await readAsFile(source, reader, readPage);
+  const read = form === 'feed' || reader === undefined ? readFeed(source) : await readAsFile(source, reader);
+  return orReason(read);
+}
+
+/** What is read of a page, with the fields of a record alone. */
+export const asRecords = (page: PageResult): Read => orReason({ ...page, records: page.records.map(toRecord) });
+
+/** A reading of which nothing came but what is wrong is a reason. */
+function orReason(read: ReadingResult): Read {
   if (read.feed !== null || read.records.length > 0 || read.problems.length === 0) return read;
   return { reason: read.problems[0]?.message ?? 'holds nothing' };
 }
@@ -35,13 +44,6 @@ const ENDINGS: ReadonlyMap<string, Form> = new Map([
   ['.json', 'json'],
 ]);
 
-/** A page as a reading; what is none is said as the reason. */
-function pageOf(page: Awaited<ReturnType<ReadPage>>): Read {
-  if ('reason' in page) return page;
-  if (page.records.length === 0) return { reason: page.problems[0]?.message ?? 'holds nothing' };
-  return { ...page, records: page.records.map(toRecord) };
-}
-
 /** Each feed of a list as a record: its title and its address. */
 function listed(list: ReturnType<typeof readOpml>): Read {
   if ('reason' in list) return list;
@@ -52,17 +54,20 @@ function listed(list: ReturnType<typeof readOpml>): Read {
   };
 }
 
+/** Loaded when there is a page: what reads them takes a while to load. */
+const pageOf = async (source: Source) => (await import('./page/index.ts')).readPage(source);
+
 /** What a reader of files gives, without what lies beside the file. */
-async function readAsFile({ bytes }: Source, reader: Reader, readPage: ReadPage): Promise<ReadingResult> {
+async function readAsFile({ bytes }: Source, reader: Reader): Promise<ReadingResult> {
   const records: RawRecord[] = [];
   const problems: { item: number | null; message: string }[] = [];
   const input = {
     name: '',
-    readPage,
     async *chunks() {
       yield bytes;
     },
     beside: async () => undefined,
+    readPage: pageOf,
   };
   for await (const item of reader.read(input)) {
     if (item.kind === 'record') records.push(toRecord(item.value));

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readPlace } from '../../src/cli/read.ts';
+import { createWorkers } from '../../src/ingest/workers/index.ts';
 import { aFolder } from '../ingest/making.ts';
 
 const FILES = {
@@ -14,9 +15,12 @@ const FILES = {
   'one.json': '{"id": "a", "text": "One."}',
   'bad.jsonl': '{"text": "One."}\n{text}',
   'feed.json': '{"version": "https://jsonfeed.org/version/1", "items": [{"title": "A"}]}',
-  'page.html': '<!doctype html><title>x</title>',
+  'page.html': '<!doctype html><title>x</title><p>Some words of a page.',
+  'none.html': '%PDF-1.7',
 };
-const read = (name: string, options: Parameters<typeof readPlace>[1] = {}) => readPlace(`${aFolder(FILES)}/${name}`, options);
+const workers = createWorkers();
+afterAll(() => workers.close());
+const read = (name: string, options: Parameters<typeof readPlace>[1] = {}) => readPlace(`${aFolder(FILES)}/${name}`, options, workers);
 
 describe('read', () => {
   it('gives what a feed holds, in words and as records', async () => {
@@ -57,20 +61,28 @@ describe('read', () => {
     expect(await read('latin.xml', { headers: [['Content-Type', 'text/xml; charset=iso-8859-2']] })).toMatchObject({ feed: { title: 'café' } });
   });
 
+  it('takes a page for one, with the fields of a record', async () => {
+    expect(await read('page.html', { url: 'https://example.org/a' })).toMatchObject({
+      feed: null,
+      records: [{ id: null, title: 'x', url: 'https://example.org/a', author: null, published_at: null, summary: null, text: 'Some words of a page.' }],
+      problems: [],
+    });
+  });
+
   it.each<[string, Parameters<typeof readPlace>[1], string, RegExp]>([
     ['kml.xml', {}, 'invalid', /kml\.xml is XML, but neither RSS nor Atom\.$/],
     ['feed.xml', { as: 'opml' }, 'invalid', /is not OPML\.$/],
     ['none.xml', {}, 'not_found', /does not exist; check the path\.$/],
     ['', {}, 'invalid', /is no file/],
+    ['none.html', { as: 'page' }, 'invalid', /is a PDF, which is not read/],
   ])('says of %j with %j what is wrong', async (name, options, code, message) => {
     await expect(read(name, options)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
-  it('takes a page for one, and says what is missing in it', async () => {
-    expect(await read('page.html', {})).toMatchObject({ kind: 'records', feed: null, records: [expect.anything()] });
-  });
-
   it('fetches nothing from where it may not', async () => {
-    await expect(readPlace('http://127.0.0.1/feed.xml', {})).rejects.toMatchObject({ code: 'unavailable', message: expect.stringMatching(/127\.0\.0\.1/) });
+    await expect(readPlace('http://127.0.0.1/feed.xml', {}, workers)).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringMatching(/127\.0\.0\.1/),
+    });
   });
 });

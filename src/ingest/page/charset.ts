@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
 
 /**
  * The name of a page's encoding, in the order of the Encoding and HTML standards: byte order mark, header, declaration in the first 1,024 bytes
@@ -11,7 +12,9 @@ export function sniffCharset(bytes: Uint8Array, contentType: string | null): str
 /** The characters of a page, without a byte order mark; bytes that its encoding has no character for are U+FFFD. */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const said = sniffCharset(bytes, contentType);
-  return new TextDecoder(corrected(bytes, said) ?? said ?? guess(bytes)).decode(bytes);
+  const name = corrected(bytes, said) ?? said ?? guess(bytes);
+  // ICU knows Big5 without the characters of Hong Kong that the standard has: 5,092 of them.
+  return name === 'big5' ? iconv.decode(bytes, name) : new TextDecoder(name).decode(bytes);
 }
 
 function fromMark([first, second, third]: Uint8Array): string | null {

@@ -4,20 +4,24 @@ import { amountsOf } from './prose.ts';
 /**
  * Takes away what stands around an article, by what it is called: menus, buttons to share, other stories, advertisements, comments.
  *
- * A name may be wrong: what holds a good part of the text of a page stays.
+ * A name may be wrong: what holds a good part of the prose of a page stays, and names count for nothing where together they would take most of it.
  */
 export function clearClutter(root: Element): void {
   const amounts = amountsOf(root);
-  const most = (amounts.get(root)?.prose ?? 0) * MOST;
-  for (const element of [...root.querySelectorAll('*')]) {
-    if (!root.contains(element) || element === root) continue;
-    if (!isClutter(element)) continue;
-    if ((amounts.get(element)?.prose ?? 0) > most) continue;
-    element.remove();
+  const all = amounts.get(root)?.prose ?? 0;
+  const proseOf = (element: Element) => amounts.get(element)?.prose ?? 0;
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    // What lies in the one before goes with it.
+    if (!isClutter(element) || proseOf(element) > all * MOST || found.at(-1)?.contains(element)) continue;
+    found.push(element);
   }
+  const taken = found.reduce((sum, element) => sum + proseOf(element), 0);
+  for (const element of found) if (taken <= all * MOST_TOGETHER || isByKind(element)) element.remove();
 }
 
 const MOST = 0.3;
+const MOST_TOGETHER = 0.7;
 
 const TAGS = new Set(['NAV', 'FOOTER', 'DIALOG', 'NOSCRIPT', 'BUTTON', 'SELECT', 'FIGCAPTION', 'CAPTION']);
 const ROLES = new Set(['navigation', 'search', 'dialog', 'alert', 'alertdialog', 'menu', 'menubar', 'contentinfo', 'complementary', 'toolbar']);
@@ -41,10 +45,10 @@ const NAMES = words(`
 `);
 
 function isClutter(element: Element): boolean {
-  if (TAGS.has(element.tagName) || ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (element.tagName === 'BODY' || element.tagName === 'A') return false;
-  return NAMES.test(nameOf(element));
+  return isByKind(element) || (element.tagName !== 'A' && NAMES.test(nameOf(element)));
 }
+
+const isByKind = (element: Element): boolean => TAGS.has(element.tagName) || ROLES.has(element.getAttribute('role') ?? '');
 
 /** Class and id as words: `relatedPosts-box` is `related posts box`. */
 function nameOf(element: Element): string {
