@@ -87,12 +87,12 @@ export function createProgram(parts: ProgramParts): Program {
       newestOnly('ingest');
       await withApp(async (app) => show(await ingest(app, paths)));
     });
-  addJob(program, 'read', 'Show what a reader makes of a feed, a page or a list of feeds; nothing is stored', [
+  addJob(program, 'read', 'Show what a reader makes of a file: a feed, a list of feeds, a text; nothing is stored', [
     'read feed.xml',
     'read subscriptions.opml --json',
   ])
     .argument('<path|url>', 'a file')
-    .addOption(new Option('--as <form>', 'what it is read as (default: told from what it holds)').choices(FORMS))
+    .addOption(new Option('--as <form>', 'what it is read as (default: told from what it holds and its name)').choices(FORMS))
     .action(async (place: string, { as }: { as?: Form }) => {
       const { readPlace } = await import('./read.ts');
       await show(await readPlace(place, { as }));

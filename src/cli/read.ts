@@ -6,7 +6,7 @@ import type { Form, Source } from '../ingest/reading-result.ts';
 import { describeFileError } from '../ingest/walk.ts';
 
 export interface ReadOptions {
-  /** Default: told from what it holds. */
+  /** Default: told from what it holds and its name. */
   readonly as?: Form | undefined;
   /** What a server would have said of the file. */
   readonly headers?: Source['headers'] | undefined;
@@ -21,7 +21,7 @@ export async function readPlace(place: string, { as, headers = [], url }: ReadOp
   if (/^https?:\/\//i.test(place)) throw new FootnoteError('unavailable', 'Addresses are not fetched yet. Save what is there to a file and give its path.');
   const source = { bytes: await bytesOf(place), headers, url: url ?? null };
   const { readSource, guessForm } = await import('../ingest/read-source.ts');
-  const read = await readSource(source, as ?? guessForm(source));
+  const read = await readSource(source, as ?? guessForm(source, place));
   if ('reason' in read) throw new FootnoteError('invalid', `${place} ${read.reason}.`);
   return { kind: 'records', text: recordsCounts(read), ...read };
 }

@@ -29,5 +29,5 @@ export interface Source {
 }
 
 /** What something from outside can be read as. */
-export const FORMS = ['feed', 'page', 'opml'] as const;
+export const FORMS = ['feed', 'page', 'opml', 'text', 'markdown', 'json', 'jsonl'] as const;
 export type Form = (typeof FORMS)[number];

@@ -8,6 +8,12 @@ const FILES = {
   'list.xml': '<opml><head><title>Mine</title></head><body><outline text="A" xmlUrl="https://a.example/f"/></body></opml>',
   'latin.xml': Buffer.from('<rss><channel><title>caf\xe9</title></channel></rss>', 'latin1'),
   'kml.xml': '<kml/>',
+  'note.md': '# Heading',
+  'note.txt': '<p>Words & more.',
+  'all.jsonl': '{"id": "a", "text": "One."}',
+  'one.json': '{"id": "a", "text": "One."}',
+  'bad.jsonl': '{"text": "One."}\n{text}',
+  'feed.json': '{"version": "https://jsonfeed.org/version/1", "items": [{"title": "A"}]}',
   'page.html': '<!doctype html><title>x</title>',
 };
 const read = (name: string, options: Parameters<typeof readPlace>[1] = {}) => readPlace(`${aFolder(FILES)}/${name}`, options);
@@ -30,6 +36,23 @@ describe('read', () => {
     expect(await read('list.xml')).toMatchObject({ feed: { title: 'Mine' }, records: [{ title: 'A', url: 'https://a.example/f' }] });
   });
 
+  it.each<[string, object]>([
+    ['note.md', { title: 'Heading', text: '# Heading' }],
+    ['note.txt', { title: null, text: '<p>Words & more.' }],
+    ['all.jsonl', { id: 'a', text: 'One.' }],
+    ['one.json', { id: 'a', text: 'One.' }],
+    ['feed.json', { title: 'A' }],
+  ])('shows what %s is taken for', async (name, record) => {
+    expect((await read(name)).records).toMatchObject([record]);
+  });
+
+  it('says which line it cannot read', async () => {
+    expect(await read('bad.jsonl')).toMatchObject({
+      records: [{ text: 'One.' }],
+      problems: [{ item: null, message: expect.stringMatching(/^line 2 is not valid JSON/) }],
+    });
+  });
+
   it('believes the headers', async () => {
     expect(await read('latin.xml', { headers: [['Content-Type', 'text/xml; charset=iso-8859-2']] })).toMatchObject({ feed: { title: 'café' } });
   });
@@ -39,6 +62,7 @@ describe('read', () => {
     ['feed.xml', { as: 'opml' }, 'invalid', /is not OPML\.$/],
     ['none.xml', {}, 'not_found', /does not exist; check the path\.$/],
     ['', {}, 'invalid', /is no file/],
+    ['page.html', {}, 'unavailable', /Pages are not read yet/],
   ])('says of %j with %j what is wrong', async (name, options, code, message) => {
     await expect(read(name, options)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });

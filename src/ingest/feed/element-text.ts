@@ -1,5 +1,5 @@
 import { decodeReferences } from './characters.ts';
-import { createTextWriter, htmlToText, type TextWriter, writeHtml } from './visible-text.ts';
+import { createTextWriter, hasMarkup, htmlToText, type TextWriter, writeHtml } from './visible-text.ts';
 import type { Element } from './xml.ts';
 
 /** How the text of an element is meant: letter by letter, as HTML, or as the elements that stand in it. */
@@ -55,7 +55,11 @@ function meaningOf(type: string, mode: string | undefined, nested: boolean, unty
 }
 
 function shownAs(element: Element, meaning: Meaning, nested: boolean): string {
-  if (!nested) return meaning === 'html' ? htmlText(ownText(element)) : plainText(ownText(element));
+  if (!nested) {
+    const text = ownText(element);
+    // A section of CDATA that holds whole elements was HTML before somebody called it text.
+    return meaning === 'html' || (element.cdata && hasMarkup(text)) ? htmlText(text) : plainText(text);
+  }
   const writer = createTextWriter();
   walk(element, writer, meaning === 'html');
   return meaning === 'html' ? unlessHtml(writer.done()) : writer.done();

@@ -1,4 +1,4 @@
 export { feedItems, toArticle } from './items.ts';
 export { isJsonFeed, readJsonFeed } from './json-feed.ts';
-export { type FeedList, type ListedFeed, readOpml, writeOpml } from './opml.ts';
+export { readOpml, writeOpml } from './opml.ts';
 export { locateFeed, readFeed } from './read-feed.ts';

@@ -1,8 +1,10 @@
 import type { RawRecord } from '../reading-result.ts';
 import { toAddress } from './addresses.ts';
+import { decodeReferences } from './characters.ts';
 import { toInstant } from './dates.ts';
 import { onOneLine, plainText } from './element-text.ts';
-import { htmlToText } from './visible-text.ts';
+import { MAX_ITEMS, TOO_MANY } from './find-items.ts';
+import { hasMarkup, htmlToText } from './visible-text.ts';
 import type { LocatedFeed } from './xml-feed.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,7 +19,8 @@ export function isJsonFeed(value: unknown): value is Fields {
 export function readJsonFeed(feed: Fields, url: string | null, starts: readonly number[] = []): LocatedFeed {
   const problems: { item: number | null; message: string }[] = [];
   const link = addressOf(feed, ['home_page_url', 'feed_url'], url);
-  const items = Array.isArray(feed.items) ? feed.items : [];
+  const items = Array.isArray(feed.items) ? feed.items.slice(0, MAX_ITEMS) : [];
+  if (items.length === MAX_ITEMS) problems.push(TOO_MANY);
   if (!Array.isArray(feed.items)) problems.push({ item: null, message: 'it has no list of items' });
   const inherited = authorOf(feed);
   const records = items.flatMap((item: unknown, index): readonly RawRecord[] => {
@@ -40,7 +43,7 @@ function toRecord(item: Fields, base: string | null, inherited: string | null, n
   const html = typeof item.content_html === 'string' ? htmlToText(item.content_html) || null : null;
   const summary = wordsOf(item.summary);
   return {
-    id: typeof item.id === 'number' ? String(item.id) : wordsOf(item.id),
+    id: typeof item.id === 'number' ? String(item.id) : typeof item.id === 'string' ? item.id.trim() || null : null,
     title: onOneLine(wordsOf(item.title)),
     url: addressOf(item, ['url', 'external_url'], base),
     author: authorOf(item) ?? inherited,
@@ -65,7 +68,9 @@ function authorOf(fields: Fields): string | null {
   return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
 
-const wordsOf = (value: unknown): string | null => (typeof value === 'string' ? plainText(value) || null : null);
+/** Meant to be plain text, and often HTML all the same. */
+const wordsOf = (value: unknown): string | null => (typeof value === 'string' ? wordsWithoutMarkup(value) || null : null);
+const wordsWithoutMarkup = (text: string): string => (hasMarkup(text) ? htmlToText(text) : plainText(decodeReferences(text)));
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,14 +1,51 @@
+/** What each element declares, chained to what stands around it. */
+export interface Prefixes {
+  readonly own: ReadonlyMap<string, string>;
+  readonly outer: Prefixes | null;
+}
+
+export const NO_PREFIXES: Prefixes = { own: new Map(), outer: null };
+
+/** What stands for what within an element that has these attributes. */
+export function declared(attributes: ReadonlyMap<string, string>, outer: Prefixes): Prefixes {
+  let own: Map<string, string> | undefined;
+  for (const [name, value] of attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    own ??= new Map();
+    own.set(name.slice(6), prefixOf(value) ?? (name === 'xmlns' ? '' : '?'));
+  }
+  return own === undefined ? outer : { own, outer };
+}
+
+/** The name of an element in lower case, with the prefix that its vocabulary has here; `?` for one that is not read. */
+export function canonicalName(written: string, prefixes: Prefixes): string {
+  const lower = written.toLowerCase();
+  const colon = lower.indexOf(':');
+  const typed = lower.slice(0, Math.max(colon, 0));
+  const prefix = lookUp(prefixes, typed) ?? (isKnownPrefix(typed) ? typed : '?');
+  const local = lower.slice(colon + 1);
+  return prefix === '' ? local : `${prefix}:${local}`;
+}
+
+function lookUp(prefixes: Prefixes, typed: string): string | undefined {
+  for (let scope: Prefixes | null = prefixes; scope !== null; scope = scope.outer) {
+    const found = scope.own.get(typed);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * One prefix for each vocabulary that is read, whatever prefix a document chose; none for RSS in all its namespaces and for elements without one.
  * Addresses are compared in lower case and without their last slash, since feeds spell them in every way.
  */
-export function prefixOf(namespace: string): string | undefined {
+function prefixOf(namespace: string): string | undefined {
   const address = namespace.trim().toLowerCase().replace(/\/$/, '');
   return PREFIXES.get(address) ?? PATTERNS.find(([pattern]) => pattern.test(address))?.[1];
 }
 
 /** A prefix that was never declared means what it mostly means. */
-export const isKnownPrefix = (prefix: string): boolean => KNOWN.has(prefix);
+const isKnownPrefix = (prefix: string): boolean => KNOWN.has(prefix);
 
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['', ''],

@@ -84,6 +84,9 @@ const escaped = (text: string): string => reference(text.toWellFormed().replace(
 
 const reference = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** `feed:https://…` and `feed://…` are how readers are asked to subscribe. */
+const FEED_SCHEME = /^feed:(?:\/\/)?(?=https?:\/\/)/i;
+
 function collect(element: Element, folders: readonly string[], feeds: Map<string, ListedFeed>, note: (message: string) => void): void {
   for (const child of element.children) {
     if (typeof child === 'string') continue;
@@ -94,7 +97,13 @@ function collect(element: Element, folders: readonly string[], feeds: Map<string
     const own = nameOf(child);
     const address = child.attributes.get('xmlurl');
     if (address !== undefined) {
-      const url = toAddress(address, child.base);
+      const url = toAddress(
+        address
+          .trim()
+          .replace(FEED_SCHEME, '')
+          .replace(/^feed:/i, 'http:'),
+        child.base,
+      );
       if (url === null) note(`the address of a feed is no http or https address: ${JSON.stringify(address.slice(0, 60))}`);
       else if (!feeds.has(url)) feeds.set(url, { title: own, url, link: toAddress(child.attributes.get('htmlurl') ?? '', child.base), folders });
     }

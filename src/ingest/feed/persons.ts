@@ -14,7 +14,7 @@ export function authorsOf(fields: Fields, names: readonly string[]): string | nu
 function personOf(element: Element): string | null {
   const part = (wanted: string) => {
     const found = element.children.find((child): child is Element => typeof child !== 'string' && child.name.slice(child.name.indexOf(':') + 1) === wanted);
-    return found === undefined ? null : onOneLine(elementText(found, 'text'));
+    return found === undefined ? null : onOneLine(elementText(found, 'html'));
   };
   const isParted = element.children.some((child) => typeof child !== 'string');
   return (isParted ? (part('name') ?? part('email') ?? part('uri')) : null) ?? personName(onOneLine(elementText(element, 'html')) ?? ownText(element).trim());

@@ -23,8 +23,14 @@ export function locateFeed(source: Source): ReadingResult & { readonly lines: re
   const { text, problems } = decodeSource(source);
   const found = readText(text, source.url);
   if ('reason' in found) return refused(found.reason);
-  const { starts, ...result } = found;
-  return { ...result, problems: [...problems.map((message) => ({ item: null, message })), ...result.problems], lines: starts.map(createLineNumbers(text)) };
+  const { starts, feed, ...result } = found;
+  const language = feed?.language ?? languageOf(source.headers);
+  return {
+    ...result,
+    feed: feed && { ...feed, language },
+    problems: [...problems.map((message) => ({ item: null, message })), ...result.problems],
+    lines: starts.map(createLineNumbers(text)),
+  };
 }
 
 function readText(text: string, url: string | null): LocatedFeed | { readonly reason: string } {
@@ -34,6 +40,12 @@ function readText(text: string, url: string | null): LocatedFeed | { readonly re
   const parsed = parseJson(text);
   if ('reason' in parsed) return { reason: `is not valid JSON: ${parsed.reason} at character ${parsed.offset + 1}` };
   return isJsonFeed(parsed.value) ? readJsonFeed(parsed.value, url) : { reason: 'is JSON, but no JSON Feed: its version names none' };
+}
+
+/** What the server says, where the feed does not; of several languages none. */
+function languageOf(headers: Source['headers']): string | null {
+  const said = headers.find(([name]) => name.toLowerCase() === 'content-language')?.[1].trim() ?? '';
+  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(said) ? said : null;
 }
 
 const refused = (reason: string) => ({ feed: null, records: [], problems: [{ item: null, message: reason }], lines: [] });

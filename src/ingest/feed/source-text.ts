@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Source } from '../reading-result.ts';
 
@@ -27,8 +27,7 @@ export function decodeSource({ bytes, headers }: Pick<Source, 'bytes' | 'headers
   const problems = labels.filter((label) => !isKnown(label)).map((label) => `names an encoding that nobody knows (${label.slice(0, 40)})`);
   const [first = 'utf-8'] = known;
   if (isUtf8(buffer)) {
-    const ascii = !buffer.some((byte) => byte > 127);
-    return withProblems(decodeAs(buffer, known.some(isUtf8Label) || (ascii && isAsciiBased(first)) ? 'utf-8' : first), problems);
+    return withProblems(decodeAs(buffer, known.some(isUtf8Label) || (isAscii(buffer) && isAsciiBased(first)) ? 'utf-8' : first), problems);
   }
   const other = known.find((label) => !isUtf8Label(label));
   if (other !== undefined) return withProblems(decodeAs(buffer, other), problems);
@@ -73,13 +72,13 @@ function labelOfDeclaration(buffer: Buffer): string | undefined {
   return /^\s{0,100}<\?xml\b[^<>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([^"'<>]{1,60})["']/.exec(head)?.[1]?.trim();
 }
 
-const isUtf8Label = (label: string): boolean => /^(?:utf-?8|us-ascii|ascii)$/i.test(label);
+const isUtf8Label = (label: string): boolean => /^(?:utf[-_]?8|us-ascii|ascii)$/i.test(label);
 
 /** What begins with ASCII cannot be in these, whatever a label says. */
-const isAsciiBased = (label: string): boolean => !/^(?:utf-?(?:7|16|32)|ucs|unicode|iso-10646|hz-gb|iso-2022)/i.test(label);
+const isAsciiBased = (label: string): boolean => !/^(?:utf[-_]?(?:7|16|32)|ucs|unicode|iso[-_]?(?:10646|2022)|hz)/i.test(label);
 
 const isKnown = (label: string): boolean =>
-  isUtf8Label(label) || (!/^(?:utf-?(?:16|32)|ucs|unicode|iso-10646)/i.test(label) && (isOfTheWeb(label) || isOfOld(label)));
+  isUtf8Label(label) || (!/^(?:utf[-_]?(?:16|32)|ucs|unicode|iso[-_]?10646)/i.test(label) && (isOfTheWeb(label) || isOfOld(label)));
 
 function isOfTheWeb(label: string): boolean {
   try {

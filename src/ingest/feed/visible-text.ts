@@ -17,6 +17,16 @@ export function htmlToText(html: string): string {
   return writer.done();
 }
 
+/** Whether a text is HTML by its looks: an element begins and ends in it. One that only names a tag is none. */
+export function hasMarkup(text: string): boolean {
+  const open = new Set<string>();
+  for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9]{0,15})(?=[\s/>])/gi)) {
+    if (slash === '') open.add(name.toLowerCase());
+    else if (open.has(name.toLowerCase())) return true;
+  }
+  return false;
+}
+
 const HIDDEN = new Set(['script', 'style', 'applet', 'iframe', 'noembed', 'noframes', 'template']);
 /** What stands in these is text until their end tag, whatever it looks like. */
 const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'textarea', 'title']);

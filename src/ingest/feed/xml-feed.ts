@@ -2,6 +2,7 @@ import type { RawRecord, ReadingResult } from '../reading-result.ts';
 import { type Fields, type Link, pageLinks, toAddress } from './addresses.ts';
 import { toInstant } from './dates.ts';
 import { elementText, onOneLine, ownText } from './element-text.ts';
+import { collectItems, findRoot, ITEMS, MAX_ITEMS, TOO_MANY, whatElse } from './find-items.ts';
 import { createLineNumbers } from './line-numbers.ts';
 import { authorsOf } from './persons.ts';
 import { type Element, parseXml } from './xml.ts';
@@ -49,9 +50,6 @@ const FIELDS = {
   ],
 } as const;
 
-const ITEMS = new Set(['item', 'entry', 'atom:entry']);
-const ROOTS = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'atom:feed', 'channel', 'entry', 'atom:entry']);
-
 /** RSS, RDF, Atom or CDF, read as far as it goes; `reason` when it is none of them. */
 export function readXmlFeed(text: string, url: string | null): LocatedFeed | { readonly reason: string } {
   const { document, faults, refusal } = parseXml(text, url);
@@ -65,6 +63,7 @@ export function readXmlFeed(text: string, url: string | null): LocatedFeed | { r
   const untyped = /^(?:atom:)?(?:feed|entry)$/.test(root.name) ? 'text' : 'html';
   const problems: { item: number | null; message: string }[] = placed(text, items, faults);
   const fields: Fields = isEntry ? new Map() : fieldsOf(channel);
+  if (items.length === MAX_ITEMS) problems.push(TOO_MANY);
   const link = isEntry ? null : firstAddress([...pageLinks(fields), ...ownLinks(channel)], null);
   const authors = authorsOf(fields, ['atom:author', 'author', 'dc:creator']);
   const records = items.map((item, index) => {
@@ -145,8 +144,16 @@ function fieldsOf(element: Element): Fields {
 }
 
 /** What these elements hold, as it is written, those that are empty left out. */
-const textsOf = (fields: Fields, names: readonly string[]): readonly string[] =>
-  names.flatMap((name) => (fields.get(name) ?? []).flatMap((child) => ownText(child).trim() || []));
+function textsOf(fields: Fields, names: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const name of names) {
+    for (const child of fields.get(name) ?? []) {
+      const text = ownText(child).trim();
+      if (text !== '') texts.push(text);
+    }
+  }
+  return texts;
+}
 
 function itemLinks(item: Element, fields: Fields): readonly Link[] {
   const guids = (fields.get('guid') ?? []).filter(
@@ -165,27 +172,6 @@ function firstAddress(links: readonly Link[], fallbackBase: string | null): stri
     if (address !== null) return address;
   }
   return null;
-}
-
-function findRoot(document: Element): Element | undefined {
-  const outermost = document.children.filter((child) => typeof child !== 'string');
-  return outermost.find(({ name }) => ROOTS.has(name));
-}
-
-function whatElse(document: Element): string {
-  const name = document.children.find((child) => typeof child !== 'string')?.name;
-  if (name === undefined) return 'is no feed: it holds no XML and no JSON';
-  if (/(?:^|:)html$/.test(name)) return 'is a web page and no feed';
-  if (/^opml$/.test(name)) return 'is a list of feeds (OPML) and no feed';
-  return 'is XML, but neither RSS nor Atom';
-}
-
-function collectItems(element: Element, items: Element[]): void {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    if (ITEMS.has(child.name)) items.push(child);
-    else collectItems(child, items);
-  }
 }
 
 const SHOWN_FAULTS = 20;

@@ -1,12 +1,13 @@
+import { NO_ATTRIBUTES, readAttributes, skip } from './attributes.ts';
 import { decodeReferences } from './characters.ts';
 import { skipDoctype } from './doctype.ts';
-import { isKnownPrefix, prefixOf } from './namespaces.ts';
+import { canonicalName, declared, NO_PREFIXES, type Prefixes } from './namespaces.ts';
 
 export interface Element {
   /** In lower case, with the prefix of `namespaces.ts`: `title`, `atom:title`, `dc:date`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: (Element | string)[];
+  children: (Element | string)[];
   /** What relative addresses in it are relative to, by `xml:base`; null when nothing is known. */
   readonly base: string | null;
   /** Whether text of its own stands in a CDATA section. */
@@ -35,7 +36,13 @@ const MAX_DEPTH = 200;
 /** What holds more is not there to be read, and would take memory beyond measure. */
 const MAX_ELEMENTS = 1_000_000;
 const MAX_FAULTS = 50;
+/** Shared by all elements without children, of which there may be very many. */
+const CHILDLESS: (Element | string)[] = [];
+/** What follows a `<` that is not meant as itself. */
+const MARKUP = /[!?/A-Za-z_:\u0080-\uffff]/;
 const NAME = /[A-Za-z_:\u0080-\uffff][^\s/<>="'&]*/y;
+/** A tag without its angles, where it is well-formed enough to have an end. */
+const WITHIN = /[^<>]*/y;
 /** Elements that never stand in one of their own kind: where one begins, the one before was not closed. */
 const SIBLINGS = new Set(['item', 'entry', 'atom:entry']);
 
@@ -44,11 +51,6 @@ interface Open {
   readonly written: string;
   readonly prefixes: Prefixes;
 }
-/** What each element declares, chained to what stands around it. */
-interface Prefixes {
-  readonly own: ReadonlyMap<string, string>;
-  readonly outer: Prefixes | null;
-}
 
 /**
  * Reads XML as far as it goes: what is ill-formed is said and read as it was probably meant, and the rest counts all the same.
@@ -56,9 +58,9 @@ interface Prefixes {
  * No document type declaration is carried out. Time and memory are linear in the length of the text.
  */
 export function parseXml(text: string, base: string | null): ParsedXml {
-  const document: Element = { name: '', attributes: new Map(), children: [], base, cdata: false, start: 0, end: text.length };
+  const document: Element = { name: '', attributes: NO_ATTRIBUTES, children: CHILDLESS, base, cdata: false, start: 0, end: text.length };
   const faults: Fault[] = [];
-  const stack: Open[] = [{ element: document, written: '', prefixes: { own: NONE, outer: null } }];
+  const stack: Open[] = [{ element: document, written: '', prefixes: NO_PREFIXES }];
   const gone = new Set<string>();
   let tooDeep = 0;
   let elements = 0;
@@ -66,8 +68,12 @@ export function parseXml(text: string, base: string | null): ParsedXml {
     if (faults.length < MAX_FAULTS) faults.push({ at, message });
   };
   const top = () => stack[stack.length - 1] as Open;
+  const put = (element: Element, child: Element | string) => {
+    if (element.children === CHILDLESS) element.children = [child];
+    else element.children.push(child);
+  };
   const add = (words: string) => {
-    if (words !== '') top().element.children.push(words);
+    if (words !== '') put(top().element, words);
   };
   /** Like `indexOf`, and quick when it is asked again for what is not there. */
   const find = (wanted: string, from: number) => {
@@ -80,16 +86,16 @@ export function parseXml(text: string, base: string | null): ParsedXml {
     while (stack.length > length) {
       const open = stack.pop() as Open;
       open.element.end = at;
-      if (stack.length > length) fault(at, `<${open.written}> is never closed`);
+      if (stack.length > length) fault(at, `<${short(open.written)}> is never closed`);
     }
   };
 
   let from = 0;
-  while (from < text.length) {
-    const at = text.indexOf('<', from);
-    if (at < 0) {
-      add(decodeReferences(text.slice(from)));
-      break;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    if (!MARKUP.test(text.slice(at + 1, at + 2))) {
+      fault(at, 'a < stands for itself; it is written &lt;');
+      at++;
+      continue;
     }
     if (at > from) add(decodeReferences(text.slice(from, at)));
     if (text.startsWith('<![CDATA[', at)) from = cdata(at);
@@ -102,8 +108,10 @@ export function parseXml(text: string, base: string | null): ParsedXml {
     } else if (text[at + 1] === '!') from = past(at, '>', 'a declaration');
     else if (text[at + 1] === '/') from = endTag(at);
     else from = startTag(at);
+    at = from;
   }
-  if (stack.length > 1) fault(text.length, `the document ends within <${top().written}>`);
+  add(decodeReferences(text.slice(from)));
+  if (stack.length > 1) fault(text.length, `the document ends within <${short(top().written)}>`);
   closeDownTo(1, text.length);
   return { document, faults, refusal: null };
 
@@ -145,18 +153,13 @@ export function parseXml(text: string, base: string | null): ParsedXml {
     const index = stack.findLastIndex((open) => open.written === written);
     const loose = index > 0 ? index : stack.findLastIndex((open) => open.written.toLowerCase() === written.toLowerCase());
     if (loose > 0) closeDownTo(loose, end);
-    else fault(at, `</${written}> closes nothing`);
+    else fault(at, `</${short(written)}> closes nothing`);
     return end;
   }
 
   function startTag(at: number): number {
     NAME.lastIndex = at + 1;
-    const written = NAME.exec(text)?.[0];
-    if (written === undefined) {
-      fault(at, 'a < stands for itself; it is written &lt;');
-      add('<');
-      return at + 1;
-    }
+    const written = NAME.exec(text)?.[0] ?? '';
     const { attributes, end, closed } = readAttributes(text, NAME.lastIndex, find);
     if (++elements > MAX_ELEMENTS) {
       faults.push({ at, message: `more than ${MAX_ELEMENTS} elements; what follows is not read` });
@@ -172,103 +175,30 @@ export function parseXml(text: string, base: string | null): ParsedXml {
     if (SIBLINGS.has(name)) {
       const before = stack.findLastIndex((open) => open.element.name === name);
       if (before > 0) {
-        fault(at, `<${written}> begins within another`);
+        fault(at, `<${short(written)}> begins within another`);
         closeDownTo(before, at);
       }
     }
     const parent = top().element;
     const own = attributes.get('xml:base');
-    const element: Element = { name, attributes, children: [], base: own === undefined ? parent.base : joined(own, parent.base), cdata: false, start: at, end };
-    parent.children.push(element);
+    const element: Element = {
+      name,
+      attributes,
+      children: CHILDLESS,
+      base: own === undefined ? parent.base : joined(own, parent.base),
+      cdata: false,
+      start: at,
+      end,
+    };
+    put(parent, element);
     if (!closed) stack.push({ element, written, prefixes });
     return end;
   }
 }
 
+/** A name as it is said: it may be of any length. */
+const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 40)}…` : name);
+
 function joined(address: string, base: string | null): string | null {
   return (base === null ? URL.parse(address.trim()) : URL.parse(address.trim(), base))?.href ?? base;
-}
-
-function declared(attributes: ReadonlyMap<string, string>, outer: Prefixes): Prefixes {
-  let own: Map<string, string> | undefined;
-  for (const [name, value] of attributes) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    own ??= new Map();
-    own.set(name.slice(6), prefixOf(value) ?? (name === 'xmlns' ? '' : '?'));
-  }
-  return own === undefined ? outer : { own, outer };
-}
-
-function canonicalName(written: string, prefixes: Prefixes): string {
-  const lower = written.toLowerCase();
-  const colon = lower.indexOf(':');
-  const typed = lower.slice(0, Math.max(colon, 0));
-  const prefix = lookUp(prefixes, typed) ?? (isKnownPrefix(typed) ? typed : '?');
-  const local = lower.slice(colon + 1);
-  return prefix === '' ? local : `${prefix}:${local}`;
-}
-
-function lookUp(prefixes: Prefixes, typed: string): string | undefined {
-  for (let scope: Prefixes | null = prefixes; scope !== null; scope = scope.outer) {
-    const found = scope.own.get(typed);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-interface Attributes {
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly end: number;
-  readonly closed: boolean;
-}
-
-const NONE: ReadonlyMap<string, string> = new Map();
-const SPACES = /\s*/y;
-const BARE_NAME = /[^\s<>"'/=]*/y;
-const WITHIN = /[^<>]*/y;
-/** A value without quotes ends at a blank. */
-const UNQUOTED = /[^\s<>]*/y;
-
-/** The attributes of a start tag, from behind its name; their names in lower case. Values without quotes are taken, and a tag whose end is missing ends before the next. */
-function readAttributes(text: string, from: number, find: (wanted: string, from: number) => number): Attributes {
-  let at = from;
-  let attributes: Map<string, string> | undefined;
-  for (;;) {
-    at = skip(SPACES, text, at);
-    const char = text[at];
-    if (char === undefined || char === '<') return { attributes: attributes ?? NONE, end: at, closed: false };
-    if (char === '>') return { attributes: attributes ?? NONE, end: at + 1, closed: false };
-    if (char === '/' && text[at + 1] === '>') return { attributes: attributes ?? NONE, end: at + 2, closed: true };
-    const nameEnd = skip(BARE_NAME, text, at);
-    if (nameEnd === at) {
-      at++;
-      continue;
-    }
-    const name = text.slice(at, nameEnd).toLowerCase();
-    const equals = skip(SPACES, text, nameEnd);
-    if (text[equals] !== '=') {
-      at = nameEnd;
-      continue;
-    }
-    at = skip(SPACES, text, equals + 1);
-    const quote = text[at];
-    let value: string;
-    const close = quote === '"' || quote === "'" ? find(quote, at + 1) : -1;
-    if (close >= 0) {
-      value = text.slice(at + 1, close);
-      at = close + 1;
-    } else {
-      const end = skip(UNQUOTED, text, at);
-      value = text.slice(at, end);
-      at = end;
-    }
-    attributes ??= new Map();
-    if (!attributes.has(name)) attributes.set(name, decodeReferences(value));
-  }
-}
-
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  pattern.test(text);
-  return pattern.lastIndex;
 }

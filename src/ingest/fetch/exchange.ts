@@ -23,6 +23,8 @@ export interface Answer {
 
 const MOST_HEADER_BYTES = 32_768;
 const MOST_INTERIM_ANSWERS = 20;
+/** What a connection may carry for each byte that is read: the frames of chunks have no limit of their own. */
+const MOST_WIRE_BYTES_EACH = 2;
 const CONNECT_MS = 10_000;
 
 /**
@@ -31,13 +33,13 @@ const CONNECT_MS = 10_000;
  */
 export async function exchange(question: Question): Promise<Answer> {
   const { url, signal } = question;
-  signal.throwIfAborted();
-  const dispatcher = await connectionTo(question);
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const dispatcher = await connectionTo(question, reject);
   const onAbort = () => reject(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
   const handler = hear(question, resolve, reject);
   try {
+    signal.throwIfAborted();
     dispatcher.dispatch(
       { origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET', headers: { ...question.headers, 'accept-encoding': CODINGS } },
       handler,
@@ -51,17 +53,26 @@ export async function exchange(question: Question): Promise<Answer> {
 }
 
 /** The library is loaded with the first request: it takes a tenth of a start. */
-async function connectionTo({ url, addresses, proxy }: Question): Promise<Dispatcher> {
-  const { Client, ProxyAgent } = await import('undici');
+async function connectionTo({ url, addresses, proxy, maxBytes }: Question, failed: (refusal: Refusal) => void): Promise<Dispatcher> {
+  const { buildConnector, Client, ProxyAgent } = await import('undici');
   const host = bareHost(url);
   const names = isIP(host) === 0 ? { servername: host } : {};
   // The deadline over everything is the signal's.
   const limits = { maxHeaderSize: MOST_HEADER_BYTES, headersTimeout: 0, bodyTimeout: 0, allowH2: false } as const;
   if (proxy !== null) return new ProxyAgent({ uri: proxy, ...limits, requestTls: names });
+  const connect = buildConnector({ ...names, allowH2: false, lookup: only(addresses), autoSelectFamily: true, timeout: CONNECT_MS, maxCachedSessions: 0 });
+  const mostBytes = MOST_HEADER_BYTES + maxBytes * MOST_WIRE_BYTES_EACH;
   return new Client(url.origin, {
     ...limits,
     pipelining: 0,
-    connect: { ...names, lookup: only(addresses), autoSelectFamily: true, timeout: CONNECT_MS, maxCachedSessions: 0 },
+    connect: (options, callback) =>
+      connect(options, (...[error, socket]) => {
+        if (error !== null) return callback(error, null);
+        socket.on('readable', () => {
+          if (socket.bytesRead > mostBytes) failed(tooLarge(url.hostname, maxBytes, ''));
+        });
+        return callback(null, socket);
+      }),
   });
 }
 
@@ -85,7 +96,7 @@ function hear(question: Question, resolve: (answer: Answer) => void, reject: (er
     onResponseStart(controller, status) {
       if (status < 200) {
         interim++;
-        if (interim > MOST_INTERIM_ANSWERS) reject(new Refusal(`${host} promises an answer again and again. Its owner has to repair it.`));
+        if (interim > MOST_INTERIM_ANSWERS) controller.abort(new Refusal(`${host} promises an answer again and again. Its owner has to repair it.`));
         return;
       }
       const headers = toHeaders(controller.rawHeaders);

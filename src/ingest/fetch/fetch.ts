@@ -17,7 +17,7 @@ export interface Fetcher {
 }
 
 export interface Wanted {
-  /** Sent along; to another host than the one asked for, only those that begin with `accept`. */
+  /** Sent along; to another host than the one asked for, or by http instead of https, only those that begin with `accept`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What an earlier answer gave, so that the same need not be sent again. */
   readonly etag?: string | null;
@@ -117,7 +117,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         budget.spend(here.hostname, async (signal) => {
           pauses.check(here);
           if (wanted.robots !== false) await robots.check(here, askForRobots(signal));
-          return ask(here, toHeaders(wanted, here.host === first.host), { maxBytes: wanted.maxBytes ?? limits.maxBytes, overflow: 'refuse', signal });
+          return ask(here, toHeaders(wanted, isAsSafe(here, first)), { maxBytes: wanted.maxBytes ?? limits.maxBytes, overflow: 'refuse', signal });
         }),
       );
       const next = redirectOf(answer, here, rules);
@@ -159,6 +159,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 const hostIn = (address: string): string => URL.parse(address)?.hostname ?? 'The address';
 
 const isConditional = ({ etag, lastModified }: Wanted): boolean => (etag ?? null) !== null || (lastModified ?? null) !== null;
+
+/** Whether what was meant for one address may go to another: the same host, not in the open where it was hidden before. */
+const isAsSafe = (url: URL, meant: URL): boolean => url.origin === meant.origin || (url.host === meant.host && url.protocol === 'https:');
 
 function toHeaders({ headers = {}, etag, lastModified }: Wanted, isHome: boolean): Readonly<Record<string, string>> {
   const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);

@@ -25,8 +25,9 @@ export interface IntakeEvents {
   failed(refusal: Refusal): void;
 }
 
-/** A chunk costs the same whatever its size: a body of eight million chunks of one byte would take ten seconds of the one thread. */
-const MOST_CHUNKS = 200_000;
+/** A chunk costs the same whatever its size: eight million chunks of one byte would hold the one thread for seconds. Some may be small, but not all. */
+const FREE_CHUNKS = 10_000;
+const LEAST_MEAN_BYTES = 64;
 
 /**
  * Reads a body with one coding or none. Bytes are counted before and after it is undone, and what was counted is copied at once, so that a body of tiny pieces
@@ -73,7 +74,8 @@ export function createIntake(host: string, contentEncoding: string | null, limit
       if (over || chunk.length === 0) return true;
       wireBytes += chunk.length;
       chunks++;
-      if (chunks > MOST_CHUNKS) failed(new Refusal(`${host} sends its answer in crumbs, more than ${MOST_CHUNKS} of them. Its owner has to repair it.`));
+      if (chunks > FREE_CHUNKS && wireBytes < (chunks - FREE_CHUNKS) * LEAST_MEAN_BYTES)
+        failed(new Refusal(`${host} sends its answer in crumbs. Its owner has to repair it.`));
       else if (coding === null) keep(chunk);
       else if (wireBytes > limits.maxBytes) failed(tooLarge(host, limits.maxBytes, ''));
       else {

@@ -54,11 +54,13 @@ async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T
 /**
  * Asks the name servers of this machine over the net. The system's own look-up, which also knows its hosts file and the names of its network, is for private
  * networks: it holds one of Node's four helper threads for as long as a name server is silent, and four silent names would stop files and decompression.
+ * `servers` stands in for those of this machine, in tests.
  */
-export function createResolve(allowPrivate: boolean): Resolve {
+export function createResolve(allowPrivate: boolean, servers?: readonly string[]): Resolve {
   if (allowPrivate) return async (name) => (await lookup(name, { all: true, order: 'verbatim' })).map(({ address }) => address);
   return async (name) => {
     const resolver = new Resolver({ timeout: 3000, tries: 2 });
+    if (servers !== undefined) resolver.setServers(servers);
     const [six, four] = await Promise.allSettled([resolver.resolve6(name), resolver.resolve4(name)]);
     if (six.status === 'rejected' && four.status === 'rejected') throw four.reason;
     return [six, four].flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));

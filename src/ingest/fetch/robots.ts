@@ -21,7 +21,7 @@ const MOST_HOSTS = 1000;
 const MOST_RULES = 5000;
 const LONGEST_LINE = 500;
 const LONGEST_ADDRESS = 1000;
-const MOST_WILD = 20_000;
+const MOST_WILD = 10_000;
 
 /**
  * What robots.txt of each host allows the program called `agent` (RFC 9309): kept as long as its Cache-Control says, at least five minutes and at most a day,
@@ -79,24 +79,37 @@ async function readRobots(address: URL, answer: Answer | Refusal, agent: string)
 }
 
 /**
- * The rules without what only costs time: lines that are no rules, groups of others (as one that nobody is in), and rules beyond what a host needs. What a rule
- * with `*` costs is its length times that of the address.
+ * The groups that concern `agent`, without what only costs time: lines that are no rules, and rules beyond what a host needs. What a rule with `*` costs is its
+ * length times that of the address. As in the library, any other line with a colon ends the names at the head of a group.
  */
 function bounded(text: string, agent: string): string {
   const kept: string[] = [];
+  let isHead = false;
+  let isOurs = false;
   let rules = 0;
   let wild = 0;
-  for (const line of text.split(/\r\n|\r|\n/u)) {
-    const [, name = '', value = ''] = /^\s*(user-agent|allow|disallow)\s*:([^#]*)/iu.exec(line.slice(0, LONGEST_LINE)) ?? [];
-    if (name.toLowerCase() === 'user-agent') {
+  for (const [line] of text.matchAll(/[^\r\n]+/gu)) {
+    const [, name = '', value = ''] = /^\s*([a-z-]+)\s*:([^#]*)/iu.exec(line.slice(0, LONGEST_LINE)) ?? [];
+    if (name === '') continue;
+    const isName = name.toLowerCase() === 'user-agent';
+    if (isName) {
+      if (!isHead) {
+        isOurs = false;
+        if (kept.at(-1) !== END) kept.push(END);
+      }
       const known = value.toLowerCase().split('/')[0]?.trim() ?? '';
-      const group = `user-agent: ${known === agent || known === '*' ? known : 'nobody'}`;
-      if (kept.at(-1) !== group) kept.push(group);
-    } else if (name !== '') {
+      if (known === agent || known === '*') {
+        isOurs = true;
+        if (kept.at(-1) !== `user-agent: ${known}`) kept.push(`user-agent: ${known}`);
+      }
+    } else if (isOurs && /^(?:dis)?allow$/iu.test(name)) {
       rules++;
       wild += value.includes('*') ? value.length : 0;
       if (rules <= MOST_RULES && wild <= MOST_WILD) kept.push(`${name}:${value}`);
     }
+    isHead = isName;
   }
   return kept.join('\n');
 }
+
+const END = 'end: of a group';

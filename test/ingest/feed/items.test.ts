@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toArticle } from '../../../src/ingest/feed/index.ts';
 import { aFolder, ingested } from '../making.ts';
 
 const rss = (items: string, link = 'https://example.org/') =>
@@ -45,10 +46,23 @@ describe('a feed among the files', () => {
     expect(documents.map(({ text }) => text)).toEqual(['One.', 'Two.']);
   });
 
+  it('keeps items apart to which their feed gave one id, and takes one that comes twice once', async () => {
+    const item = (words: string) => `<item><guid>https://example.org/a</guid><description>${words}</description></item>\n`;
+    const folder = aFolder({ 'a.xml': rss(item('One.') + item('Two.') + item('Two.') + item('Three.') + item('One.')) });
+    const { documents, refused } = await ingested([folder]);
+    expect(refused).toEqual([]);
+    expect(documents.map(({ id, text }) => [id, text]).sort()).toEqual([
+      ['https://example.org/a', 'One.'],
+      [expect.stringMatching(/^text-/), expect.any(String)],
+      [expect.stringMatching(/^text-/), expect.any(String)],
+    ]);
+    expect(documents.map(({ text }) => text).sort()).toEqual(['One.', 'Three.', 'Two.']);
+  });
+
   it('keeps undated items and headlines, and says which item has no words', async () => {
     const { documents, refused } = await ingested([aFolder({ 'a.atom': rss('<item><title>Only a headline</title></item>\n<item><title> </title></item>') })]);
     expect(documents).toMatchObject([{ text: 'Only a headline', publishedAt: null }]);
-    expect(refused).toMatchObject([{ line: 3, reason: expect.stringMatching(/^text: /) }]);
+    expect(refused).toMatchObject([{ line: 3, reason: 'is an item without a title and a text' }]);
   });
 
   it('takes a JSON Feed', async () => {
@@ -60,5 +74,13 @@ describe('a feed among the files', () => {
     const { refused, skipped } = await ingested([aFolder({ 'a.xml': '<kml/>', 'b.opml': '<opml/>' })]);
     expect(refused).toMatchObject([{ line: null, reason: expect.stringMatching(/neither RSS nor Atom/) }]);
     expect(skipped).toMatchObject([{ reason: expect.stringMatching(/list of feeds/) }]);
+  });
+});
+
+describe('toArticle', () => {
+  it('takes the whole text, else the summary, else the title', () => {
+    const record = { id: null, title: 'Title', url: null, author: null, published_at: null, summary: 'Summary', text: 'Text' };
+    const texts = [record, { ...record, text: null }, { ...record, text: null, summary: null }, { ...record, text: null, summary: null, title: null }];
+    expect(texts.map((each) => toArticle(each, null).text)).toEqual(['Text', 'Summary', 'Title', '']);
   });
 });

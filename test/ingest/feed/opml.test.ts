@@ -20,6 +20,14 @@ describe('readOpml', () => {
     });
   });
 
+  it.each([
+    ['feed:https://a.example/f', 'https://a.example/f'],
+    ['feed://a.example/f', 'http://a.example/f'],
+    [' https://a.example/f ', 'https://a.example/f'],
+  ])('takes %j as an address', (written, url) => {
+    expect(read(`<opml><body><outline xmlUrl="${written}"/></body></opml>`)).toMatchObject({ feeds: [{ url }] });
+  });
+
   it('says which address is none of the web', () => {
     expect(read('<opml><body><outline xmlUrl="file:///etc/passwd"/></body></opml>')).toMatchObject({
       feeds: [],

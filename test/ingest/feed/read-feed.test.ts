@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../src/ingest/feed/index.ts';
 
@@ -77,6 +78,10 @@ describe('readFeed', () => {
     ['another prefix', '<f:feed xmlns:f="http://www.w3.org/2005/Atom"><f:entry><f:title>A</f:title></f:entry></f:feed>', 'A'],
     ['a prefix that is never declared', rss('<item><dc:title>A</dc:title></item>'), 'A'],
     ['markup that is not escaped', rss('<item><title>A <b>b</b></title></item>'), 'A b'],
+    ['CDATA that is called text', atom('<entry><title type="text"><![CDATA[<i>A</i> b]]></title></entry>'), 'A b'],
+    ['CDATA of Atom without a type', atom('<entry><title><![CDATA[AT&amp;T]]></title></entry>'), 'AT&T'],
+    ['HTML escaped once too often', rss('<item><title>&amp;lt;p&amp;gt;A&amp;lt;/p&amp;gt;</title></item>'), 'A'],
+    ['a JSON Feed with HTML in it', JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: [{ title: '<b>A</b> &amp; b' }] }), 'A & b'],
     ['names of HTML', rss('<item><title>caf&eacute;&nbsp;&hellip;</title></item>'), 'café …'],
   ])('takes the title of %s as it is meant', (_, text, title) => {
     expect(first(text)?.title).toBe(title);
@@ -106,6 +111,16 @@ describe('readFeed', () => {
     expect(read(rss('<item><link>/a</link></item>', '<link>https://example.org/x</link>'), null).records[0]?.url).toBe('https://example.org/a');
   });
 
+  it.each<[string | undefined, string, string | null]>([
+    ['en', '<language>de</language>', 'de'],
+    ['en', '', 'en'],
+    ['en, de', '', null],
+    [undefined, '<dc:language>fr</dc:language>', 'fr'],
+  ])('takes the language of the header %j and the channel %j', (header, channel, language) => {
+    const headers = header === undefined ? [] : [['Content-Language', header] as const];
+    expect(readFeed({ bytes: Buffer.from(rss('', channel)), headers, url: null }).feed?.language).toBe(language);
+  });
+
   it('keeps an item whose date cannot be read, and says which it is', () => {
     const { records, problems } = read(rss('<item><title>A</title></item><item><title>B</title><pubDate>soon</pubDate></item>'));
     expect(records.map(({ title, published_at }) => [title, published_at])).toEqual([
@@ -122,6 +137,7 @@ describe('readFeed', () => {
     ['a tag not closed', '<rss><channel><item><title>A</item><item><title>B</title></item></channel></rss>', ['A', 'B']],
     ['a CDATA section not closed', '<rss><channel><item><title><![CDATA[A</title></item><item><title>B</title></item></channel></rss>', ['A', 'B']],
     ['text before it', 'Warning: x\n<rss><channel><item><title>A</title></item></channel></rss>', ['A']],
+    ['a warning before it', '<br><b>Warning</b>: x on line 1<br><rss><channel><item><title>A</title></item></channel></rss>', ['A']],
     ['a bare &', '<rss><channel><item><title>A & B</title></item></channel></rss>', ['A & B']],
     ['attributes without quotes', '<rss version=2.0><channel><item a=b/c><title>A</title></item></channel></rss>', ['A']],
   ])('reads %s as far as it goes', (_, text, titles) => {
@@ -153,8 +169,60 @@ describe('readFeed', () => {
     expect(first(text)?.title).toBe('&a;'.repeat(1000));
   });
 
+  it('stops at a quarter of a million items, and says so', () => {
+    const { records, problems } = read(rss('<item/>'.repeat(250_001)));
+    expect(records).toHaveLength(250_000);
+    expect(problems).toEqual([{ item: null, message: expect.stringMatching(/250,000 items or more/) }]);
+  });
+
   it('passes over the declaration of RSS 0.91', () => {
     expect(read(`<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://x.example/rss.dtd">${rss('')}`).feed?.title).toBe('News');
+  });
+
+  it('gives texts and dates and nothing else, whatever it is given', () => {
+    const pieces = [
+      '<rss>',
+      '<channel>',
+      '<feed xmlns="http://www.w3.org/2005/Atom">',
+      '<item>',
+      '</item>',
+      '<entry>',
+      '<title type="html">',
+      '<title>',
+      '</title>',
+      '<description>',
+      '<content type="xhtml">',
+    ];
+    const more = [
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+      '&lt;script&gt;',
+      '&lt;/script&gt;',
+      '&amp;',
+      '<link href="',
+      '"/>',
+      '<pubDate>',
+      '2025-11-15',
+      '</',
+      '<',
+      '>',
+      '<?',
+      '\0',
+      '\ud800',
+      ' x ',
+      '<!DOCTYPE a [',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 60 }), fc.boolean(), (parts, wide) => {
+        const { feed, records, problems } = readFeed({ bytes: Buffer.from(parts.join(''), wide ? 'utf16le' : 'utf8'), headers: [], url: null });
+        for (const value of [feed ?? {}, ...records].flatMap(Object.values))
+          expect(value === null || (typeof value === 'string' && value.trim() !== '')).toBe(true);
+        for (const { item } of problems) expect(item === null || item < records.length).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it.each<[string, string]>([
@@ -163,6 +231,9 @@ describe('readFeed', () => {
     ['ends that never end', rss('</a '.repeat(200_000))],
     ['items', rss('<item><title>A</title></item>'.repeat(50_000))],
     ['items that are not closed', rss('<item>'.repeat(100_000))],
+    ['angles that stand for themselves', rss('<'.repeat(400_000))],
+    ['elements', rss('<a/>'.repeat(200_000))],
+    ['attributes', rss(`<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}=b`).join(' ')}/>`)],
     ['comments that never close', rss('<!--'.repeat(200_000))],
     ['CDATA that never closes', rss('<![CDATA['.repeat(200_000))],
     ['quotes that never close', rss('<a b="'.repeat(200_000))],

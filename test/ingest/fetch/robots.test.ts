@@ -70,6 +70,15 @@ describe('robots.txt', () => {
     ['that is packed wrongly', { headers: { 'Content-Encoding': 'gzip' }, text: 'no' }, 'refused'],
     ['with a byte order mark', { text: '\ufeffUser-agent: *\nDisallow: /' }, 'refused'],
     ['with other line ends', { text: 'User-agent: *\rDisallow: /' }, 'refused'],
+    ['with many rules for others before those for all', { text: `${'User-agent: other\nDisallow: /*x\n'.repeat(8000)}User-agent: *\nDisallow: /` }, 'refused'],
+    ['with rules for others only', { text: 'User-agent: other\nUser-agent: another\nDisallow: /' }, 'ok'],
+    ['with a delay for all before rules for others', { text: 'User-agent: *\nCrawl-delay: 10\n\nUser-agent: other\nDisallow: /' }, 'ok'],
+    ['with two names over one group', { text: 'User-agent: other\nUser-agent: Footnote/2\nDisallow: /' }, 'refused'],
+    [
+      'with a group for all that goes on below',
+      { text: 'User-agent: *\nDisallow: /b\nUser-agent: other\nDisallow: /c\nUser-agent: *\nDisallow: /a' },
+      'refused',
+    ],
     ['larger than is read', { text: `User-agent: *\nDisallow: /\n${'# words\n'.repeat(100_000)}Allow: /\n` }, 'refused'],
   ])('%s', async (_, rules, expected) => {
     const { kindOf } = await aRobotsSite(rules);
