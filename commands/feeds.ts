@@ -21,8 +21,8 @@ export default defineCommand({
     every: z.coerce
       .number('must be a number of minutes, such as 30')
       .int('must be a whole number of minutes, such as 30')
-      .min(5)
-      .max(1440)
+      .min(5, 'must be 5 to 1440 minutes')
+      .max(1440, 'must be 5 to 1440 minutes')
       .optional()
       .meta({ description: 'for add: minutes between two polls' }),
   }),

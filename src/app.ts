@@ -156,7 +156,7 @@ export async function openApp(
     };
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
-      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled });
+      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled, onStored: catchUp });
       return polling;
     };
     const feeds = lazyFeeds(openPolling);
@@ -263,16 +263,25 @@ interface PollingOf extends Pick<AppParts, 'clock' | 'polled'> {
   readonly log: Log;
   readonly meter: Meter;
   readonly reading: ReturnType<typeof createReading>;
+  /** What was stored goes into the index bit by bit, instead of all at once with the next question. */
+  onStored(): Promise<void>;
 }
 
 /** What polls feeds. The way to the web is loaded with the first that is asked. */
-async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled }: PollingOf): Promise<Polling> {
+async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled, onStored }: PollingOf): Promise<Polling> {
   const { articleOf, createPolling } = await import('./ingest/polling/index.ts');
   let fetcher: Promise<Fetcher> | undefined;
   const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
   return createPolling({
     feeds: stores.feeds,
-    documents: stores.documents,
+    documents: {
+      get: stores.documents.get,
+      async put(some) {
+        const outcome = await stores.documents.put(some);
+        await onStored();
+        return outcome;
+      },
+    },
     clock,
     log,
     meter,

@@ -36,12 +36,17 @@ describe('toConfig', () => {
     [{ FETCH_PORTS: '0' }, 'FETCH_PORTS must be numbers of ports'],
     [{ FETCH_PORTS: '65536' }, 'FETCH_PORTS must be numbers of ports'],
     [{ FETCH_PRIVATE: 'secret' }, 'FETCH_PRIVATE must be "on" or "off"'],
+    [{ OPERATORS: 'slack:U1, secret' }, 'OPERATORS must be people by their platform'],
     [{ FETCH_PROXY: 'secret:3128' }, 'FETCH_PROXY must be the address of a proxy'],
     [{ FETCH_PROXY: 'socks://secret' }, 'FETCH_PROXY must be the address of a proxy'],
   ])('stops at %j with the name and what was expected, without the value', (environment, message) => {
     expect(() => toConfig(environment)).toThrow(FootnoteError);
     expect(() => toConfig(environment)).toThrow(message);
     expect(() => toConfig(environment)).not.toThrow('secret');
+  });
+
+  it('reads who operates', () => {
+    expect(toConfig({ OPERATORS: 'slack:U0123ABCD, discord:80351110224678912' }).operators).toEqual(['slack:u0123abcd', 'discord:80351110224678912']);
   });
 
   it('reads how the web is asked', () => {

@@ -41,6 +41,7 @@ describe('the commands', () => {
       'check',
       'claims',
       'feedback',
+      'feeds',
       'help',
       'share',
       'show',

@@ -1,11 +1,16 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { Feed, FeedChange, FeedItem, FeedLease, FeedState, FeedStore, NewFeed } from '../core/feeds.ts';
 import type { Database, Schema } from './schema.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 /** Parameters in one statement. */
 const AT_ONCE = 500;
 
-/** Feeds and their items. A lease is one statement, so that of two processes one gets it. */
+/**
+ * Feeds and their items. A lease is one statement, so that of two processes one gets it.
+ *
+ * No write of a poll waits for the disk. A document that is written after its item was noted takes the note along to the disk.
+ */
 export function createFeedStore(db: Database): FeedStore {
   return {
     async add(feed: NewFeed, now) {
@@ -28,51 +33,57 @@ export function createFeedStore(db: Database): FeedStore {
         .execute();
     },
     async leaseDue(now, forMs, exceptHosts) {
-      const row = await db
-        .updateTable('feeds')
-        .set(({ eb }) => ({ leased_until: now + forMs, generation: eb('generation', '+', 1) }))
-        .where('id', '=', ({ selectFrom }) =>
-          selectFrom('feeds')
-            .select('id')
-            .where('state', '=', 'active')
-            .where('next_at', '<=', now)
-            .where('leased_until', '<=', now)
-            .where('host', 'not in', exceptHosts.length === 0 ? [''] : exceptHosts)
-            .orderBy('next_at')
-            .orderBy('id')
-            .limit(1),
-        )
-        .returningAll()
-        .executeTakeFirst();
+      const row = await withoutWaiting(db, (connection) =>
+        connection
+          .updateTable('feeds')
+          .set(({ eb }) => ({ leased_until: now + forMs, generation: eb('generation', '+', 1) }))
+          .where('id', '=', ({ selectFrom }) =>
+            selectFrom('feeds')
+              .select('id')
+              .where('state', '=', 'active')
+              .where('next_at', '<=', now)
+              .where('leased_until', '<=', now)
+              .where('host', 'not in', exceptHosts.length === 0 ? [''] : exceptHosts)
+              .orderBy('next_at')
+              .orderBy('id')
+              .limit(1),
+          )
+          .returningAll()
+          .executeTakeFirst(),
+      );
       return row && toLease(row);
     },
     async lease(id, now, forMs) {
-      const row = await db
-        .updateTable('feeds')
-        .set(({ eb }) => ({ leased_until: now + forMs, generation: eb('generation', '+', 1) }))
-        .where('id', '=', id)
-        .where('leased_until', '<=', now)
-        .returningAll()
-        .executeTakeFirst();
+      const row = await withoutWaiting(db, (connection) =>
+        connection
+          .updateTable('feeds')
+          .set(({ eb }) => ({ leased_until: now + forMs, generation: eb('generation', '+', 1) }))
+          .where('id', '=', id)
+          .where('leased_until', '<=', now)
+          .returningAll()
+          .executeTakeFirst(),
+      );
       return row && toLease(row);
     },
     async settle({ feed, generation }, { state, url, ...change }) {
-      return db.transaction().execute(async (transaction) => {
-        const held = await transaction.selectFrom('feeds').select('state').where('id', '=', feed.id).where('generation', '=', generation).executeTakeFirst();
-        if (held === undefined) return 'lease_lost';
-        const isFree = url !== undefined && (await transaction.selectFrom('feeds').select('id').where('url', '=', url).executeTakeFirst()) === undefined;
-        await transaction
-          .updateTable('feeds')
-          .set({
-            ...toChange(change),
-            ...(isFree ? { url, host: hostOf(url) } : {}),
-            ...(state !== undefined && held.state === 'active' ? { state } : {}),
-            leased_until: 0,
-          })
-          .where('id', '=', feed.id)
-          .execute();
-        return 'settled';
-      });
+      return withoutWaiting(db, (connection) =>
+        connection.transaction().execute(async (transaction) => {
+          const held = await transaction.selectFrom('feeds').select('state').where('id', '=', feed.id).where('generation', '=', generation).executeTakeFirst();
+          if (held === undefined) return 'lease_lost';
+          const isFree = url !== undefined && (await transaction.selectFrom('feeds').select('id').where('url', '=', url).executeTakeFirst()) === undefined;
+          await transaction
+            .updateTable('feeds')
+            .set({
+              ...toChange(change),
+              ...(isFree ? { url, host: hostOf(url) } : {}),
+              ...(state !== undefined && held.state === 'active' ? { state } : {}),
+              leased_until: 0,
+            })
+            .where('id', '=', feed.id)
+            .execute();
+          return 'settled';
+        }),
+      );
     },
     async nextDue() {
       // One that is leased is due when its lease ends, should its holder be gone.
@@ -108,16 +119,18 @@ export function createFeedStore(db: Database): FeedStore {
       return found;
     },
     async noteItems(feed, items) {
-      await db.transaction().execute(async (transaction) => {
-        for (const item of items) {
-          const { key, url, title, seen } = item;
-          await transaction
-            .insertInto('feed_items')
-            .values({ feed, ...toItemRow(item) })
-            .onConflict((conflict) => conflict.columns(['feed', 'document']).doUpdateSet({ key, url, title, seen }))
-            .execute();
-        }
-      });
+      await withoutWaiting(db, (connection) =>
+        connection.transaction().execute(async (transaction) => {
+          for (const item of items) {
+            const { key, url, title, seen } = item;
+            await transaction
+              .insertInto('feed_items')
+              .values({ feed, ...toItemRow(item) })
+              .onConflict((conflict) => conflict.columns(['feed', 'document']).doUpdateSet({ key, url, title, seen }))
+              .execute();
+          }
+        }),
+      );
     },
   };
 }

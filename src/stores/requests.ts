@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
-import type { Database, Schema } from './schema.ts';
+import type { Database } from './schema.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 const HOUR_MS = 3_600_000;
 /** Slack repeats an event for some minutes and Discord a message for less; a day is beyond both. */
@@ -64,20 +64,4 @@ export function createConversationStore(db: Database): ConversationStore {
       );
     },
   };
-}
-
-/**
- * Runs one small write without waiting for the disk, which takes some milliseconds of every request otherwise.
- *
- * What it wrote outlives the process, however that ends; only a machine that loses power may forget it (sqlite.org/pragma.html#pragma_synchronous, WAL).
- */
-function withoutWaiting<T>(db: Database, write: (connection: Kysely<Schema>) => Promise<T>): Promise<T> {
-  return db.connection().execute(async (connection) => {
-    await sql`PRAGMA synchronous = NORMAL`.execute(connection);
-    try {
-      return await write(connection);
-    } finally {
-      await sql`PRAGMA synchronous = FULL`.execute(connection);
-    }
-  });
 }

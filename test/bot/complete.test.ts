@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { completeLine } from '../../src/bot/complete.ts';
-import { COMMANDS } from '../helpers/a-command.ts';
+import { aCommand, COMMANDS } from '../helpers/a-command.ts';
 
 const parts = {
   commands: COMMANDS,
@@ -29,6 +30,19 @@ describe('completeLine', () => {
     ['/status ', '', []],
   ])('completes %j', async (line, typed, choices) => {
     expect(await completeLine(line, parts)).toEqual({ typed, choices });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['/feeds ', '', ['list', 'add']],
+    ['/feeds l', 'l', ['list']],
+    ['/feeds add fu', 'fu', ['full_text:']],
+  ])('completes the word that a command begins with in %j', async (line, typed, choices) => {
+    const input = z.strictObject({
+      action: z.enum(['list', 'add']).meta({ positional: true }),
+      feed: z.string().optional().meta({ positional: true }),
+      full_text: z.stringbool().optional().meta({ type: 'boolean' }),
+    });
+    expect(await completeLine(line, { ...parts, commands: [aCommand('feeds', input)] })).toEqual({ typed, choices });
   });
 
   it('gives no more than asked for', async () => {

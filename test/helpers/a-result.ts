@@ -1,4 +1,5 @@
 import type { Answer, Brief, Claim, NoAnswer, Source } from '../../src/core/claim.ts';
+import type { FeedShown } from '../../src/core/feeds.ts';
 
 const VERSION = `sha256:${'0'.repeat(64)}` as const;
 
@@ -77,5 +78,26 @@ export function aRefusal(refusal: Partial<NoAnswer> = {}): NoAnswer {
     searched: { documents: 77, from: '2014-09-19', to: '2025-11-15' },
     nearest: ['Temu', 'Tencent'],
     ...refusal,
+  };
+}
+
+export function aShownFeed(feed: Partial<FeedShown> = {}): FeedShown {
+  return {
+    id: 1,
+    title: 'The Dale Post',
+    host: 'dale.example',
+    url: null,
+    state: 'active',
+    last_success: '2025-11-20T11:00:00Z',
+    last_new: '2025-11-19T11:00:00Z',
+    next_poll: '2025-11-20T12:30:00Z',
+    failures: 0,
+    error: null,
+    articles: 40,
+    items: 20,
+    undated: 0,
+    refused: 0,
+    full_text: false,
+    ...feed,
   };
 }

@@ -11,6 +11,8 @@ describe('createMetrics', () => {
     meter.answered({ platform: 'there', command: 'brief', outcome: 'not_found', ms: 20 });
     meter.failed('there', 'ratelimited');
     meter.queued('posts', 3);
+    meter.polled({ outcome: 'failed', ms: 20_000 });
+    meter.took({ added: 3, updated: 0, refused: 1 });
     expect((await metrics()).type).toContain('text/plain');
     expect(await linesOf(metrics)).toEqual(
       expect.arrayContaining([
@@ -21,6 +23,9 @@ describe('createMetrics', () => {
         'footnote_answer_seconds_sum{platform="there",command="brief"} 0.32',
         'footnote_platform_errors_total{platform="there",code="ratelimited"} 1',
         'footnote_queue_length{queue="posts"} 3',
+        'footnote_feed_poll_seconds_sum{outcome="failed"} 20',
+        'footnote_feed_items_total{outcome="added"} 3',
+        'footnote_feed_items_total{outcome="refused"} 1',
       ]),
     );
   });

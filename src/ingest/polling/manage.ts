@@ -36,7 +36,7 @@ export function createFeeds(parts: LeaseParts): Feeds {
     async remove(which) {
       const feed = await find(which);
       await feeds.setState(feed.id, 'removed');
-      return `Removed feed ${feed.id}, ${nameOf(feed)}. ${counted(feed.taken, 'article')} of it stay in the corpus.`;
+      return `Removed feed ${feed.id}, ${nameOf(feed)}. ${counted(feed.taken, 'article')} of it ${feed.taken === 1 ? 'stays' : 'stay'} in the corpus.`;
     },
     async check(which) {
       const feed = await find(which);
@@ -60,7 +60,7 @@ export function createFeeds(parts: LeaseParts): Feeds {
 
   async function add(address: string, { fullText = false, everyMs, by }: AddOptions): Promise<string> {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const { url, fetched, reading } = await findFeed(withScheme(address), signal);
+    const { url, fetched, reading } = await findFeed(withoutHash(withScheme(address)), signal);
     const feed = await feeds.add({ url, title: reading.feed?.title ?? null, addedBy: by, everyMs: everyMs ?? null, fullText, nextAt: now() }, now());
     const there = feed ?? (await feeds.all()).find((each) => each.url === url);
     if (feed === undefined)
@@ -80,7 +80,7 @@ export function createFeeds(parts: LeaseParts): Feeds {
     const source = fetched.source;
     const candidates = feedsOfPage(source);
     const reading = await parts.readFeed({ ...source, bytes: source.bytes.slice() });
-    if (reading.feed !== null) return { url: fetched.permanentUrl ?? withoutHash(address), fetched, reading };
+    if (reading.feed !== null) return { url: fetched.permanentUrl ?? address, fetched, reading };
     for (const candidate of candidates.slice(0, MOST_TRIED)) {
       const found = await fetcher.get(candidate, { headers: { accept: ACCEPT }, robots: false, signal });
       if (found.kind !== 'ok') continue;
@@ -155,7 +155,8 @@ const toIso = (ms: number): string => new Date(ms).toISOString();
 const withScheme = (address: string): string => (/^[a-z][a-z+.-]*:/iu.test(address) && !/^[\w.-]+:\d/u.test(address) ? address : `https://${address}`);
 
 function withoutHash(address: string): string {
-  const url = new URL(address);
+  const url = URL.parse(address);
+  if (url === null) return address;
   url.hash = '';
   return url.href;
 }

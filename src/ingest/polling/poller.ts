@@ -58,7 +58,8 @@ export function startPoller(parts: LeaseParts, { atOnce = 16, wakeMs = 30_000 }:
     meter.queued('feeds', await feeds.countDue(clock().getTime()));
     if (running.size >= atOnce) return wakeMs;
     const next = await feeds.nextDue();
-    return next === undefined ? wakeMs : Math.min(Math.max(next - clock().getTime(), SOON_MS), wakeMs);
+    const leftMs = next === undefined ? wakeMs : next - clock().getTime();
+    return Math.min(leftMs > 0 ? leftMs : SOON_MS, wakeMs);
   }
 
   function start(lease: FeedLease): void {

@@ -39,7 +39,8 @@ export interface Taken {
 const MOST_AT_ONCE = 500;
 /** Pages that one poll fetches. */
 const MOST_PAGES = 20;
-const CHUNK = 50;
+/** Documents in one transaction: the index takes in as many at once, and nobody is to wait for it. */
+const CHUNK = 20;
 const SHOWN_PROBLEMS = 3;
 /** Of an item whose document came by another way: it is not ours to change. */
 const ELSEWHERE = 'elsewhere';

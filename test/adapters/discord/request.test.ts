@@ -53,6 +53,23 @@ describe('an interaction', () => {
     expect(on({})).toMatchObject({ request: { line: { input: { text: '' } } } });
   });
 
+  it.each<[string, string | undefined, object, boolean]>([
+    ['who may manage the server', '32', { 0: GUILD }, true],
+    ['its administrator', '8', { 0: GUILD, 1: '7' }, true],
+    ['who may do all but that', String(~40n & ((1n << 50n) - 1n)), { 0: GUILD }, false],
+    ['who manages a server that only a person brought this program into', '40', { 1: '7' }, false],
+    ['who manages another server than the one it was added to', '40', { 0: '999' }, false],
+    ['of whom nothing is said', undefined, { 0: GUILD }, false],
+    ['of whom something else is said', 'all', { 0: GUILD }, false],
+  ])('from %s', (_, permissions, owners, isAdmin) => {
+    const payload = anInteraction(
+      2,
+      { name: 'status', type: 1 },
+      { authorizing_integration_owners: owners, member: { user: { id: '7', username: 'al' }, permissions } },
+    );
+    expect((read(payload) as { request?: { isAdmin?: boolean } }).request?.isAdmin ?? false).toBe(isAdmin);
+  });
+
   it('may be anything at all', () => {
     fc.assert(fc.property(fc.anything(), (payload) => read(payload) === undefined));
     fc.assert(fc.property(fc.anything(), fc.integer({ min: 0, max: 9 }), (data, type) => read(anInteraction(type, data as object)) !== undefined));
