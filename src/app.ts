@@ -269,9 +269,15 @@ interface PollingOf extends Pick<AppParts, 'clock' | 'polled'> {
 
 /** What polls feeds. The way to the web is loaded with the first that is asked. */
 async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled, onStored }: PollingOf): Promise<Polling> {
-  const { articleOf, createPolling } = await import('./ingest/polling/index.ts');
+  const { articleOf, createPageText, createPolling } = await import('./ingest/polling/index.ts');
   let fetcher: Promise<Fetcher> | undefined;
   const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
+  const open: Fetcher = {
+    get: async (...asked) => {
+      fetcher ??= openFetcher();
+      return (await fetcher).get(...asked);
+    },
+  };
   return createPolling({
     feeds: stores.feeds,
     documents: {
@@ -286,12 +292,8 @@ async function createPollingOf(config: Config, { stores, clock, log, meter, read
     log,
     meter,
     random: Math.random,
-    fetcher: {
-      get: async (...asked) => {
-        fetcher ??= openFetcher();
-        return (await fetcher).get(...asked);
-      },
-    },
+    fetcher: open,
+    readPage: createPageText(polled?.fetcher ?? open, async (source) => (await import('./ingest/read-source.ts')).readSource(source, 'page')),
     readFeed: async (source) => (await import('./ingest/feed/index.ts')).readFeed(source),
     make: async (article) => articleOf(article, (await reading.load()).readText),
     ...polled,

@@ -99,8 +99,8 @@ export interface FeedStore {
   /** How many are due. */
   countDue(now: number): Promise<number>;
   itemsOf(feed: number): Promise<readonly FeedItem[]>;
-  /** Which other feeds these documents came from. */
-  isFromOthers(feed: number, documents: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The addresses of other feeds that brought a document. */
+  othersOf(feed: number, document: string): Promise<readonly string[]>;
   noteItems(feed: number, items: readonly FeedItem[]): Promise<void>;
 }
 

@@ -3,9 +3,6 @@ import type { Feed, FeedChange, FeedItem, FeedLease, FeedState, FeedStore, NewFe
 import type { Database, Schema } from './schema.ts';
 import { withoutWaiting } from './without-waiting.ts';
 
-/** Parameters in one statement. */
-const AT_ONCE = 500;
-
 /**
  * Feeds and their items. A lease is one statement, so that of two processes one gets it.
  *
@@ -109,14 +106,16 @@ export function createFeedStore(db: Database): FeedStore {
       const rows = await db.selectFrom('feed_items').selectAll().where('feed', '=', feed).orderBy('document').execute();
       return rows.map(({ feed: _, first_at: firstAt, ...item }) => ({ ...item, firstAt }));
     },
-    async isFromOthers(feed, documents) {
-      const found = new Set<string>();
-      for (let start = 0; start < documents.length; start += AT_ONCE) {
-        const some = documents.slice(start, start + AT_ONCE);
-        const rows = await db.selectFrom('feed_items').select('document').where('document', 'in', some).where('feed', '!=', feed).execute();
-        for (const { document } of rows) found.add(document);
-      }
-      return found;
+    async othersOf(feed, document) {
+      const rows = await db
+        .selectFrom('feed_items')
+        .innerJoin('feeds', 'feeds.id', 'feed_items.feed')
+        .select('feeds.url')
+        .where('document', '=', document)
+        .where('feed', '!=', feed)
+        .orderBy('feed')
+        .execute();
+      return rows.map(({ url }) => url);
     },
     async noteItems(feed, items) {
       await withoutWaiting(db, (connection) =>

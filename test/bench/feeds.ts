@@ -19,7 +19,7 @@ import { percentile } from './percentile.ts';
 const FEEDS = 100;
 const [SLOW, ENDLESS, BROKEN, LYING] = [7, 23, 42, 77];
 const BAD: ReadonlySet<number> = new Set([SLOW, ENDLESS, BROKEN, LYING]);
-const EVERY_MS = 10_000;
+const EVERY_MS = 20_000;
 const PACE = { leastMs: EVERY_MS, mostMs: 60_000, usualMs: EVERY_MS, retryMs: EVERY_MS };
 /** The poller looks once a second. */
 const LATE_MS = 3000;

@@ -91,8 +91,9 @@ export function feedStoreContract(name: string, open: () => Promise<{ readonly s
           { ...item, document: 'd2' },
         ]);
         expect(await store.itemsOf(2)).toEqual([]);
-        expect(await store.isFromOthers(2, ['d1', 'd3'])).toEqual(new Set(['d1']));
-        expect(await store.isFromOthers(1, ['d1'])).toEqual(new Set());
+        expect(await store.othersOf(2, 'd1')).toEqual(['https://dale.example/feed']);
+        expect(await store.othersOf(2, 'd3')).toEqual([]);
+        expect(await store.othersOf(1, 'd1')).toEqual([]);
       }));
   });
 }

@@ -7,6 +7,7 @@ import { type Poller, pollDue, startPoller } from './poller.ts';
 import type { LeaseParts } from './run-lease.ts';
 
 export { articleOf } from './article-of.ts';
+export { createPageText } from './page-text.ts';
 export type { Poller } from './poller.ts';
 export type { LeaseParts } from './run-lease.ts';
 

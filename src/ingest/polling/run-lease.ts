@@ -36,7 +36,7 @@ export async function runLease(
   const fields = { feed: lease.feed.id };
   try {
     const polled = await poll(AbortSignal.any([stop, AbortSignal.timeout(LONGEST_MS)]));
-    await feeds.settle(lease, polled.kind === 'stopped' ? changeOfStopped(stop.aborted, began) : polled.change);
+    await feeds.settle(lease, polled.kind === 'stopped' ? changeOfStopped(lease, stop.aborted, began) : polled.change);
     meter.polled({ outcome: polled.kind, ms: clock().getTime() - began });
     if (polled.kind === 'taken') {
       const { added, updated, refused } = polled.taken;
@@ -53,5 +53,12 @@ export async function runLease(
   }
 }
 
-const changeOfStopped = (isEnding: boolean, began: number): FeedChange =>
-  isEnding ? {} : { triedAt: began, nextAt: began + LEASE_MS, error: 'It was not read within five minutes. Its owner may know why it is slow.' };
+const changeOfStopped = ({ feed }: FeedLease, isEnding: boolean, began: number): FeedChange =>
+  isEnding
+    ? {}
+    : {
+        triedAt: began,
+        failures: feed.failures + 1,
+        nextAt: began + LEASE_MS,
+        error: 'It was not read within five minutes. Its owner may know why it is slow.',
+      };

@@ -13,7 +13,7 @@ export type ReadPageText = (url: string, signal: AbortSignal) => Promise<{ reado
 
 export interface TakeParts {
   readonly documents: Pick<DocumentStore, 'get' | 'put'>;
-  readonly feeds: Pick<FeedStore, 'itemsOf' | 'isFromOthers' | 'noteItems'>;
+  readonly feeds: Pick<FeedStore, 'itemsOf' | 'othersOf' | 'noteItems'>;
   /** Makes a document of an item in the shape of an article. */
   make(article: Readonly<Record<string, unknown>>): Promise<Made>;
   /** Absent where pages are not read. */
@@ -93,7 +93,6 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
       isCut = true;
       break;
     }
-    changed++;
     await breathe();
 
     const article: Record<string, unknown> = { ...toArticle(record, home) };
@@ -102,8 +101,12 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
     let again = false;
     if (feed.fullText && parts.readPage !== undefined && record.url !== null && isTeaser(record)) {
       const page = pages++ < MOST_PAGES ? await parts.readPage(record.url, signal) : { reason: 'its page is fetched the next time', permanent: false };
-      if ('text' in page) article.text = page.text;
-      else {
+      if ('text' in page) article.text = page.text.length > String(article.text ?? '').length ? page.text : article.text;
+      else if (before !== undefined && before.seen !== null && !page.permanent) {
+        // What stands in the corpus is more than the teaser; the edit is taken with its page.
+        problems.push(`item ${index + 1}: ${page.reason}`);
+        continue;
+      } else {
         again = !page.permanent;
         problems.push(`item ${index + 1}: ${page.reason}`);
       }
@@ -115,6 +118,7 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
       problems.push(`item ${index + 1}: ${made.reason}`);
       continue;
     }
+    changed++;
     const placed = before === undefined ? await placeOf(made.document) : made.document;
     const item: FeedItem = { ...told, document: placed?.id ?? made.document.id, seen: placed === null ? ELSEWHERE : again ? null : seen, firstAt };
     known.set(item.document, item);
@@ -133,9 +137,11 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
   async function placeOf(document: Document): Promise<Document | null> {
     if (!known.has(document.id)) {
       const there = await parts.documents.get(document.id);
-      const isOthers = there !== undefined || (await parts.feeds.isFromOthers(feed.id, [document.id])).has(document.id);
-      if (!isOthers) return document;
-      if (there?.version === document.version || isOfSite(document, feed)) return null;
+      const others = await parts.feeds.othersOf(feed.id, document.id);
+      if (there === undefined && others.length === 0) return document;
+      // The feed of another site may have claimed what is this one's; the operator, and another feed of this site, had a right to it.
+      const isRightful = others.length === 0 || others.some((url) => siteOf(url) === siteOf(feed.url));
+      if (there?.version === document.version || (isOfSite(document, feed) && isRightful)) return null;
     }
     const page = document.url === null ? undefined : canonicalUrl(document.url);
     if (page !== undefined && page !== document.id && !known.has(page) && (await parts.documents.get(page)) === undefined) return { ...document, id: page };

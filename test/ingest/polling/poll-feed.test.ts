@@ -148,18 +148,61 @@ describe('a poll', () => {
     const readPage: LeaseParts['readPage'] = async (url) => {
       pages.push(url);
       if (url.endsWith('spring')) return { reason: 'dale.example is away.', permanent: false };
-      return { text: 'All about the mill.' };
+      return { text: 'All about the mill that burned.' };
     };
     const long = { title: 'Long', link: 'https://dale.example/long', guid: '3', text: 'Every word of it stands here. '.repeat(40) };
     const { poll, texts } = await polling([reading(MILL, SPRING, long)], { feed: { fullText: true }, parts: { readPage } });
     await poll();
-    expect((await texts()).map((each) => each.slice(0, 50))).toEqual([
+    expect((await texts()).map((each) => each.slice(0, 60))).toEqual([
       expect.stringContaining('long: Every word'),
-      'https://dale.example/mill: All about the mill.',
+      'https://dale.example/mill: All about the mill that burned.',
       'https://dale.example/spring: It is warm.',
     ]);
     await poll();
     expect(pages.map((page) => page.slice(21))).toEqual(['mill', 'spring', 'spring']);
+  });
+
+  it('keeps the whole text of an item that was edited while its page is away', async () => {
+    let isAway = false;
+    const readPage: LeaseParts['readPage'] = async () =>
+      isAway ? { reason: 'dale.example is away.', permanent: false } : { text: 'All about the mill, word for word.' };
+    const { poll, texts } = await polling([reading(MILL), reading({ ...MILL, title: 'Mill burned' })], { feed: { fullText: true }, parts: { readPage } });
+    await poll();
+    isAway = true;
+    expect((await poll()).polled).toMatchObject({ taken: { updated: 0, problems: ['item 1: dale.example is away.'] } });
+    expect(await texts()).toEqual(['https://dale.example/mill: All about the mill, word for word.']);
+    isAway = false;
+    expect((await poll()).polled).toMatchObject({ taken: { updated: 1 } });
+  });
+
+  it.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+    [
+      'leaves an article to the feed of its site that brought it',
+      [
+        ['dale.example/all', 'The mill burned down.'],
+        ['dale.example/news', 'The mill …'],
+        ['stranger.example/feed', 'The mill was sold.'],
+      ],
+      ['dale.example/mill: The mill burned down.', 'stranger.example/feed#: The mill was sold.'],
+    ],
+    [
+      'loses no article to a stranger who claimed it first',
+      [
+        ['stranger.example/feed', 'The mill was sold.'],
+        ['dale.example/all', 'The mill burned down.'],
+      ],
+      ['dale.example/all#: The mill burned down.', 'dale.example/mill: The mill was sold.'],
+    ],
+  ])('%s', async (_, polls, expected) => {
+    const { parts, texts, feeds } = await polling([reading(MILL)]);
+    for (const [place, text] of polls) {
+      const feed = await feeds.add(aNewFeed({ url: `https://${place}` }), NOON);
+      const lease = feed && (await feeds.lease(feed.id, NOON, 1000));
+      if (lease === undefined) throw new Error('not leased');
+      const fetcher = { get: async () => reading({ ...MILL, text }) };
+      await runLease(lease, (signal) => pollFeed(lease.feed, { ...parts, fetcher }, signal), parts, new AbortController().signal);
+    }
+    expect((await texts()).map((each) => each.replace('https://', '').replace(/#[0-9a-f]{16}/u, '#'))).toEqual(expected);
   });
 
   it('takes up where it was killed between two writes', async () => {
