@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Source } from '../reading-result.ts';
 
@@ -27,8 +27,7 @@ export function decodeSource({ bytes, headers }: Pick<Source, 'bytes' | 'headers
   const problems = labels.filter((label) => !isKnown(label)).map((label) => `names an encoding that nobody knows (${label.slice(0, 40)})`);
   const [first = 'utf-8'] = known;
   if (isUtf8(buffer)) {
-    const ascii = !buffer.some((byte) => byte > 127);
-    return withProblems(decodeAs(buffer, known.some(isUtf8Label) || (ascii && isAsciiBased(first)) ? 'utf-8' : first), problems);
+    return withProblems(decodeAs(buffer, known.some(isUtf8Label) || (isAscii(buffer) && isAsciiBased(first)) ? 'utf-8' : first), problems);
   }
   const other = known.find((label) => !isUtf8Label(label));
   if (other !== undefined) return withProblems(decodeAs(buffer, other), problems);

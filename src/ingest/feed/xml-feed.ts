@@ -144,8 +144,16 @@ function fieldsOf(element: Element): Fields {
 }
 
 /** What these elements hold, as it is written, those that are empty left out. */
-const textsOf = (fields: Fields, names: readonly string[]): readonly string[] =>
-  names.flatMap((name) => (fields.get(name) ?? []).flatMap((child) => ownText(child).trim() || []));
+function textsOf(fields: Fields, names: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const name of names) {
+    for (const child of fields.get(name) ?? []) {
+      const text = ownText(child).trim();
+      if (text !== '') texts.push(text);
+    }
+  }
+  return texts;
+}
 
 function itemLinks(item: Element, fields: Fields): readonly Link[] {
   const guids = (fields.get('guid') ?? []).filter(
