@@ -8,7 +8,9 @@ import { PROGRAM_ROOT } from '../src/config.ts';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'footnote-cli-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const env = { ...process.env, DATA_DIR: path.join(scratch, 'data'), STARTER_CORPUS: 'off', LOG_LEVEL: 'error' };
+// Where vitest measures coverage, its own workers keep nothing compiled.
+const { NODE_DISABLE_COMPILE_CACHE: _, ...outside } = process.env;
+const env = { ...outside, DATA_DIR: path.join(scratch, 'data'), STARTER_CORPUS: 'off', LOG_LEVEL: 'error' };
 
 interface Ran {
   readonly status: number | null;

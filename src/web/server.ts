@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Log } from '../bot/log.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { boundBody, MOST_BYTES } from './body.ts';
+import { answerMalformed } from './malformed.ts';
 import { createPages, type PageParts } from './pages.ts';
 
 /** Where one platform sends what happens there. Its listener checks signatures itself and answers whatever comes. */
@@ -45,7 +46,7 @@ const MOST_CONNECTIONS = 1000;
 /**
  * Starts the one HTTP port. Only `POST` to an endpoint's own path reaches its listener; all else is a page.
  *
- * Whatever comes in is answered, in time and within bounds; what is no HTTP gets 400 from Node itself.
+ * Whatever comes in is answered, in time and within bounds.
  * Throws `unavailable`, with what to do, when the port cannot be had.
  */
 export async function startServer({ port, endpoint, log, answerMs = 10_000, requestMs = 10_000, holdMs = 2000, ...parts }: ServerParts): Promise<Server> {
@@ -73,6 +74,7 @@ export async function startServer({ port, endpoint, log, answerMs = 10_000, requ
     },
   );
   server.timeout = IDLE_MS;
+  answerMalformed(server);
   // A switch of Node that its documentation leaves out (lib/_http_server.js): who has sent all is still there for the answer.
   Object.assign(server, { httpAllowHalfOpen: true });
   server.maxConnections = MOST_CONNECTIONS;

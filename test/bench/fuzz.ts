@@ -9,11 +9,14 @@ const seed = Number(process.argv[3] ?? 1);
 let unhandled = 0;
 process.on('unhandledRejection', () => unhandled++);
 
+/** Longer than the program waits for the rest of a request. */
+const WAIT_MS = 15_000;
+
 const running = process.argv[4];
 const server = running === undefined ? await startFuzzed({ requestMs: 2000 }) : undefined;
 const port = server?.port ?? Number(running);
 const started = performance.now();
-const { silent, open, ...figures } = await fuzzPort(port, { count, seed });
+const { silent, open, ...figures } = await fuzzPort(port, { count, seed, waitMs: WAIT_MS });
 const alive = await fetch(`http://127.0.0.1:${port}/healthz`);
 console.log({
   ...figures,

@@ -57,7 +57,7 @@ export function startFuzzed(parts: Partial<Parameters<typeof startServer>[0]> = 
 /** Sends `count` requests, some at a time, each made from its own seed. */
 export async function fuzzPort(
   port: number,
-  { count, seed, atOnce = 32 }: { readonly count: number; readonly seed: number; readonly atOnce?: number },
+  { count, seed, atOnce = 32, waitMs }: { readonly count: number; readonly seed: number; readonly atOnce?: number; readonly waitMs?: number },
 ): Promise<Fuzzed> {
   const [silent, open]: [number[], number[]] = [[], []];
   const statuses: Record<number, number> = {};
@@ -67,7 +67,7 @@ export async function fuzzPort(
       const own = seed + next++;
       const request = aRawRequest(choicesOf(own));
       const started = performance.now();
-      const { text, closed } = await sendRaw(port, request);
+      const { text, closed } = await sendRaw(port, request, waitMs === undefined ? {} : { waitMs });
       slowestMs = Math.max(slowestMs, performance.now() - started);
       const found = statusesOf(text);
       for (const status of found) statuses[status] = (statuses[status] ?? 0) + 1;

@@ -57,6 +57,7 @@ describe('startServer', () => {
     ['a length and chunks', `${POST}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, [400]],
     ['a negative length', `${POST}Content-Length: -1\r\n\r\n`, [400]],
     ['broken chunks', `${POST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, [400]],
+    ['a negative length and much behind it', `${POST}Content-Length: -1\r\n\r\n${'x'.repeat(3_000_000)}`, [400]],
     ['huge headers', `GET /healthz HTTP/1.1\r\nHost: x\r\nA: ${'x'.repeat(40_000)}\r\n\r\n`, [431]],
     ['a length over the bound', `${POST}Content-Length: 2000000\r\n\r\n{}`, [413]],
     ['an expectation nobody knows', 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: much\r\n\r\n', [417]],
