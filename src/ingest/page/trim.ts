@@ -62,9 +62,9 @@ function isAbove(text: string, title: string | null, author: string | null): boo
   if (title !== null && folded(text) === folded(title)) return true;
   const rest = author === null ? text : text.replaceAll(author, '');
   if (rest !== text && rest.length < 60 && !/[.!?]$/.test(rest)) return true;
-  return (
-    text.length < 70 && /\d{4}|:\d\d/.test(text) && saidDate(text.replace(/^(?:\p{L}+\s?){0,3}[:,|]?\s*/u, (label) => (/\d/.test(label) ? label : ''))) !== null
-  );
+  // A sentence may be about a day.
+  if (text.length > 70 || !/\d{4}|:\d\d/.test(text) || /[\p{L}\d]{2}[.!?]["”’)]?$/u.test(text)) return false;
+  return saidDate(text) !== null || saidDate(text.replace(/^(?:\p{L}+\s?){0,3}[:,|]?\s*(?=\d)/u, '')) !== null;
 }
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
