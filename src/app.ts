@@ -10,17 +10,21 @@ import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day, Document } from './core/document.ts';
+import type { Day, Document, DocumentId } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
+import { historyOf } from './core/history.ts';
+import { listNames, sayMerged } from './core/names-found.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
 import { createRecent } from './core/recent.ts';
+import { mergesKey } from './core/recognizing/recognized.ts';
 import type { RequestLedger } from './core/requests.ts';
-import type { IngestResult } from './core/result.ts';
+import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './core/result.ts';
 import type { Hit, SearchEngine } from './core/search.ts';
 import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
+import { createRecognizing } from './ingest/recognize/recognizing.ts';
 import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import { load } from './load.ts';
@@ -79,6 +83,12 @@ export interface App {
   search(reader: Reader, request: SearchRequest): Promise<Hits>;
   analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
   ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void): Promise<IngestResult>;
+  /** Names that articles have and no record, most frequent first. */
+  names(): NamesResult;
+  /** From now on a name is read as another; a name and itself takes that back. */
+  mergeNames(name: string, into: string): Promise<DoneResult>;
+  /** How a document was edited; `not_found` for one that never was. */
+  versions(id: DocumentId): Promise<VersionsResult>;
   /** Every document as one JSON line, without line end, ordered by id. */
   exportLines(): AsyncIterable<string>;
   /** Ends cleanly: nothing is half-written; the app is not used afterwards. */
@@ -127,7 +137,8 @@ export async function openApp(
     const newest = await documents.corpusVersion();
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
-    let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
+    const recognizing = createRecognizing(stores.recognition, documents, stores.readOnly);
+    let corpus: Corpus = await createCorpus(await documents.all(version), engine, version, await recognizing.run());
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = {
       corpus: () => corpus,
@@ -135,7 +146,10 @@ export async function openApp(
       briefs: withUnkept(stores.briefs, { clock, onFailure: ({ message }) => warn(`${message} Until then answers are given and not kept.`) }),
       clock,
       version: VERSION,
-      configuration: CONFIGURATION,
+      get configuration() {
+        const merges = mergesKey(corpus.recognized.merges);
+        return merges === '' ? CONFIGURATION : `${CONFIGURATION};names=${merges}`;
+      },
       recent: createRecent(RECENT_ANSWERS),
       defects: countDefects(log),
     };
@@ -168,9 +182,17 @@ export async function openApp(
           read: (await reading.load()).readText,
           onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
         });
+        await recognizing.run();
         await catchUp();
-        return summarize(outcome);
+        return summarize({ ...outcome, near_copies: recognizing.nearCopies(outcome.changed) });
       },
+      names: () => listNames(corpus),
+      async mergeNames(name, into) {
+        await stores.recognition.merge(name, into);
+        corpus = await growCorpus(corpus, [], corpus.version, await recognizing.current());
+        return { kind: 'done', text: sayMerged(name, into) };
+      },
+      versions: async (id) => historyOf(id, await documents.history(id)),
       async *exportLines() {
         const { toExport } = await loadIngest();
         for (const document of await documents.all(corpusVersion)) yield toJsonLine(toExport(document));
@@ -182,7 +204,7 @@ export async function openApp(
     async function catchUp(): Promise<void> {
       if (corpusVersion !== undefined) return;
       const newest = await documents.corpusVersion();
-      if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest);
+      if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, await recognizing.current());
     }
   } catch (error) {
     await stores.close();

@@ -16,6 +16,7 @@ import type { Recent } from './recent.ts';
 import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
 import { timelineOf } from './timeline.ts';
+import { completeNames, isTopic } from './topic.ts';
 import { toVisible } from './visible.ts';
 
 /** Who asks, where, and what they may read. */
@@ -70,8 +71,8 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       const kept = await find(id);
       await briefs.judge({ workspace: reader.workspace, user: user ?? '', brief: kept.id, verdict, at: parts.clock().toISOString() });
     },
-    isTopic: (text) => parts.corpus().names.resolve(text, viewOf({}).sees) !== undefined,
-    complete: (typed, limit) => parts.corpus().names.complete(typed, limit, viewOf({}).sees),
+    isTopic: (text) => isTopic(viewOf({}), text),
+    complete: (typed, limit) => completeNames(viewOf({}), typed, limit),
     recentBriefs: (limit) => briefs.recent(reader.workspace, limit),
   };
 
@@ -147,9 +148,9 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   /** The document in the version that was cited; in today's corpus when it is still current there. */
   async function cited({ document: id, version }: Citation) {
     const current: Document | undefined = parts.corpus().documents.get(id);
-    if (current?.version === version) return { document: current, superseded: false };
+    if (current?.version === version) return { document: current, superseded: false, now: current };
     const document = await parts.documents.get(id, version);
-    return document === undefined ? undefined : { document, superseded: true };
+    return document === undefined ? undefined : { document, superseded: true, now: current };
   }
 }
 

@@ -5,6 +5,7 @@ import { evidenceBlocks } from './presenting/evidence.ts';
 import { ingestBlocks } from './presenting/ingest.ts';
 import { text } from './presenting/inlines.ts';
 import { checkBlocks, sourcesBlocks } from './presenting/look-ups.ts';
+import { namesBlocks, versionsBlocks } from './presenting/recognized.ts';
 import { refusalBlocks } from './presenting/refusal.ts';
 import { doctorBlocks, errorBlocks, helpBlocks, statusBlocks } from './presenting/service.ts';
 import { whyBlocks } from './presenting/why.ts';
@@ -46,6 +47,10 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return ingestBlocks(result);
     case 'doctor':
       return doctorBlocks(result);
+    case 'versions':
+      return versionsBlocks(result);
+    case 'names':
+      return namesBlocks(result);
     case 'done':
       return doneBlocks(result, options);
     case 'error':

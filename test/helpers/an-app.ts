@@ -30,6 +30,9 @@ export function anApp(app: Partial<App> = {}): App {
       skipped: [],
       replaced: 0,
     }),
+    names: () => ({ kind: 'names', text: '', names: [] }),
+    mergeNames: async () => ({ kind: 'done', text: 'merged' }),
+    versions: async (document) => ({ kind: 'versions', text: '', document, title: null, versions: [] }),
     async *exportLines() {
       yield '{"id":"a"}';
       yield '{"id":"b"}';

@@ -17,6 +17,7 @@ describe('openStores', { timeout: 20_000 }, () => {
       { name: '0001-documents-briefs' },
       { name: '0002-requests-conversations' },
       { name: '0003-shared-briefs' },
+      { name: '0004-recognized' },
     ]);
     expect(inFile(dataDir, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
   });

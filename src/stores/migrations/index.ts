@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import * as documentsBriefs from './0001-documents-briefs.ts';
 import * as requestsConversations from './0002-requests-conversations.ts';
 import * as sharedBriefs from './0003-shared-briefs.ts';
+import * as recognized from './0004-recognized.ts';
 
 export interface Migration {
   readonly name: string;
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-documents-briefs', up: documentsBriefs.up },
   { name: '0002-requests-conversations', up: requestsConversations.up },
   { name: '0003-shared-briefs', up: sharedBriefs.up },
+  { name: '0004-recognized', up: recognized.up },
 ];
