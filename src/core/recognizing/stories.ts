@@ -30,6 +30,9 @@ export function createStories(windowDays = WINDOW_DAYS): Stories {
   const frequencies = new Map<string, number>();
   const byId = new Map<StoryId, Story>();
   const holders = new Map<string, Map<Story, number>>();
+  /** Stories with an article of a day, in days since 1970; and those that have none with a day. */
+  const byDay = new Map<number, Set<Story>>();
+  const undated = new Set<Story>();
   let articles = 0;
 
   return {
@@ -45,7 +48,7 @@ export function createStories(windowDays = WINDOW_DAYS): Stories {
   };
 
   function begin(id: StoryId): Story {
-    const story: Story = { id, order: byId.size, span: null, square: 0 };
+    const story: Story = { id, order: byId.size, isDated: false, square: 0 };
     byId.set(id, story);
     return story;
   }
@@ -63,9 +66,16 @@ export function createStories(windowDays = WINDOW_DAYS): Stories {
       there.set(story, sum + weight);
       story.square += weight * (2 * sum + weight);
     }
-    if (day === null) return;
+    if (day === null) {
+      if (!story.isDated) undated.add(story);
+      return;
+    }
+    story.isDated = true;
+    undated.delete(story);
     const at = toDays(day);
-    story.span = story.span === null ? [at, at] : [Math.min(at, story.span[0]), Math.max(at, story.span[1])];
+    const there = byDay.get(at);
+    if (there === undefined) byDay.set(at, new Set([story]));
+    else there.add(story);
   }
 
   /** The words of an article, rarest first, as a vector of length 1. */
@@ -76,11 +86,15 @@ export function createStories(windowDays = WINDOW_DAYS): Stories {
   }
 
   function nearest({ day }: StoryArticle, vector: Vector): Story | undefined {
+    const weighed = vector.flatMap(([term, weight]): readonly Weighed[] => {
+      const sums = holders.get(term);
+      return sums === undefined ? [] : [{ weight, sums }];
+    });
     let best: Story | undefined;
     let most = NEAR;
-    for (const story of candidates(vector, day)) {
+    for (const story of candidates(weighed, day)) {
       let dot = 0;
-      for (const [term, weight] of vector) dot += weight * (holders.get(term)?.get(story) ?? 0);
+      for (const { weight, sums } of weighed) dot += weight * (sums.get(story) ?? 0);
       const near = dot / Math.sqrt(story.square || 1);
       if (near > most || (near === most && best !== undefined && story.order < best.order)) [best, most] = [story, near];
     }
@@ -88,19 +102,38 @@ export function createStories(windowDays = WINDOW_DAYS): Stories {
   }
 
   /** The stories of those days that are nearest by the words that weigh most. */
-  function candidates(vector: Vector, day: Day | null): readonly Story[] {
-    const at = day === null ? null : toDays(day);
-    const isWithin = ({ span }: Story): boolean => at === null || span === null || (at >= span[0] - windowDays && at <= span[1] + windowDays);
+  function candidates(weighed: readonly Weighed[], day: Day | null): readonly Story[] {
+    const active = day === null ? null : activeOn(toDays(day));
     const dots = new Map<Story, number>();
-    for (const [term, weight] of vector.slice(0, LOOKED_UP)) {
-      for (const [story, sum] of holders.get(term) ?? []) if (isWithin(story)) dots.set(story, (dots.get(story) ?? 0) + weight * sum);
+    const count = (story: Story, product: number) => dots.set(story, (dots.get(story) ?? 0) + product);
+    for (const { weight, sums } of weighed.slice(0, LOOKED_UP)) {
+      if (active === null || sums.size < active.size) {
+        for (const [story, sum] of sums) if (active === null || active.has(story)) count(story, weight * sum);
+      } else {
+        for (const story of active) {
+          const sum = sums.get(story);
+          if (sum !== undefined) count(story, weight * sum);
+        }
+      }
     }
-    const near = ([story, dot]: readonly [Story, number]): number => dot / Math.sqrt(story.square || 1);
     return [...dots]
-      .sort((a, b) => near(b) - near(a) || a[0].order - b[0].order)
+      .map(([story, dot]) => ({ story, near: dot / Math.sqrt(story.square || 1) }))
+      .sort((a, b) => b.near - a.near || a.story.order - b.story.order)
       .slice(0, COMPARED)
-      .map(([story]) => story);
+      .map(({ story }) => story);
   }
+
+  /** The stories that an article of this day may belong to: those that come near it, and those without a day. */
+  function activeOn(at: number): ReadonlySet<Story> {
+    const active = new Set(undated);
+    for (let day = at - windowDays; day <= at + windowDays; day++) for (const story of byDay.get(day) ?? []) active.add(story);
+    return active;
+  }
+}
+
+interface Weighed {
+  readonly weight: number;
+  readonly sums: ReadonlyMap<Story, number>;
 }
 
 type Vector = readonly (readonly [term: string, weight: number])[];
@@ -108,15 +141,14 @@ type Vector = readonly (readonly [term: string, weight: number])[];
 interface Story {
   readonly id: StoryId;
   readonly order: number;
-  /** Days since 1970 of the first and last that has one; null while none has. */
-  span: readonly [from: number, to: number] | null;
+  isDated: boolean;
   /** The square of the length of the sum of its articles. */
   square: number;
 }
 
 /** Coverage of one event comes within days; longer ones go on as long as articles come. */
 const WINDOW_DAYS = 4;
-const NEAR = 0.25;
+const NEAR = 0.29;
 const LOOKED_UP = 25;
 const COMPARED = 12;
 /** Before there is a corpus to count in, no word is rare. */

@@ -22,8 +22,8 @@ export function toTellingWords(title: string | null, text: string): TellingWords
 /** As far as a story tells what it is about; what follows is background, and is common to many. */
 const READ = 3000;
 const TITLE = 2;
-const NAME = 2;
-const MOST = 80;
+const NAME = 3;
+const MOST = 60;
 
 function count(counts: Map<string, { count: number; lower: number }>, text: string, weight: number): void {
   for (const match of text.matchAll(WORD)) {
@@ -47,7 +47,7 @@ interface ReadWord {
   readonly capital: boolean;
 }
 
-const KEPT = 50_000;
+const KEPT = 150_000;
 const read = new Map<string, ReadWord>();
 
 /** Remembered: a corpus repeats its words. */
