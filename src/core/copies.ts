@@ -95,8 +95,9 @@ function byDay(a: Document, b: Document): number {
   return first !== second && first.length > 10 && second.length > 10 ? (Date.parse(first) < Date.parse(second) ? -1 : 1) : a.id < b.id ? -1 : 1;
 }
 
-/** Of copies: word for word but for a few words, and no number is another. */
+/** Of copies: word for word but for a few words, and no number is another; or the last one of a copy that was cut there. */
 function isSameSentence(a: Located, b: Located): boolean {
+  if (a.document.sentences.at(-1) === a.sentence && textOf(b).startsWith(textOf(a).replace(/[\s.…]+$/u, ''))) return true;
   if (a.sentence.standing !== b.sentence.standing) return false;
   const [one, two] = [textOf(a), textOf(b)];
   if (one === two) return true;

@@ -129,10 +129,17 @@ function nearest(typed: string, entries: Iterable<Entry>, isSeen: (entry: Entry)
     if ([...entry.spellings.keys()].every((spelling) => spelling === spelling.toUpperCase())) continue;
     const distance = distanceTo(typed, entry.key);
     if (distance > least || !isSeen(entry)) continue;
-    many = found !== undefined && distance === least;
+    const rival = distance === least ? found : undefined;
+    // One name, written with and without a blank: as it is written more often.
+    const isSpelling = rival !== undefined && spaced(rival) === spaced(entry);
+    if (rival !== undefined && isSpelling && timesOf(rival) >= timesOf(entry)) continue;
+    many = rival !== undefined && !isSpelling;
     [least, found] = [distance, entry];
   }
   return many ? undefined : found;
 }
 
 const MOST_SLIPS = 3;
+
+const spaced = ({ key }: Entry): string => key.replaceAll(' ', '');
+const timesOf = ({ documents }: Entry): number => [...documents.values()].reduce((sum, times) => sum + times, 0);

@@ -16,6 +16,8 @@ export interface TextName {
 export function toTextNames(text: string): readonly TextName[] {
   const names = new Map<string, { count: number; inside: boolean; ticker: string | undefined }>();
   for (const match of text.matchAll(RUN)) {
+    if (LISTED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    if (text[match.index - 1] === '(' && /^\s?:/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
     const opens = OPENING.test(text.slice(Math.max(0, match.index - 3), match.index));
     for (const [at, name] of namesIn(match[0]).entries()) {
       const known = names.get(name) ?? { count: 0, inside: false, ticker: undefined };
@@ -36,11 +38,16 @@ export function toTextNames(text: string): readonly TextName[] {
 
 const MOST = 100;
 const WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:[’'.&-][\\p{L}\\p{N}\\p{M}]+)*";
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}’'-])${WORD}(?:(?: | (?:of|de|la|le|van|von|der|den|del|da|al|bin|for|the|&) |\\. )${WORD}){0,6}`, 'gu');
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}’'-])${WORD}(?:(?: | (?:of|de|la|le|van|von|der|den|del|da|al|bin|for|the|&) |(?<=(?<![\\p{L}\\p{N}])\\p{Lu})\\. )${WORD}){0,6}`,
+  'gu',
+);
 /** At the beginning, after the end of a sentence, or where a quotation begins. */
 const OPENING = /^$|[.!?:\n]["'”’)]?\s*$|["“‘(•*#-]\s?$/u;
 const TICKER =
   /^[^\p{L}\n(]{0,4}\((?:NYSE|NYSEAMERICAN|NASDAQ|Nasdaq|HKEX|HKG|LSE|TSX|TSE|TYO|ASX|SSE|SZSE|FRA|ETR|XETRA|AMS|EPA|BIT|SIX|NSE|BSE|KRX|OTC)\s?:\s?([A-Z0-9.]{1,10})\)/u;
+/** Before a ticker. */
+const LISTED = /\(\p{L}{2,12}\s?:\s?$/u;
 
 const KEPT = 50_000;
 const read = new Map<string, readonly string[]>();
