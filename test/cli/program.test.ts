@@ -108,6 +108,13 @@ describe('the command line', () => {
     expect(printed).toMatchObject([{ kind: 'ingest', added: 2 }]);
   });
 
+  it('lists names and merges two, and shows how a document was edited', async () => {
+    expect((await run(['names'])).printed).toMatchObject([{ kind: 'names' }]);
+    expect((await run(['names', 'merge', 'Deep Seek', 'DeepSeek'])).printed).toMatchObject([{ kind: 'done' }]);
+    expect((await run(['versions', 'a'])).printed).toMatchObject([{ kind: 'versions', document: 'a' }]);
+    expect((await run(['names', 'merge', 'Deep Seek'])).failure).toMatchObject({ code: 'invalid' });
+  });
+
   it('prints every document as a line', async () => {
     expect((await run(['export'])).stdout).toEqual(['{"id":"a"}\n', '{"id":"b"}\n']);
   });

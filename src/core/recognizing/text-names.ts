@@ -19,12 +19,12 @@ export function toTextNames(text: string): readonly TextName[] {
     if (LISTED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (text[match.index - 1] === '(' && /^\s?:/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
     const opens = OPENING.test(text.slice(Math.max(0, match.index - 3), match.index));
-    for (const [at, name] of namesIn(match[0]).entries()) {
+    for (const { name, start } of namesIn(match[0])) {
       const known = names.get(name) ?? { count: 0, inside: false, ticker: undefined };
       const ticker = TICKER.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 40))?.[1];
       names.set(name, {
         count: known.count + 1,
-        inside: known.inside || at > 0 || !opens || /\s/.test(name) || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(name),
+        inside: known.inside || start > 0 || !opens || /\s/.test(name) || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(name),
         ticker: known.ticker ?? ticker,
       });
     }
@@ -50,15 +50,15 @@ const TICKER =
 const LISTED = /\(\p{L}{2,12}\s?:\s?$/u;
 
 const KEPT = 50_000;
-const read = new Map<string, readonly string[]>();
+const read = new Map<string, readonly { readonly name: string; readonly start: number }[]>();
 
 /** Remembered: a corpus repeats its names. */
-function namesIn(run: string): readonly string[] {
+function namesIn(run: string): readonly { readonly name: string; readonly start: number }[] {
   const known = read.get(run);
   if (known !== undefined) return known;
   const names = properNames(run)
-    .map(({ start, end }) => run.slice(start, end))
-    .filter((name) => name.length > 1 && name.length <= LONGEST);
+    .map(({ start, end }) => ({ name: run.slice(start, end), start }))
+    .filter(({ name }) => name.length > 1 && name.length <= LONGEST);
   if (read.size >= KEPT) read.clear();
   read.set(run, names);
   return names;

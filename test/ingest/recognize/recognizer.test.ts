@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/core/document.ts';
 import { createRecognizer } from '../../../src/ingest/recognize/recognizer.ts';
 import { createRecognizing } from '../../../src/ingest/recognize/recognizing.ts';
 import { openStores } from '../../../src/stores/open.ts';
 import { aDocument, aRecord, reported } from '../../helpers/a-document.ts';
+import { aFolder } from '../../stores/temporary.ts';
 
 const FERRY =
   'The ferry Aurora ran aground near Pellworth on Sunday night with 214 people on board, the coast guard said. Nobody was hurt, and two tugs pulled the ship free at high tide.';
@@ -118,11 +121,16 @@ describe('createRecognizing', () => {
     expect((await recognizing.current()).merges.size).toBe(0);
   });
 
-  it('drops what was recognized of versions that are gone', async () => {
-    const { documents, recognition, recognizer, recognized } = await opened();
+  it('drops what was recognized of versions that are stored no longer', async () => {
+    const dataDir = aFolder();
+    const { documents, recognition, close } = await openStores({ dataDir });
     await documents.put([wire, copy]);
-    await recognizer().run();
+    await createRecognizing(recognition, documents, false).run();
+    const database = new DatabaseSync(join(dataDir, 'footnote.db'));
+    database.exec("DELETE FROM document_versions WHERE document = 'wire'");
+    database.close();
     await recognition.sweep();
-    expect(await recognized()).toHaveLength(2);
+    expect((await recognition.recognitions(0)).map(({ document }) => document)).toEqual(['copy']);
+    await close();
   });
 });
