@@ -137,7 +137,7 @@ export async function openApp(
     const newest = await documents.corpusVersion();
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
-    const recognizing = createRecognizing(stores.recognition, documents, stores.readOnly);
+    const recognizing = createRecognizing(stores.recognition, stores.readOnly);
     let corpus: Corpus = await createCorpus(await documents.all(version), engine, version, await recognizing.run());
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = {

@@ -62,7 +62,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     const reading = options.reading ?? { edition: 0, read: (document: Document) => document };
     return {
       documents: createDocumentStore(db, file, reading),
-      recognition: createRecognitionStore(db, file),
+      recognition: createRecognitionStore(db),
       briefs: createBriefStore(db, file, options.briefs),
       meta: createMetaStore(db),
       requests: createRequestLedger(db),

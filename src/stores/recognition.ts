@@ -3,7 +3,6 @@ import type { Version } from '../core/document.ts';
 import { fold } from '../core/reading/words.ts';
 import type { Recognition, RecognitionStore, Sketch } from '../core/recognizing/recognition.ts';
 import { parseColumn, toColumn } from './column.ts';
-import { toDocument } from './document-row.ts';
 import type { Database } from './schema.ts';
 
 const versions = z.array(z.custom<Version>((value) => typeof value === 'string'));
@@ -11,7 +10,7 @@ const names = z.array(z.object({ text: z.string(), count: z.number(), ticker: z.
 const words = z.array(z.tuple([z.string(), z.number()]));
 
 /** Keeps what is recognized in the table `recognized`, a row for each row of `document_versions` that is an article. */
-export function createRecognitionStore(db: Database, file: string): RecognitionStore {
+export function createRecognitionStore(db: Database): RecognitionStore {
   return {
     async waiting() {
       const last = await lastRow(db);
@@ -22,8 +21,13 @@ export function createRecognitionStore(db: Database, file: string): RecognitionS
     },
     async next(limit) {
       const last = await lastRow(db);
-      const rows = await articlesAfter(db, last).selectAll().orderBy('row').limit(limit).execute();
-      return rows.map((row) => ({ row: row.row, document: toDocument(row, file, true) }));
+      const columns = ['row', 'document', 'version', 'title', 'text', 'published_at', 'language'] as const;
+      const rows = await articlesAfter(db, last).select(columns).orderBy('row').limit(limit).execute();
+      return rows.map(({ document, version, published_at, ...row }) => ({ ...row, id: document, version: version as Version, publishedAt: published_at }));
+    },
+    async textOf(document, version) {
+      const found = db.selectFrom('document_versions').select('text').where('document', '=', document).where('version', '=', version).limit(1);
+      return (await found.executeTakeFirst())?.text;
     },
     keep: (sketches, after) =>
       db.transaction().execute(async (transaction) => {

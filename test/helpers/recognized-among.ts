@@ -7,7 +7,7 @@ import { openStores } from '../../src/stores/open.ts';
 export async function recognizedAmong(documents: readonly Document[]): Promise<Recognized> {
   const stores = await openStores({ memory: true });
   await stores.documents.put(documents);
-  await createRecognizer(stores.recognition, async (id, version) => (await stores.documents.get(id, version))?.text).run();
+  await createRecognizer(stores.recognition).run();
   const recognized = withRecognitions(NOTHING_RECOGNIZED, await stores.recognition.recognitions(0), await stores.recognition.merges());
   await stores.close();
   return recognized;

@@ -25,12 +25,19 @@ export interface Sketch extends Recognition {
   readonly words: TellingWords;
 }
 
+/** A version of an article that waits to be recognized. */
+export interface Waiting extends Pick<Document, 'id' | 'version' | 'title' | 'text' | 'publishedAt' | 'language'> {
+  readonly row: number;
+}
+
 /** What is recognized, beside the documents: it can be made again from them. */
 export interface RecognitionStore {
   /** How many versions of articles came since the last that was recognized. */
   waiting(): Promise<number>;
   /** The next of them in the order in which they came, at most `limit`. */
-  next(limit: number): Promise<readonly { readonly row: number; readonly document: Document }[]>;
+  next(limit: number): Promise<readonly Waiting[]>;
+  /** The text of a version; undefined when it is stored no longer. */
+  textOf(document: DocumentId, version: Version): Promise<string | undefined>;
   /** Keeps these in one transaction; false, and nothing is kept, when another process has recognized something since the row `after`. */
   keep(sketches: readonly Sketch[], after: number): Promise<boolean>;
   /** All that was recognized after a row, in order. */

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Document, DocumentId, Version } from '../../core/document.ts';
 import { toLanguage } from '../../core/recognizing/language.ts';
 import { createCopyIndex, isNearCopy } from '../../core/recognizing/near-copies.ts';
-import type { RecognitionStore, Sketch } from '../../core/recognizing/recognition.ts';
+import type { RecognitionStore, Sketch, Waiting } from '../../core/recognizing/recognition.ts';
 import { sampleOf, toShingles } from '../../core/recognizing/shingles.ts';
 import { createStories } from '../../core/recognizing/stories.ts';
 import { toTellingWords } from '../../core/recognizing/telling-words.ts';
@@ -15,9 +15,8 @@ export interface Recognizer {
   run(): Promise<void>;
 }
 
-/** `textOf` gives a stored text by its hash; undefined for one that is not there any more. */
-export function createRecognizer(store: RecognitionStore, textOf: (document: DocumentId, version: Version) => Promise<string | undefined>): Recognizer {
-  let state = createState(textOf);
+export function createRecognizer(store: RecognitionStore): Recognizer {
+  let state = createState(store);
   return {
     async run() {
       for (;;) {
@@ -26,12 +25,12 @@ export function createRecognizer(store: RecognitionStore, textOf: (document: Doc
         const waiting = await store.next(AT_ONCE);
         if (waiting.length === 0) return;
         const sketches: Sketch[] = [];
-        for (const { row, document } of waiting) {
-          sketches.push(await state.recognize(row, document));
+        for (const article of waiting) {
+          sketches.push(await state.recognize(article));
           if (sketches.length % UNTIL_BREATH === 0) await breathe();
         }
         // What another process has recognized meanwhile is what counts: begun again, with it.
-        if (!(await store.keep(sketches, after))) state = createState(textOf);
+        if (!(await store.keep(sketches, after))) state = createState(store);
       }
     },
   };
@@ -44,7 +43,7 @@ const UNTIL_BREATH = 15;
 const REMEMBERED = 300;
 
 /** All that later articles are compared with. */
-function createState(textOf: (document: DocumentId, version: Version) => Promise<string | undefined>) {
+function createState({ textOf }: RecognitionStore) {
   const index = createCopyIndex();
   const stories = createStories();
   const holders = new Map<Version, Set<DocumentId>>();
@@ -80,8 +79,8 @@ function createState(textOf: (document: DocumentId, version: Version) => Promise
       if (!storyOf.has(id)) stories.restore({ id, day, words }, story);
       storyOf.set(id, storyOf.get(id) ?? story);
     },
-    async recognize(row: number, document: Document): Promise<Sketch> {
-      const { id, version, text, title } = document;
+    async recognize(article: Waiting): Promise<Sketch> {
+      const { row, id, version, text, title } = article;
       const own = remember(version, toShingles(text));
       const sample = sampleOf(own);
       const copies: Version[] = [...(holders.get(version) ?? [])].some((other) => other !== id) ? [version] : [];
@@ -90,9 +89,9 @@ function createState(textOf: (document: DocumentId, version: Version) => Promise
         if (elsewhere && isNearCopy(own, await shinglesOf(other))) copies.push(other);
       }
       const [original] = copies.flatMap((copy) => [...(holders.get(copy) ?? [])]).filter((holder) => holder !== id);
-      note(document);
+      note(article);
       const words = toTellingWords(title, text);
-      const day = publicationDay(document);
+      const day = publicationDay(article);
       let story = storyOf.get(id);
       if (story === undefined) {
         const copied = original === undefined ? undefined : storyOf.get(original);
@@ -101,7 +100,7 @@ function createState(textOf: (document: DocumentId, version: Version) => Promise
         storyOf.set(id, story);
       }
       last = row;
-      const language = document.language ?? toLanguage(text);
+      const language = article.language ?? toLanguage(text);
       return { row, document: id, version, copies, story, names: toTextNames(text), language, day, words, sample };
     },
   };

@@ -1,4 +1,4 @@
-import type { DocumentId, DocumentStore } from '../../core/document.ts';
+import type { DocumentId } from '../../core/document.ts';
 import { FootnoteError } from '../../core/errors.ts';
 import type { Recognition, RecognitionStore } from '../../core/recognizing/recognition.ts';
 import { NOTHING_RECOGNIZED, type Recognized, withRecognitions } from '../../core/recognizing/recognized.ts';
@@ -19,7 +19,7 @@ export interface Recognizing {
  *
  * One article alone has nothing to be compared with and waits, so that a first start costs nothing. Where nothing can be written nothing is recognized.
  */
-export function createRecognizing(store: RecognitionStore, documents: Pick<DocumentStore, 'get'>, readOnly: boolean): Recognizing {
+export function createRecognizing(store: RecognitionStore, readOnly: boolean): Recognizing {
   let known: Recognized = NOTHING_RECOGNIZED;
   let last = 0;
   let recognizer: Recognizer | undefined;
@@ -41,8 +41,7 @@ export function createRecognizing(store: RecognitionStore, documents: Pick<Docum
     async run() {
       const waiting = readOnly ? 0 : await store.waiting();
       if (waiting === 0 || (waiting === 1 && (await current()) && last === 0)) return current();
-      const textOf = async (...key: Parameters<typeof documents.get>) => (await documents.get(...key))?.text;
-      recognizer ??= (await import('./recognizer.ts')).createRecognizer(store, textOf);
+      recognizer ??= (await import('./recognizer.ts')).createRecognizer(store);
       try {
         await recognizer.run();
       } catch (error) {

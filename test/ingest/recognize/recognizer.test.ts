@@ -17,7 +17,7 @@ const weather = saying('weather', 'Rain is expected in the valley of the Ember R
 
 async function opened() {
   const stores = await openStores({ memory: true });
-  const recognizer = () => createRecognizer(stores.recognition, async (id, version) => (await stores.documents.get(id, version))?.text);
+  const recognizer = () => createRecognizer(stores.recognition);
   const recognized = () => stores.recognition.recognitions(0);
   return { ...stores, recognizer, recognized };
 }
@@ -82,7 +82,7 @@ describe('createRecognizer', () => {
         return keep(sketches, after);
       },
     };
-    await createRecognizer(racing, async (id, version) => (await documents.get(id, version))?.text).run();
+    await createRecognizer(racing).run();
     expect((await recognized()).map(({ document, copies }) => [document, copies])).toEqual([
       ['wire', []],
       ['copy', [wire.version]],
@@ -93,7 +93,7 @@ describe('createRecognizer', () => {
 describe('createRecognizing', () => {
   it('leaves one article alone, which has nothing to be compared with', async () => {
     const { documents, recognition, recognized } = await opened();
-    const recognizing = createRecognizing(recognition, documents, false);
+    const recognizing = createRecognizing(recognition, false);
     await documents.put([wire]);
     await recognizing.run();
     expect(await recognized()).toEqual([]);
@@ -108,13 +108,13 @@ describe('createRecognizing', () => {
   it('writes nothing where nothing can be written', async () => {
     const { documents, recognition, recognized } = await opened();
     await documents.put([wire, copy]);
-    expect((await createRecognizing(recognition, documents, true).run()).copies.size).toBe(0);
+    expect((await createRecognizing(recognition, true).run()).copies.size).toBe(0);
     expect(await recognized()).toEqual([]);
   });
 
   it('hears of names that were merged, and of that being taken back', async () => {
-    const { documents, recognition } = await opened();
-    const recognizing = createRecognizing(recognition, documents, false);
+    const { recognition } = await opened();
+    const recognizing = createRecognizing(recognition, false);
     await recognition.merge('Deep Seek', 'DeepSeek');
     expect([...(await recognizing.current()).merges]).toEqual([['deep seek', 'DeepSeek']]);
     await recognition.merge('deep seek', 'Deep Seek');
@@ -125,7 +125,7 @@ describe('createRecognizing', () => {
     const dataDir = aFolder();
     const { documents, recognition, close } = await openStores({ dataDir });
     await documents.put([wire, copy]);
-    await createRecognizing(recognition, documents, false).run();
+    await createRecognizing(recognition, false).run();
     const database = new DatabaseSync(join(dataDir, 'footnote.db'));
     database.exec("DELETE FROM document_versions WHERE document = 'wire'");
     database.close();
