@@ -47,6 +47,8 @@ export interface Source {
   readonly voices: number;
   /** Who published this text, the earliest first, where near copies of it are in the corpus. */
   readonly outlets?: readonly string[];
+  /** It is no longer where it came from. */
+  readonly gone?: true;
   readonly cites: readonly Omit<SourceRef, 'key' | 'document'>[];
 }
 

@@ -131,6 +131,7 @@ function toSource(view: View, document: Document, items: readonly Item[], marker
     url: document.url,
     voices: voicesFor(view, document, shown),
     ...(outlets.length > 1 && { outlets }),
+    ...(document.gone === true && { gone: true }),
     cites: [...cites.values()],
   };
 }

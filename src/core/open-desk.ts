@@ -173,11 +173,13 @@ function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
   const { documents, from, to, undated } = view.extent();
   const byType: Record<string, number> = {};
   for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
+  const languages = languagesOf(view);
   const kinds = Object.entries(byType).sort(([a], [b]) => (a < b ? -1 : 1));
   const asOf = view.filters.asOf === undefined ? '' : `, as of ${view.filters.asOf}`;
   const types = kinds.map(([type, count]) => `${type} ${count}`).join(', ');
   const text = [
     `${counted(documents, 'document')}${types === '' ? '' : ` (${types})`}${asOf}`,
+    ...(languages.length === 0 ? [] : [`articles by language: ${languages.map(([language, count]) => `${language} ${count}`).join(', ')}`]),
     from === null || to === null ? 'none with a date' : `${from} to ${to}${undated > 0 ? `, ${undated} undated` : ''}`,
     `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
     `${counted(briefs, 'brief')} kept, ${counted(parts.defects.count(), 'defect')} since the start`,
@@ -189,6 +191,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
     corpus_version: parts.corpus().version,
     documents,
     by_type: Object.fromEntries(kinds),
+    ...(languages.length > 0 && { by_language: Object.fromEntries(languages) }),
     from,
     to,
     undated,
@@ -197,4 +200,14 @@ function toStatus(parts: DeskParts, view: View, briefs: number): StatusResult {
     briefs,
     defects: parts.defects.count(),
   };
+}
+
+/** The languages of the articles that are seen, most first; empty where all are English or not told. */
+function languagesOf({ corpus, sees }: View): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { id, version, record, language: given } of corpus.documents.values()) {
+    const language = given?.slice(0, 2).toLowerCase() ?? corpus.recognized.texts.get(version)?.language;
+    if (record === undefined && language && sees(id)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts.keys()].every((language) => language === 'en') ? [] : [...counts].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
 }

@@ -124,6 +124,8 @@ export interface StatusResult {
   readonly corpus_version: number;
   readonly documents: number;
   readonly by_type: Readonly<Record<string, number>>;
+  /** Given or by detection, by ISO 639-1; missing where no article is in another language than English. */
+  readonly by_language?: Readonly<Record<string, number>>;
   readonly from: Day | null;
   readonly to: Day | null;
   readonly undated: number;

@@ -107,3 +107,23 @@ describe('a name that only articles have', () => {
     expect(desk.isTopic('Brask Mining')).toBe(false);
   });
 });
+
+describe('the status', () => {
+  it('counts articles by language, given or told by their words, where one is not English', async () => {
+    const ferry = aDocument({
+      id: 'de',
+      language: null,
+      said: [reported('Die Fähre ist auf Grund gelaufen, und niemand wurde dabei verletzt, wie die Wache am Sonntag sagte.')],
+    });
+    expect(await (await deskOf([wire, other, ferry])).status()).toMatchObject({ by_language: { en: 2, de: 1 } });
+    expect((await (await deskOf([wire, other, ferry])).status()).text).toContain('articles by language: en 2, de 1');
+    expect(await (await deskOf([wire, other])).status()).not.toHaveProperty('by_language');
+  });
+});
+
+describe('a source that is gone', () => {
+  it('is shown as such', async () => {
+    const brief = await (await deskOf([{ ...wire, gone: true }])).brief('Brask Mining');
+    expect(brief).toMatchObject({ sources: [{ document: 'wire', gone: true }] });
+  });
+});

@@ -57,6 +57,7 @@ describe('present', () => {
     [aSource({ publisher: null }), '[1] article-1, 15 Nov 2025, 8 days old'],
     [aSource({ date: '2026-01-01' }), '[1] The Dale Post, 1 Jan 2026'],
     [aSource({ voices: 3 }), '[1] The Dale Post, 15 Nov 2025, 8 days old, 3 voices'],
+    [aSource({ gone: true }), '[1] The Dale Post, 15 Nov 2025, 8 days old, gone since'],
     [aSource({ outlets: ['The Dale Post', 'Wire'] }), '[1] The Dale Post and 1 more outlet, 15 Nov 2025, 8 days old'],
     [aRecordSource(['Dale Radio'], { marker: 1 }), '[1] record: Dale Mill, from Dale Radio'],
     [aRecordSource(['A', 'A', 'B', 'C'], { marker: 1 }), '[1] record: Dale Mill, from A and 2 more'],
@@ -196,6 +197,7 @@ describe('present', () => {
       '- 0 documents',
       '- corpus version 2, engine minisearch',
     ]);
+    expect(lines({ ...status, by_language: { en: 3, de: 1 } })[3]).toBe('- articles by language: en 3, de 1');
     expect(lines({ ...status, as_of: '2025-11-15' })[2]).toBe('- 77 documents (article 1, related 76), as of 15 Nov 2025');
     expect(lines({ ...status, undated: 0, to: '2030-01-01' })[3]).toBe('- 19 Sep 2014 to 1 Jan 2030');
   });

@@ -35,7 +35,10 @@ export function sourceInlines(source: Source, record: boolean, now: Date): reado
   const voices = source.voices > 1 ? counted(source.voices, 'voice') : null;
   const more = (source.outlets?.length ?? 1) - 1;
   const outlets = more > 0 ? ` and ${more} more ${more === 1 ? 'outlet' : 'outlets'}` : '';
-  return [link(source.publisher ?? source.document, source.url), text(`${outlets}${['', ...day, voices].filter((part) => part !== null).join(', ')}`)];
+  return [
+    link(source.publisher ?? source.document, source.url),
+    text(`${outlets}${['', ...day, voices, source.gone === true ? 'gone since' : null].filter((part) => part !== null).join(', ')}`),
+  ];
 }
 
 function restsOn({ cites }: Source): readonly Inline[] {
