@@ -17,6 +17,8 @@ export function copiesOf(view: View, document: Document): readonly Document[] {
   const holders = holdersIn(view.corpus);
   const found = new Set([document]);
   for (const one of found) {
+    // Two articles that quote one statement in full are no copies of each other.
+    if (one.text.length < document.text.length * WHOLE) continue;
     for (const version of copies.get(one.version) ?? []) {
       for (const other of holders.get(version) ?? []) if (view.knows(other.id)) found.add(other);
     }
@@ -71,6 +73,8 @@ export function voicesFor(view: View, document: Document, sentences: readonly Se
 }
 
 const MOST_OTHERS = 60;
+/** A copy shorter than this is an excerpt, and leads no further. */
+const WHOLE = 0.6;
 
 function holdersIn(corpus: Corpus): ReadonlyMap<Version, readonly Document[]> {
   let holders = byVersion.get(corpus);
@@ -97,9 +101,10 @@ function byDay(a: Document, b: Document): number {
 
 /** Of copies: word for word but for a few words, and no number is another; or the last one of a copy that was cut there. */
 function isSameSentence(a: Located, b: Located): boolean {
-  if (a.document.sentences.at(-1) === a.sentence && textOf(b).startsWith(textOf(a).replace(/[\s.…]+$/u, ''))) return true;
-  if (a.sentence.standing !== b.sentence.standing) return false;
   const [one, two] = [textOf(a), textOf(b)];
+  const cut = one.replace(/[\s.…]+$/u, '');
+  if (a.document.sentences.at(-1) === a.sentence && cut.length >= LEAST_CUT && two.startsWith(cut)) return true;
+  if (a.sentence.standing !== b.sentence.standing) return false;
   if (one === two) return true;
   return (
     numbersIn(one) === numbersIn(two) &&
@@ -113,6 +118,7 @@ const saysTheSame = (a: Located, b: Located): boolean =>
   a.sentence.standing === b.sentence.standing && overlap(termsOf(a.document, a.sentence), termsOf(b.document, b.sentence)) >= SAME;
 
 const SAME_COPY = 0.8;
+const LEAST_CUT = 4;
 /** As in `select.ts`: from this share of words on two sentences say the same. */
 const SAME = 0.6;
 

@@ -41,6 +41,27 @@ describe('copiesOf', () => {
     expect(outletsOf(view, wire)).toEqual(['Harbor Wire', 'twin']);
   });
 
+  it('takes no two articles for one voice because both quote a third in full', async () => {
+    const statement = anArticle('statement', 'Brask Mining', '2025-05-05', [denial, plan]);
+    const long = (id: string, publisher: string, words: string) =>
+      anArticle(id, publisher, '2025-05-07', [
+        denial,
+        plan,
+        ...Array.from({ length: 6 }, (_, at) => reported(`The ${Array.from({ length: 14 }, (_, word) => `${words}${at}${word}`).join(' ')}.`)),
+      ]);
+    const [north, south] = [long('north', 'North Star', 'winter'), long('south', 'South Sun', 'summer')];
+    const view = await viewOf([statement, north, south]);
+    expect(copiesOf(view, north).map(({ id }) => id)).toEqual(['statement', 'north']);
+    expect(copiesOf(view, statement).map(({ id }) => id)).toEqual(['statement', 'north', 'south']);
+  });
+
+  it('shows the sentence at which an excerpt was cut in whole', async () => {
+    const cut = anArticle('cut', 'Pine Post', '2025-05-08', [charge, denial, reported(plan.text.slice(0, 40))]);
+    const brief = await (await deskOf([wire, cut])).brief('Brask Mining', { length: 'long' });
+    if (brief.kind !== 'brief') throw new Error(brief.text);
+    expect(brief.sources.map(({ document }) => document)).toEqual(['wire']);
+  });
+
   it('leaves out what the reader may not see or was not there on the day', async () => {
     const secret = { ...wire, scope: ['channel:c'] };
     expect(copiesOf(await viewOf([secret, heron, post], { scope: ['public'] }), heron).map(({ id }) => id)).toEqual(['a-heron', 'b-post']);
