@@ -1,4 +1,5 @@
 import type { Version } from '../document.ts';
+import { createRunHolders } from './run-holders.ts';
 import { containment, sharedBy } from './shingles.ts';
 
 /**
@@ -25,7 +26,7 @@ export interface CopyIndex {
  * What it gives are candidates by the sample: whoever asks compares all runs.
  */
 export function createCopyIndex(): CopyIndex {
-  const holders = new Map<number, number[]>();
+  const holders = createRunHolders(MOST_HOLDERS);
   const texts: { readonly version: Version; readonly size: number }[] = [];
   const known = new Set<Version>();
   return {
@@ -34,14 +35,8 @@ export function createCopyIndex(): CopyIndex {
       known.add(version);
       const own = texts.push({ version, size: sample.length }) - 1;
       const shared = new Map<number, number>();
-      for (const hash of sample) {
-        const there = holders.get(hash);
-        if (there === undefined) holders.set(hash, [own]);
-        else {
-          for (const text of there) shared.set(text, (shared.get(text) ?? 0) + 1);
-          if (there.length < MOST_HOLDERS) there.push(own);
-        }
-      }
+      const count = (text: number) => shared.set(text, (shared.get(text) ?? 0) + 1);
+      for (const hash of sample) holders.visit(hash, own, count);
       const found: number[] = [];
       for (const [text, count] of shared) {
         const smaller = Math.min(sample.length, texts[text]?.size ?? 0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCopyIndex, isNearCopy } from '../../../src/core/recognizing/near-copies.ts';
+import { createRunHolders } from '../../../src/core/recognizing/run-holders.ts';
 import { containment, sampleOf, sharedBy, toShingles } from '../../../src/core/recognizing/shingles.ts';
 import { versionOf } from '../../../src/core/version.ts';
 
@@ -81,5 +82,24 @@ describe('createCopyIndex', () => {
     const index = createCopyIndex();
     for (let at = 0; at < 100; at++) index.add(versionOf(`${at}`), sampleOf(toShingles(`Outlet ${at}. ${FERRY}`)));
     expect(index.add(versionOf('last'), sampleOf(toShingles(FERRY)))).toContain(versionOf('0'));
+  });
+});
+
+describe('createRunHolders', () => {
+  it('tells of the first texts that have a hash, however many hashes there are', () => {
+    const model = new Map<number, number[]>();
+    const holders = createRunHolders(3);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.nat(50)), { minLength: 200, maxLength: 400 }), (visits) => {
+        for (const [hash, text] of visits) {
+          const told: number[] = [];
+          holders.visit(hash, text, (other) => told.push(other));
+          const expected = model.get(hash) ?? [];
+          expect(told).toEqual(expected);
+          if (expected.length < 3) model.set(hash, [...expected, text]);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
