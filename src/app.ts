@@ -10,20 +10,24 @@ import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day, Document } from './core/document.ts';
+import type { Day, Document, DocumentId } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
 import type { Feeds } from './core/feeds.ts';
+import { historyOf } from './core/history.ts';
+import { listNames, sayMerged } from './core/names-found.ts';
 import { openDesk, type Reader } from './core/open-desk.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
 import { createRecent } from './core/recent.ts';
+import { mergesKey } from './core/recognizing/recognized.ts';
 import type { RequestLedger } from './core/requests.ts';
-import type { IngestResult } from './core/result.ts';
+import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './core/result.ts';
 import type { Hit, SearchEngine } from './core/search.ts';
 import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
+import { createRecognizing } from './ingest/recognize/recognizing.ts';
 import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
@@ -88,6 +92,12 @@ export interface App {
   polling(): Promise<Polling>;
   /** Polls feeds when they are due, until it is stopped. */
   startPolling(): Promise<Poller>;
+  /** Names that articles have and no record, most frequent first. */
+  names(): NamesResult;
+  /** From now on a name is read as another; a name and itself takes that back. */
+  mergeNames(name: string, into: string): Promise<DoneResult>;
+  /** How a document was edited; `not_found` for one that never was. */
+  versions(id: DocumentId): Promise<VersionsResult>;
   /** Every document as one JSON line, without line end, ordered by id. */
   exportLines(): AsyncIterable<string>;
   /** Ends cleanly: nothing is half-written; the app is not used afterwards. */
@@ -141,7 +151,8 @@ export async function openApp(
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let workers: Workers | undefined;
     let fetcher: Fetcher | undefined;
-    let corpus: Corpus = await createCorpus(await documents.all(version), engine, version);
+    const recognizing = createRecognizing(stores.recognition, stores.readOnly);
+    let corpus: Corpus = await createCorpus(await documents.all(version), engine, version, await recognizing.run());
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = {
       corpus: () => corpus,
@@ -149,14 +160,17 @@ export async function openApp(
       briefs: withUnkept(stores.briefs, { clock, onFailure: ({ message }) => warn(`${message} Until then answers are given and not kept.`) }),
       clock,
       version: VERSION,
-      configuration: CONFIGURATION,
+      get configuration() {
+        const merges = mergesKey(corpus.recognized.merges);
+        return merges === '' ? CONFIGURATION : `${CONFIGURATION};names=${merges}`;
+      },
       recent: createRecent(RECENT_ANSWERS),
       defects: countDefects(log),
       feeds: async () => feeds.summary(),
     };
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
-      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled, onStored: catchUp });
+      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled, onStored: takeIn });
       return polling;
     };
     const feeds = lazyFeeds(openPolling);
@@ -200,12 +214,19 @@ export async function openApp(
           },
           onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
         });
-        await catchUp();
-        return summarize(outcome);
+        await takeIn();
+        return summarize({ ...outcome, near_copies: recognizing.nearCopies(outcome.changed) });
       },
       feeds,
       polling: openPolling,
       startPolling: async () => (stores.readOnly || corpusVersion !== undefined ? { stop: async () => {} } : (await openPolling()).start()),
+      names: () => listNames(corpus),
+      async mergeNames(name, into) {
+        await stores.recognition.merge(name, into);
+        corpus = await growCorpus(corpus, [], corpus.version, await recognizing.current());
+        return { kind: 'done', text: sayMerged(name, into) };
+      },
+      versions: async (id) => historyOf(id, await documents.history(id)),
       async *exportLines() {
         const { toExport } = await loadIngest();
         for (const document of await documents.all(corpusVersion)) yield toJsonLine(toExport(document));
@@ -220,7 +241,13 @@ export async function openApp(
     async function catchUp(): Promise<void> {
       if (corpusVersion !== undefined) return;
       const newest = await documents.corpusVersion();
-      if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest);
+      if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, await recognizing.current());
+    }
+
+    /** What this process has stored is recognized, then it is there to be asked. */
+    async function takeIn(): Promise<void> {
+      await recognizing.run();
+      await catchUp();
     }
   } catch (error) {
     await stores.close();

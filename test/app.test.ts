@@ -51,6 +51,41 @@ describe('openApp', () => {
     expect(result).toMatchObject({ kind: 'answer', corpus_version: 3 });
   });
 
+  it('recognizes near copies, finds names and reads two as one, and tells how a document was edited', async () => {
+    const own = path.join(folder, 'recognized');
+    const lines = (...documents: readonly object[]) => writeFile(path.join(folder, 'wire.jsonl'), documents.map((each) => JSON.stringify(each)).join('\n'));
+    const openOwn = () => openApp(toConfig({ DATA_DIR: own, STARTER_CORPUS: 'off', LOG_LEVEL: 'silent' }), { clock: () => new Date('2026-01-05T00:00:00Z') });
+    const wire = 'The ferry Aurora ran aground near Pellworth on Sunday night with 214 people on board, the coast guard said. Nobody was hurt at all.';
+    await lines(
+      { id: 'wire', publisher: 'Wire', published_at: '2025-05-06', text: wire },
+      { id: 'copy', publisher: 'Heron', published_at: '2025-05-07', text: `By our staff. ${wire}` },
+      { id: 'own', text: 'The Auroras won.' },
+    );
+    const app = await openOwn();
+    expect(await app.ingest([path.join(folder, 'wire.jsonl')])).toMatchObject({ added: 3, near_copies: 1 });
+    await lines({ id: 'wire', publisher: 'Wire', published_at: '2025-05-06', text: wire.replace('214', '241') });
+    expect(await app.ingest([path.join(folder, 'wire.jsonl')])).toMatchObject({ updated: 1, near_copies: 1 });
+    expect(await app.versions('wire')).toMatchObject({ versions: [{ edit: null }, { edit: { numbers: [{ before: '214', after: '241' }] } }] });
+    await expect(app.versions('nothing')).rejects.toMatchObject({ code: 'not_found' });
+    expect(app.names().names).toContainEqual({ name: 'Pellworth', count: 2, documents: 2, also: [] });
+    await app.mergeNames('Auroras', 'Aurora');
+    await app.close();
+    const again = await openOwn();
+    expect(again.names().names).toContainEqual({ name: 'Aurora', count: 3, documents: 3, also: ['Auroras'] });
+    const { result } = await again.dispatch({ ...OPERATOR, line: '/brief pelworth' });
+    await again.close();
+    // The number is another one in the copy, so both are shown.
+    const outlets = ['Wire', 'Heron'];
+    expect(result).toMatchObject({
+      kind: 'brief',
+      found: { name: 'Pellworth', typed: 'pelworth' },
+      sources: [
+        { document: 'wire', outlets },
+        { document: 'copy', outlets },
+      ],
+    });
+  });
+
   it('gives a record’s hit the day from which what it shows may be used', async () => {
     const statement = (id: string, text: string, known_from: string | null) => ({ id, text, status: 'fact', sources: [], known_from });
     const record = {

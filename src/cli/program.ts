@@ -17,6 +17,7 @@ import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
 import type { Print } from './print.ts';
 import { createProgress } from './progress.ts';
+import { addRecognized } from './recognized.ts';
 
 export interface ProgramParts {
   readonly version: string;
@@ -105,6 +106,7 @@ export function createProgram(parts: ProgramParts): Program {
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),
   );
+  addRecognized({ addJob: (...job) => addJob(program, ...job), withApp, show });
   addManifest(program, commands, stdout);
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
     newestOnly('doctor');

@@ -121,13 +121,28 @@ async function briefOnWords(asking: Asking, typed: string, length: Length): Prom
   const { view, id, onDefect } = asking;
   const words = await searchWords(asking, typed);
   const leads = inOrder(view, words.found);
-  const heading = (standing: BriefStanding) => [words.heading === undefined ? HEADING_WORDS[standing] : `${words.heading} · ${HEADING_WORDS[standing]}`];
+  const heading = (standing: BriefStanding) => [
+    ...words.corrected,
+    words.heading === undefined ? HEADING_WORDS[standing] : `${words.heading} · ${HEADING_WORDS[standing]}`,
+  ];
   const composed = compose(view, leads, { heading, limit: LENGTHS[length], story: await storyOf(view, leads), onDefect });
   const explanation = words.explain(composed.leftOut);
   if (composed.claims.length === 0) return { result: words.refuse(), explanation };
   const { claims, sources, standing, newest, text } = composed;
   return {
-    result: { kind: 'brief', id, topic: null, as_of: view.filters.asOf ?? null, newest, corpus_version: view.corpus.version, standing, text, claims, sources },
+    result: {
+      kind: 'brief',
+      id,
+      topic: null,
+      ...words.named,
+      as_of: view.filters.asOf ?? null,
+      newest,
+      corpus_version: view.corpus.version,
+      standing,
+      text,
+      claims,
+      sources,
+    },
     explanation,
   };
 }

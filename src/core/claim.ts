@@ -43,12 +43,24 @@ export interface Source {
   readonly publisher: string | null;
   readonly date: Day | null;
   readonly url: string | null;
+  /** How many say it independently: near copies are one voice. */
   readonly voices: number;
+  /** Who published this text, the earliest first, where near copies of it are in the corpus. */
+  readonly outlets?: readonly string[];
+  /** It is no longer where it came from. */
+  readonly gone?: true;
   readonly cites: readonly Omit<SourceRef, 'key' | 'document'>[];
 }
 
 export interface Topic {
   readonly record: DocumentId;
+  readonly name: string;
+  /** What was typed, when it was corrected. */
+  readonly typed: string | null;
+}
+
+/** A name that no record has and articles do. */
+export interface FoundTopic {
   readonly name: string;
   /** What was typed, when it was corrected. */
   readonly typed: string | null;
@@ -72,6 +84,7 @@ export interface Evidence {
 export interface Brief extends Evidence {
   readonly kind: 'brief';
   readonly topic: Topic | null;
+  readonly found?: FoundTopic;
 }
 
 export interface Answer extends Evidence {
@@ -83,6 +96,7 @@ export interface Answer extends Evidence {
 export interface Claims extends Evidence {
   readonly kind: 'claims';
   readonly topic: Topic | null;
+  readonly found?: FoundTopic;
   /** Of each claim the day of publication, or from which a record's statement may be used; missing in what was kept before there were any. */
   readonly days?: readonly (Day | null)[];
 }
@@ -90,6 +104,7 @@ export interface Claims extends Evidence {
 export interface Timeline extends Omit<Evidence, 'standing'> {
   readonly kind: 'timeline';
   readonly topic: Topic | null;
+  readonly found?: FoundTopic;
   /** Oldest first; `claim` is an index into `claims`. */
   readonly events: readonly { readonly day: Day; readonly precision: 'day' | 'month'; readonly claim: number }[];
 }

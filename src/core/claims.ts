@@ -29,7 +29,7 @@ export async function claimsOn(asking: Asking, typed: string): Promise<Outcome<C
   const topic = topicRecord?.topic ?? null;
   const name = topic?.name ?? words?.heading;
   const heading = (standing: BriefStanding) => [
-    ...(topic === null ? [] : correctionOf(topic)),
+    ...(topic === null ? (words?.corrected ?? []) : correctionOf(topic)),
     name === undefined ? HEADING_WORDS[standing] : `${name} · ${HEADING_WORDS[standing]}`,
   ];
   const before = (item: Located) => (saidDay(item) === null ? '' : `${saidDay(item)} `);
@@ -46,7 +46,7 @@ export async function claimsOn(asking: Asking, typed: string): Promise<Outcome<C
   });
   const { asOf = null } = view.filters;
   return {
-    result: { kind: 'claims', id, topic, as_of: asOf, newest, corpus_version: view.corpus.version, standing, text, claims, days, sources },
+    result: { kind: 'claims', id, topic, ...words?.named, as_of: asOf, newest, corpus_version: view.corpus.version, standing, text, claims, days, sources },
     explanation,
   };
 }

@@ -1,5 +1,6 @@
 import { isTrue, toCitation } from './citation.ts';
 import type { BriefStanding, Citation, Claim, Source } from './claim.ts';
+import { outletsOf, voicesFor } from './copies.ts';
 import type { View } from './corpus.ts';
 import type { Day, Document, SourceRef } from './document.ts';
 import { type Item, type Role, subjectOf, toGroup } from './group.ts';
@@ -109,7 +110,9 @@ export function standingOf(claims: readonly Claim[], documents: readonly Documen
   return documents.every((document) => document.record !== undefined) && claims.every((claim) => claim.standing === 'reported') ? 'background' : 'reported';
 }
 
-function toSource({ filters }: View, document: Document, items: readonly Item[], marker: number): Source {
+function toSource(view: View, document: Document, items: readonly Item[], marker: number): Source {
+  const { filters } = view;
+  const outlets = outletsOf(view, document);
   const shown = items.filter((item) => item.document === document).map((item) => item.sentence);
   const knownFrom = shown.flatMap((sentence) => sentence.knownFrom ?? []);
   const cites = new Map<string, Omit<SourceRef, 'key' | 'document'>>();
@@ -126,7 +129,9 @@ function toSource({ filters }: View, document: Document, items: readonly Item[],
         ? publicationDay(document)
         : knownFrom.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null),
     url: document.url,
-    voices: 1,
+    voices: voicesFor(view, document, shown),
+    ...(outlets.length > 1 && { outlets }),
+    ...(document.gone === true && { gone: true }),
     cites: [...cites.values()],
   };
 }

@@ -1,5 +1,7 @@
 import type { Day, Document, DocumentId, Sentence } from './document.ts';
 import { createNameIndex, type NameIndex } from './reading/names.ts';
+import type { FoundNames } from './recognizing/found-names.ts';
+import { foundNamesOf, NOTHING_RECOGNIZED, type Recognized } from './recognizing/recognized.ts';
 import type { SearchEngine } from './search.ts';
 import { datesOf, type Filters, isVisible, maySee } from './visibility.ts';
 
@@ -11,24 +13,43 @@ export interface Corpus {
   readonly records: readonly Document[];
   readonly engine: SearchEngine;
   readonly names: NameIndex;
+  /** Near copies, stories, languages. */
+  readonly recognized: Recognized;
+  /** Names that stand in articles; made when they are first asked for. */
+  readonly found: () => FoundNames;
 }
 
 /** Puts a state of the corpus together. The engine is empty before and holds the documents afterwards. */
-export async function createCorpus(documents: readonly Document[], engine: SearchEngine, version: number): Promise<Corpus> {
+export async function createCorpus(
+  documents: readonly Document[],
+  engine: SearchEngine,
+  version: number,
+  recognized: Recognized = NOTHING_RECOGNIZED,
+): Promise<Corpus> {
   await engine.add(documents);
   const records = recordsAmong(documents);
-  return { version, engine, records, documents: new Map(documents.map((document) => [document.id, document])), names: createNameIndex(records) };
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return { version, engine, records, documents: byId, names: createNameIndex(records), recognized, found: createFound(recognized, byId) };
 }
 
 /** The corpus after an ingest: the same engine, told what changed. */
-export async function growCorpus(corpus: Corpus, changed: readonly Document[], version: number): Promise<Corpus> {
-  if (changed.length === 0) return corpus;
+export async function growCorpus(corpus: Corpus, changed: readonly Document[], version: number, recognized: Recognized = corpus.recognized): Promise<Corpus> {
+  if (changed.length === 0 && recognized === corpus.recognized) return corpus;
   await corpus.engine.add(changed);
   const documents = new Map(corpus.documents);
   for (const document of changed) documents.set(document.id, document);
   const named = changed.some((document) => document.record !== undefined || corpus.documents.get(document.id)?.record !== undefined);
   const records = named ? recordsAmong(documents.values()) : corpus.records;
-  return { version, engine: corpus.engine, documents, records, names: named ? createNameIndex(records) : corpus.names };
+  const names = named ? createNameIndex(records) : corpus.names;
+  return { version, engine: corpus.engine, documents, records, names, recognized, found: createFound(recognized, documents) };
+}
+
+function createFound(recognized: Recognized, documents: ReadonlyMap<DocumentId, Document>): () => FoundNames {
+  let found: FoundNames | undefined;
+  return () => {
+    found ??= foundNamesOf(recognized, documents.values());
+    return found;
+  };
 }
 
 const recordsAmong = (documents: Iterable<Document>): readonly Document[] =>

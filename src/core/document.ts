@@ -86,6 +86,8 @@ export interface Document {
   readonly language: string | null;
   readonly scope: Scope;
   readonly record?: RecordFacts;
+  /** It is no longer where it came from; its text stays. */
+  readonly gone?: true;
   /** The record as it arrived, kept for export; what the program does not know is not lost. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
@@ -119,4 +121,8 @@ export interface DocumentStore {
   since(corpusVersion: number): Promise<readonly Document[]>;
   /** A document in one of its versions (default: the current one). */
   get(id: DocumentId, version?: Version): Promise<Document | undefined>;
+  /** All states that a document was in, oldest first, each with the first corpus version that had it; empty for one that never was. */
+  history(id: DocumentId): Promise<readonly { readonly document: Document; readonly from: number }[]>;
+  /** Marks documents as gone from where they were, as one new corpus version; gives those that were not yet. One that is put again is back. */
+  markGone(ids: readonly DocumentId[]): Promise<readonly DocumentId[]>;
 }

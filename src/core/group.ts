@@ -1,5 +1,6 @@
 import { owedBy } from './carry.ts';
 import { standoffOf } from './conflicts.ts';
+import { inEarliest } from './copies.ts';
 import type { View } from './corpus.ts';
 import { isCorrection } from './correction.ts';
 import { isDateLine } from './date-line.ts';
@@ -20,6 +21,7 @@ export type Group = readonly Item[];
 /**
  * A sentence with everything that has to stand beside it and is not shown yet: the sentence before when it does not tell whom it is about, the
  * sentence after when it says what an earlier version had, the statements of a conflict, a caveat and a denial of the allegation; and what these need in turn. Undefined when it is never shown.
+ * What near copies have stands under the name of the earliest.
  */
 export function toGroup(
   view: View,
@@ -51,7 +53,13 @@ export function toGroup(
     const isAnswered = item.role === 'carried' && placeOf(view.corpus, item.document, item.sentence)?.accused.length === 0 && items.some(denies);
     if (!isAnswered) add(oneOf(denials), 'carried');
   }
-  return items;
+  return underFirstNames(view, items, shown);
+}
+
+/** Each sentence in the earliest of its near copies that has it; one that is shown there already is not shown again. */
+function underFirstNames(view: View, items: readonly Item[], shown: ReadonlySet<Sentence>): Group {
+  const named = items.map((item): Item => ({ ...inEarliest(view, item), role: item.role }));
+  return named.filter(({ sentence }, at) => !shown.has(sentence) && named.findIndex((other) => other.sentence === sentence) === at);
 }
 
 const denies = ({ sentence }: Located): boolean => sentence.standing === 'denied';

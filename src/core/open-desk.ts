@@ -18,6 +18,7 @@ import type { Recent } from './recent.ts';
 import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
 import { timelineOf } from './timeline.ts';
+import { completeNames, isTopic } from './topic.ts';
 import { toVisible } from './visible.ts';
 
 /** Who asks, where, and what they may read. */
@@ -74,8 +75,8 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       const kept = await find(id);
       await briefs.judge({ workspace: reader.workspace, user: user ?? '', brief: kept.id, verdict, at: parts.clock().toISOString() });
     },
-    isTopic: (text) => parts.corpus().names.resolve(text, viewOf({}).sees) !== undefined,
-    complete: (typed, limit) => parts.corpus().names.complete(typed, limit, viewOf({}).sees),
+    isTopic: (text) => isTopic(viewOf({}), text),
+    complete: (typed, limit) => completeNames(viewOf({}), typed, limit),
     recentBriefs: (limit) => briefs.recent(reader.workspace, limit),
   };
 
@@ -151,9 +152,9 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   /** The document in the version that was cited; in today's corpus when it is still current there. */
   async function cited({ document: id, version }: Citation) {
     const current: Document | undefined = parts.corpus().documents.get(id);
-    if (current?.version === version) return { document: current, superseded: false };
+    if (current?.version === version) return { document: current, superseded: false, now: current };
     const document = await parts.documents.get(id, version);
-    return document === undefined ? undefined : { document, superseded: true };
+    return document === undefined ? undefined : { document, superseded: true, now: current };
   }
 }
 
@@ -178,11 +179,13 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
   const { documents, from, to, undated } = view.extent();
   const byType: Record<string, number> = {};
   for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
+  const languages = languagesOf(view);
   const kinds = Object.entries(byType).sort(([a], [b]) => (a < b ? -1 : 1));
   const asOf = view.filters.asOf === undefined ? '' : `, as of ${view.filters.asOf}`;
   const types = kinds.map(([type, count]) => `${type} ${count}`).join(', ');
   const text = [
     `${counted(documents, 'document')}${types === '' ? '' : ` (${types})`}${asOf}`,
+    ...(languages.length === 0 ? [] : [`articles by language: ${languages.map(([language, count]) => `${language} ${count}`).join(', ')}`]),
     from === null || to === null ? 'none with a date' : `${from} to ${to}${undated > 0 ? `, ${undated} undated` : ''}`,
     `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
     ...(polled === null ? [] : [polled]),
@@ -195,6 +198,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
     corpus_version: parts.corpus().version,
     documents,
     by_type: Object.fromEntries(kinds),
+    ...(languages.length > 0 && { by_language: Object.fromEntries(languages) }),
     from,
     to,
     undated,
@@ -204,4 +208,14 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
     defects: parts.defects.count(),
     ...(feeds === undefined ? {} : { feeds }),
   };
+}
+
+/** The languages of the articles that are seen, most first; empty where all are English or not told. */
+function languagesOf({ corpus, sees }: View): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { id, version, record, language: given } of corpus.documents.values()) {
+    const language = given?.slice(0, 2).toLowerCase() ?? corpus.recognized.texts.get(version)?.language;
+    if (record === undefined && language && sees(id)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts.keys()].every((language) => language === 'en') ? [] : [...counts].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
 }

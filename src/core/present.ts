@@ -6,6 +6,7 @@ import { feedsBlocks } from './presenting/feeds.ts';
 import { ingestBlocks } from './presenting/ingest.ts';
 import { text } from './presenting/inlines.ts';
 import { checkBlocks, sourcesBlocks } from './presenting/look-ups.ts';
+import { namesBlocks, versionsBlocks } from './presenting/recognized.ts';
 import { recordsBlocks } from './presenting/records.ts';
 import { refusalBlocks } from './presenting/refusal.ts';
 import { doctorBlocks, errorBlocks, helpBlocks, statusBlocks } from './presenting/service.ts';
@@ -52,6 +53,10 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return doctorBlocks(result);
     case 'feeds':
       return feedsBlocks(result, now);
+    case 'versions':
+      return versionsBlocks(result);
+    case 'names':
+      return namesBlocks(result);
     case 'done':
       return doneBlocks(result, options);
     case 'error':

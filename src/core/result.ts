@@ -1,7 +1,9 @@
 import type { Answer, Brief, Citation, Claim, Claims, NoAnswer, Source, Standing, Timeline } from './claim.ts';
-import type { Day } from './document.ts';
+import type { Day, Version } from './document.ts';
 import type { ErrorCode } from './errors.ts';
 import type { FeedsResult, FeedsSummary } from './feeds.ts';
+import type { Edit } from './recognizing/edits.ts';
+import type { FoundName } from './recognizing/found-names.ts';
 
 /** A quote in its context: what stands before and after it in the document, a paragraph at most. */
 export interface Passage {
@@ -20,6 +22,37 @@ export interface SourcesResult {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly sources: readonly Source[];
+  /** Of documents that were edited since, or are gone from where they were; missing where none is. */
+  readonly changes?: readonly DocumentChange[];
+}
+
+/** What has become of a cited document since. */
+export interface DocumentChange extends Edit {
+  readonly marker: number;
+  readonly gone: boolean;
+}
+
+/** All states that a document was in, oldest first. */
+export interface VersionsResult {
+  readonly kind: 'versions';
+  readonly text: string;
+  readonly document: string;
+  readonly title: string | null;
+  readonly versions: readonly {
+    readonly version: Version;
+    /** The first corpus version that had it. */
+    readonly corpus_version: number;
+    readonly gone: boolean;
+    /** Against the one before; null for the first. */
+    readonly edit: Edit | null;
+  }[];
+}
+
+/** Names that stand in articles and that no record has. */
+export interface NamesResult {
+  readonly kind: 'names';
+  readonly text: string;
+  readonly names: readonly FoundName[];
 }
 
 export interface Candidate {
@@ -92,6 +125,8 @@ export interface StatusResult {
   readonly corpus_version: number;
   readonly documents: number;
   readonly by_type: Readonly<Record<string, number>>;
+  /** Given or by detection, by ISO 639-1; missing where no article is in another language than English. */
+  readonly by_language?: Readonly<Record<string, number>>;
   readonly from: Day | null;
   readonly to: Day | null;
   readonly undated: number;
@@ -182,5 +217,7 @@ export type Result =
   | RecordsResult
   | DoctorResult
   | FeedsResult
+  | VersionsResult
+  | NamesResult
   | DoneResult
   | ErrorResult;

@@ -2,12 +2,15 @@ import { isTrue } from './citation.ts';
 import type { Citation, Claim, Source } from './claim.ts';
 import type { Document } from './document.ts';
 import { FootnoteError } from './errors.ts';
-import type { Passage, SourcesResult } from './result.ts';
+import { toEdit } from './recognizing/edits.ts';
+import type { DocumentChange, Passage, SourcesResult } from './result.ts';
 
 /** A cited document in the version that was cited, and whether there is a newer one. */
 export interface Cited {
   readonly document: Document;
   readonly superseded: boolean;
+  /** The document as it is now; undefined when it is not there any more. */
+  readonly now: Document | undefined;
 }
 
 /**
@@ -26,15 +29,26 @@ export async function passagesBehind(
     throw new FootnoteError('not_found', marker === undefined ? 'This one cites nothing.' : `There is no source [${marker}] in it. It has: ${known}.`);
   }
   const passages: Passage[] = [];
+  const changes = new Map<number, DocumentChange>();
   for (const claim of kept.claims) {
     for (const citation of claim.citations) {
       if (!sources.some((source) => source.marker === claim.marker)) continue;
       const cited = await find(citation);
-      if (cited !== undefined && isTrue(citation, cited.document)) passages.push(toPassage(claim.marker, citation, cited));
+      if (cited === undefined || !isTrue(citation, cited.document)) continue;
+      passages.push(toPassage(claim.marker, citation, cited));
+      const change = changeOf(claim.marker, cited);
+      if (change !== undefined) changes.set(claim.marker, change);
     }
   }
   const text = passages.map((passage) => `[${passage.marker}] ${passage.before}“${passage.quote}”${passage.after}`).join('\n');
-  return { kind: 'sources', id: kept.id, text, passages, sources };
+  const changed = changes.size === 0 ? {} : { changes: [...changes.values()] };
+  return { kind: 'sources', id: kept.id, text, passages, sources, ...changed };
+}
+
+/** What has become of a document since it was cited; undefined when nothing has. */
+function changeOf(marker: number, { document, superseded, now }: Cited): DocumentChange | undefined {
+  if (now === undefined || (!superseded && now.gone !== true)) return undefined;
+  return { marker, ...toEdit(document, now), gone: now.gone === true };
 }
 
 const CONTEXT = 300;

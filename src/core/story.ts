@@ -9,12 +9,16 @@ const ALLEGATIONS = 8;
 const ARTICLES = 10;
 
 /**
- * Other articles that may tell the same story: those that an engine finds for the allegations of these sentences which their own documents and
- * records leave without a denial or a caveat. Each document once, in the order in which it was found; empty where nothing is owed.
+ * Other articles that may tell the same story: those that were recognized as one with it, and those that an engine finds for the allegations of these
+ * sentences which their own documents and records leave without a denial or a caveat. Each document once, in the order in which it was found; empty where
+ * nothing is owed.
  */
 export async function storyOf(view: View, leads: readonly Located[]): Promise<readonly Document[]> {
-  const searches = new Set(leads.flatMap((lead) => searchFor(view, lead)));
-  const found = new Set<DocumentId>();
+  const { stories, members } = view.corpus.recognized;
+  const owing = leads.map((lead) => ({ lead, searches: searchFor(view, lead) })).filter(({ searches }) => searches.length > 0);
+  const searches = new Set(owing.flatMap(({ searches }) => searches));
+  const recognized = owing.flatMap(({ lead }) => (members.get(stories.get(lead.document.id) ?? '') ?? []).filter((id) => id !== lead.document.id));
+  const found = new Set<DocumentId>(recognized.slice(0, ALLEGATIONS * ARTICLES));
   for (const text of [...searches].slice(0, ALLEGATIONS)) {
     for (const hit of await view.corpus.engine.search({ text, ...view.filters }, { by: 'document', limit: ARTICLES })) found.add(hit.document);
   }

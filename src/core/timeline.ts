@@ -34,7 +34,7 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
   const dayOf = new Map(events.map((event) => [event.lead.sentence, event.precision === 'month' ? event.day.slice(0, 7) : event.day]));
   const leads = events.map((event) => event.lead);
   const composed = compose(view, leads, {
-    heading: () => [...(topic === null ? [] : correctionOf(topic)), ...(name === undefined ? [] : [name])],
+    heading: () => [...(topic === null ? (words?.corrected ?? []) : correctionOf(topic)), ...(name === undefined ? [] : [name])],
     before: (item) => (dayOf.has(item.sentence) ? `${dayOf.get(item.sentence)} ` : ''),
     story: await storyOf(view, leads),
     onDefect,
@@ -48,6 +48,7 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
       kind: 'timeline',
       id,
       topic,
+      ...words?.named,
       as_of: view.filters.asOf ?? null,
       newest,
       corpus_version: view.corpus.version,

@@ -1,4 +1,4 @@
-import type { Topic } from './claim.ts';
+import type { FoundTopic, Topic } from './claim.ts';
 import type { View } from './corpus.ts';
 import type { Document } from './document.ts';
 import { toVisible } from './visible.ts';
@@ -18,4 +18,20 @@ export function toTopic(view: View, typed: string): TopicRecord | undefined {
 }
 
 /** Said wherever a name was corrected. */
-export const correctionOf = ({ name, typed }: Topic): readonly string[] => (typed === null ? [] : [`Showing ${name} for "${typed}"`]);
+export const correctionOf = ({ name, typed }: FoundTopic): readonly string[] => (typed === null ? [] : [`Showing ${name} for "${typed}"`]);
+
+/** Whether a bare line is a topic: the name of a record, or one that articles have, written as a name. */
+export function isTopic({ corpus, sees }: View, text: string): boolean {
+  return corpus.names.resolve(text, sees) !== undefined || (/\p{Lu}/u.test(text) && corpus.found().resolve(text, sees)?.how === 'same');
+}
+
+/** Names that complete what is typed: of records first, then those that only articles have. */
+export function completeNames({ corpus, sees }: View, typed: string, limit: number): readonly string[] {
+  const names = corpus.names.complete(typed, limit, sees);
+  if (names.length === limit || typed.trim().length < FEWEST) return names;
+  const found = corpus.found().complete(typed, limit * 2, sees);
+  return [...names, ...found.filter((name) => corpus.names.resolve(name, sees) === undefined)].slice(0, limit);
+}
+
+/** From so many letters on a name that is no record's is worth a look. */
+const FEWEST = 2;

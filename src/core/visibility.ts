@@ -23,7 +23,7 @@ export function passes({ known, happened }: Dates, { asOf, since, until }: Filte
 }
 
 /** The UTC day of publication. */
-export const publicationDay = (document: Document): Day | null =>
+export const publicationDay = (document: Pick<Document, 'publishedAt'>): Day | null =>
   document.publishedAt === null ? null : document.publishedAt.length === 10 ? document.publishedAt : new Date(document.publishedAt).toISOString().slice(0, 10);
 
 export function datesOf(document: Document, sentence: Sentence | undefined): Dates {

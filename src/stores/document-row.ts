@@ -61,12 +61,13 @@ export function toRow(document: Document, reading: number): Omit<DocumentVersion
     language: document.language,
     text: document.text,
   };
+  const gone = document.gone === true ? 1 : 0;
   for (const value of Object.values(plain)) {
     if (value !== null && (value.includes('\0') || !value.isWellFormed())) throw unkeepable(document.id);
   }
   const json = { scope: toColumn(document.scope), raw: toColumn(document.raw), ...toDerived(document) };
   if (Object.values(json).some((column) => column !== null && ESCAPED.test(column))) throw unkeepable(document.id);
-  return { ...plain, ...json, revision: toRevision(plain, document), reading };
+  return { ...plain, ...json, gone, revision: toRevision(plain, document), reading };
 }
 
 /** The columns that the program's reading makes. */
@@ -113,6 +114,7 @@ export function toDocument(row: DocumentVersionRow, file: string, stale = false)
     language: row.language,
     scope: read('scope', scope),
     ...(facts === null ? {} : { record: facts }),
+    ...(row.gone === 1 && { gone: true }),
     raw: read('raw', raw),
   };
 }

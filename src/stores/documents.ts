@@ -37,6 +37,11 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
       await writeBack(db, stale, reading.edition);
       return document;
     },
+    history: async (id) => {
+      const rows = await db.selectFrom('document_versions').selectAll().where('document', '=', id).orderBy('row').execute();
+      return rows.map((row) => ({ document: read(row, file, reading, []), from: row.current_from }));
+    },
+    markGone: (ids) => markGone(db, ids),
   };
 
   async function collect(rows: ReturnType<typeof selectCurrent>): Promise<readonly Document[]> {
@@ -70,7 +75,7 @@ async function put(db: Database, documents: readonly Document[], edition: number
     const unchanged: DocumentId[] = [];
     for (const row of rows) {
       const known = current.get(row.document);
-      if (known !== undefined && known.version === row.version && known.revision === row.revision) {
+      if (known !== undefined && known.version === row.version && known.revision === row.revision && known.gone === row.gone) {
         unchanged.push(row.document);
         if (known.reading < edition) await refresh(transaction, known.row, row, edition);
         continue;
@@ -89,11 +94,32 @@ async function put(db: Database, documents: readonly Document[], edition: number
   });
 }
 
+/** The same again with the mark, so that earlier corpus versions have the document as it was. */
+async function markGone(db: Database, ids: readonly DocumentId[]): Promise<readonly DocumentId[]> {
+  return db.transaction().execute(async (transaction) => {
+    const next = (await getCorpusVersion(transaction)) + 1;
+    const marked: DocumentId[] = [];
+    for (const id of new Set(ids)) {
+      const current = await selectOne(transaction, id, undefined);
+      if (current === undefined || current.gone === 1) continue;
+      const { row, ...state } = current;
+      await transaction.updateTable('document_versions').set({ current_until: next }).where('row', '=', row).execute();
+      await transaction
+        .insertInto('document_versions')
+        .values({ ...state, gone: 1, current_from: next })
+        .execute();
+      marked.push(id);
+    }
+    if (marked.length > 0) await setMeta(transaction, CORPUS_VERSION, String(next));
+    return marked;
+  });
+}
+
 async function getCorpusVersion(db: Database): Promise<number> {
   return Number((await getMeta(db, CORPUS_VERSION)) ?? 0);
 }
 
-type State = Pick<StoredRow, 'row' | 'version' | 'revision' | 'reading'>;
+type State = Pick<StoredRow, 'row' | 'version' | 'revision' | 'reading' | 'gone'>;
 
 /** What is known of these documents now, in as many questions as SQLite's limit of parameters needs. */
 async function selectStates(db: Database, ids: readonly DocumentId[]): Promise<Map<DocumentId, State>> {
@@ -101,7 +127,7 @@ async function selectStates(db: Database, ids: readonly DocumentId[]): Promise<M
   for (let start = 0; start < ids.length; start += 1000) {
     const rows = await db
       .selectFrom('document_versions')
-      .select(['row', 'document', 'version', 'revision', 'reading'])
+      .select(['row', 'document', 'version', 'revision', 'reading', 'gone'])
       .where('document', 'in', ids.slice(start, start + 1000))
       .where('current_until', 'is', null)
       .execute();

@@ -3,21 +3,24 @@ import path, { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import type { BriefStore } from '../core/desk.ts';
-import type { DocumentStore } from '../core/document.ts';
+import type { Document, DocumentStore } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { FeedStore } from '../core/feeds.ts';
+import type { RecognitionStore } from '../core/recognizing/recognition.ts';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
 import { createBriefStore } from './briefs.ts';
 import { createDocumentStore, type Reading } from './documents.ts';
 import { createFeedStore } from './feeds.ts';
 import { createMetaStore, type MetaStore } from './meta.ts';
 import { migrate, pending } from './migrate.ts';
+import { createRecognitionStore } from './recognition.ts';
 import { createConversationStore, createRequestLedger } from './requests.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite, type Sqlite } from './sqlite.ts';
 
 export interface Stores {
   readonly documents: DocumentStore;
+  readonly recognition: RecognitionStore;
   readonly briefs: BriefStore;
   readonly meta: MetaStore;
   readonly requests: RequestLedger;
@@ -59,8 +62,10 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     if (behind && locked !== null) throw locked;
     if (locked === null) await configure(sqlite, busyTimeoutMs);
     if (behind) await migrate(db, file);
+    const reading = options.reading ?? { edition: 0, read: (document: Document) => document };
     return {
-      documents: createDocumentStore(db, file, options.reading ?? { edition: 0, read: (document) => document }),
+      documents: createDocumentStore(db, file, reading),
+      recognition: createRecognitionStore(db),
       briefs: createBriefStore(db, file, options.briefs),
       meta: createMetaStore(db),
       requests: createRequestLedger(db),

@@ -4,6 +4,8 @@ import type { Generated, GeneratedAlways, Kysely } from 'kysely';
 export interface Schema {
   /** Each version of each document: a row for every text and every change of its metadata. */
   readonly document_versions: DocumentVersionRow & { readonly row: GeneratedAlways<number> };
+  readonly recognized: RecognizedRow;
+  readonly name_merges: { readonly name: string; readonly into: string };
   readonly briefs: BriefRow & { readonly row: GeneratedAlways<number>; readonly shared: Generated<number> };
   readonly feedback: FeedbackRow;
   /** `at` in milliseconds since 1970, here and below. */
@@ -42,6 +44,23 @@ export interface DocumentVersionRow {
   readonly raw: string;
   readonly sentences: string;
   readonly text: string;
+  /** 1 while the document is gone from where it was. */
+  readonly gone: number;
+}
+
+/** What was recognized of one row of `document_versions`, under its number. */
+interface RecognizedRow {
+  readonly row: number;
+  readonly document: string;
+  readonly version: string;
+  readonly copies: string;
+  readonly story: string;
+  readonly names: string;
+  readonly language: string | null;
+  readonly day: string | null;
+  readonly words: string;
+  /** 32-bit numbers, the lowest byte first. */
+  readonly sample: Uint8Array;
 }
 
 export interface BriefRow {

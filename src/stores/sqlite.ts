@@ -139,6 +139,7 @@ function createStatements(database: DatabaseSync): (sql: string) => Prepared {
 function toValues(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
     if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
+    if (value instanceof Uint8Array) return value;
     throw new FootnoteError('internal', `A ${typeof value} cannot be stored as it is: please report this with the log.`);
   });
 }

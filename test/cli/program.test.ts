@@ -116,6 +116,13 @@ describe('the command line', () => {
     expect((await run(['read', file, '--as', 'opml'])).failure).toMatchObject({ code: 'invalid' });
   });
 
+  it('lists names and merges two, and shows how a document was edited', async () => {
+    expect((await run(['names'])).printed).toMatchObject([{ kind: 'names' }]);
+    expect((await run(['names', 'merge', 'Deep Seek', 'DeepSeek'])).printed).toMatchObject([{ kind: 'done' }]);
+    expect((await run(['versions', 'a'])).printed).toMatchObject([{ kind: 'versions', document: 'a' }]);
+    expect((await run(['names', 'merge', 'Deep Seek'])).failure).toMatchObject({ code: 'invalid' });
+  });
+
   it('prints every document as a line', async () => {
     expect((await run(['export'])).stdout).toEqual(['{"id":"a"}\n', '{"id":"b"}\n']);
   });

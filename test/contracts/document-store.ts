@@ -108,6 +108,37 @@ export function documentStoreContract(name: string, open: () => Promise<Opened<D
       expect(await store.get('article', one.version)).toEqual(one);
     });
 
+    it('marks what is gone, in a corpus version of its own, and keeps its text', async () => {
+      await store.put([aDocument(), aDocument({ id: 'b' })]);
+      expect(await store.markGone(['article', 'unknown'])).toEqual(['article']);
+      expect(await store.corpusVersion()).toBe(2);
+      expect(await store.get('article')).toEqual(aDocument({ gone: true }));
+      expect(await store.all(1)).toEqual([aDocument(), aDocument({ id: 'b' })]);
+      expect(await store.since(1)).toEqual([aDocument({ gone: true })]);
+      expect(await store.markGone(['article'])).toEqual([]);
+      expect(await store.corpusVersion()).toBe(2);
+    });
+
+    it('takes what is put again for back', async () => {
+      await store.put([aDocument()]);
+      await store.markGone(['article']);
+      expect(await store.put([aDocument()])).toMatchObject({ updated: ['article'], corpusVersion: 3 });
+      expect(await store.get('article')).toEqual(aDocument());
+    });
+
+    it('gives all states that a document was in, oldest first', async () => {
+      const [one, two] = [aDocument({ text: 'One.' }), aDocument({ text: 'Two.' })];
+      await store.put([one]);
+      await store.put([two]);
+      await store.markGone(['article']);
+      expect(await store.history('article')).toEqual([
+        { document: one, from: 1 },
+        { document: two, from: 2 },
+        { document: { ...two, gone: true }, from: 3 },
+      ]);
+      expect(await store.history('unknown')).toEqual([]);
+    });
+
     it('gives nothing before the first version, and the newest after the last', async () => {
       await store.put([aDocument()]);
       expect(await store.all(0)).toEqual([]);

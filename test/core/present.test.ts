@@ -57,6 +57,8 @@ describe('present', () => {
     [aSource({ publisher: null }), '[1] article-1, 15 Nov 2025, 8 days old'],
     [aSource({ date: '2026-01-01' }), '[1] The Dale Post, 1 Jan 2026'],
     [aSource({ voices: 3 }), '[1] The Dale Post, 15 Nov 2025, 8 days old, 3 voices'],
+    [aSource({ gone: true }), '[1] The Dale Post, 15 Nov 2025, 8 days old, gone since'],
+    [aSource({ outlets: ['The Dale Post', 'Wire'] }), '[1] The Dale Post and 1 more outlet, 15 Nov 2025, 8 days old'],
     [aRecordSource(['Dale Radio'], { marker: 1 }), '[1] record: Dale Mill, from Dale Radio'],
     [aRecordSource(['A', 'A', 'B', 'C'], { marker: 1 }), '[1] record: Dale Mill, from A and 2 more'],
     [aRecordSource([], { marker: 1 }), '[1] record: Dale Mill'],
@@ -195,6 +197,7 @@ describe('present', () => {
       '- 0 documents',
       '- corpus version 2, engine minisearch',
     ]);
+    expect(lines({ ...status, by_language: { en: 3, de: 1 } })[3]).toBe('- articles by language: en 3, de 1');
     expect(lines({ ...status, as_of: '2025-11-15' })[2]).toBe('- 77 documents (article 1, related 76), as of 15 Nov 2025');
     expect(lines({ ...status, undated: 0, to: '2030-01-01' })[3]).toBe('- 19 Sep 2014 to 1 Jan 2030');
   });
@@ -245,6 +248,47 @@ describe('present', () => {
     ]);
   });
 
+  it('shows how a document was edited', () => {
+    const edit = { added: ['Now 7 ran.'], removed: ['Now 5 ran.'], numbers: [{ before: '5', after: '7', sentence: 'Now 7 ran.' }], corrected: true };
+    const none = { added: [], removed: [], numbers: [], corrected: false };
+    expect(
+      lines({
+        kind: 'versions',
+        text: '',
+        document: 'a',
+        title: 'The race',
+        versions: [
+          { version: 'sha256:0123456789abcdef', corpus_version: 1, gone: false, edit: null },
+          { version: 'sha256:1123456789abcdef', corpus_version: 4, gone: false, edit },
+          { version: 'sha256:1123456789abcdef', corpus_version: 5, gone: true, edit: none },
+        ],
+      }),
+    ).toEqual([
+      'Versions of The race',
+      '',
+      'corpus version 1, sha256:0123456789ab: first',
+      '',
+      'corpus version 4, sha256:1123456789ab: 1 sentence added, 1 removed, 5 became 7, a correction is noted',
+      '- removed: Now 5 ran.',
+      '- added: Now 7 ran.',
+      '',
+      'corpus version 5, sha256:1123456789ab: gone from where it was',
+    ]);
+  });
+
+  it('lists names with how often they stand where', () => {
+    const name = { name: 'DeepSeek', count: 12, documents: 3, also: ['Deep Seek'] };
+    expect(lines({ kind: 'names', text: '', names: [] })).toEqual(['No article has a name that is not a record’s.']);
+    expect(lines({ kind: 'names', text: '', names: [name, { name: 'Bolt', count: 1, documents: 1, also: [] }] })).toEqual([
+      '2 names found in articles',
+      '',
+      '- DeepSeek 12 times in 3 articles, also Deep Seek',
+      '- Bolt once in 1 article',
+    ]);
+    const many = Array.from({ length: 60 }, (_, at) => ({ ...name, name: `Name ${at}` }));
+    expect(lines({ kind: 'names', text: '', names: many }).at(-1)).toBe('10 more are listed by --json.');
+  });
+
   it('lists what an ingest refused', () => {
     const ingest = {
       kind: 'ingest',
@@ -269,7 +313,7 @@ describe('present', () => {
         skipped: [{ file: 'c.html', reason: 'is of no known kind' }],
       }),
     ).toEqual([
-      'Added 2, updated 0, unchanged 0, refused 2. 1 of them has the text of another document. 1 passed over.',
+      'Added 2, updated 0, unchanged 0, refused 2. 1 of them is a near copy of another document. 1 passed over.',
       '- a.jsonl:3: no JSON',
       '- b.txt: no text',
       '- c.html: passed over, is of no known kind',

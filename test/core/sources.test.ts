@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document.ts';
+import { present } from '../../src/core/present.ts';
+import type { Result } from '../../src/core/result.ts';
+import { openStores } from '../../src/stores/open.ts';
 import { aDocument, aRecord, askDesk, reported, toVersion } from '../helpers/a-document.ts';
 
 const first = reported('Glass Works sold nine ovens.');
@@ -75,6 +79,39 @@ describe('sources of a brief', () => {
   it('of a refusal are not found', async () => {
     const desk = await askDesk([record]);
     await expect(desk.sources((await desk.ask('Which comet was seen?')).id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('sources of a document that was edited since', () => {
+  const before = aDocument({ id: 'a', said: [first, reported('Nobody minded.')] });
+  const after = aDocument({ id: 'a', said: [reported('Glass Works sold seven ovens.'), reported('Nobody minded.')] });
+
+  async function asked(now: Document | undefined) {
+    const { briefs, documents } = await openStores({ memory: true });
+    await documents.put([before, record]);
+    const { id } = await (await askDesk([before, record], { briefs, documents })).ask('Which nine ovens has Glass Works sold?');
+    return (await askDesk([...(now === undefined ? [] : [now]), record], { briefs, documents })).sources(id);
+  }
+  const drawn = (result: Result) => present(result, { now: new Date('2025-06-01T00:00:00Z'), has: () => false }).fallback;
+
+  it('say what was added and removed, and quote the version that was read', async () => {
+    const result = await asked(after);
+    expect(result.passages).toMatchObject([{ quote: first.text, superseded: true }]);
+    expect(result.changes).toEqual([
+      { marker: 1, added: ['Glass Works sold seven ovens.'], removed: [first.text], numbers: [], corrected: false, gone: false },
+    ]);
+    expect(drawn(result)).toContain('This document was edited since (1 sentence added, 1 removed); the quotes are from the version that was read.');
+  });
+
+  it('say that it is gone from where it was', async () => {
+    const result = await asked({ ...before, gone: true });
+    expect(result.passages).toMatchObject([{ quote: first.text, superseded: false }]);
+    expect(result.changes).toMatchObject([{ marker: 1, gone: true, added: [], removed: [] }]);
+    expect(drawn(result)).toContain('This document is gone from where it was; the quotes are from the version that is kept here.');
+  });
+
+  it('say nothing where nothing has become of it', async () => {
+    expect(await asked(before)).not.toHaveProperty('changes');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Desk } from '../../src/core/desk.ts';
 import type { Conflict, Day, Document, EventDate, Name, Sentence, SourceRef, Version } from '../../src/core/document.ts';
 import { type DeskParts, openDesk, type Reader } from '../../src/core/open-desk.ts';
 import { createRecent } from '../../src/core/recent.ts';
+import type { Recognized } from '../../src/core/recognizing/recognized.ts';
 import type { SearchEngine } from '../../src/core/search.ts';
 import type { Filters } from '../../src/core/visibility.ts';
 import createMiniSearchEngine from '../../src/engines/minisearch.ts';
@@ -120,7 +121,8 @@ export function aRecord({
   };
 }
 
-export const aCorpus = (documents: readonly Document[], engine: SearchEngine = createMiniSearchEngine()): Promise<Corpus> => createCorpus(documents, engine, 1);
+export const aCorpus = (documents: readonly Document[], engine: SearchEngine = createMiniSearchEngine(), recognized?: Recognized): Promise<Corpus> =>
+  createCorpus(documents, engine, 1, recognized);
 
 /** A corpus as the operator sees it, or somebody else by `filters`. */
 export const aView = async (documents: readonly Document[], filters: Partial<Filters> = {}): Promise<View> =>

@@ -43,6 +43,9 @@ export function anApp(app: Partial<App> = {}): App {
       throw new Error('not asked in this test');
     },
     startPolling: async () => ({ stop: async () => {} }),
+    names: () => ({ kind: 'names', text: '', names: [] }),
+    mergeNames: async () => ({ kind: 'done', text: 'merged' }),
+    versions: async (document) => ({ kind: 'versions', text: '', document, title: null, versions: [] }),
     async *exportLines() {
       yield '{"id":"a"}';
       yield '{"id":"b"}';

@@ -23,10 +23,10 @@ describe('summarize', () => {
   it('says what else there was, one and many', () => {
     const a = { file: 'a.html', reason: 'is of no known kind' };
     expect(summarize({ ...nothing, near_copies: 1, skipped: [a], replaced: 1 }).text).toBe(
-      'Added 0, updated 0, unchanged 0, refused 0. 1 of them has the text of another document. 1 passed over. 1 character that cannot be kept is now U+FFFD.\na.html: passed over, is of no known kind',
+      'Added 0, updated 0, unchanged 0, refused 0. 1 of them is a near copy of another document. 1 passed over. 1 character that cannot be kept is now U+FFFD.\na.html: passed over, is of no known kind',
     );
     expect(summarize({ ...nothing, near_copies: 2, skipped: [a, a], replaced: 2 }).text.split('\n')[0]).toBe(
-      'Added 0, updated 0, unchanged 0, refused 0. 2 of them have the text of another document. 2 passed over. 2 characters that cannot be kept are now U+FFFD.',
+      'Added 0, updated 0, unchanged 0, refused 0. 2 of them are near copies of another document. 2 passed over. 2 characters that cannot be kept are now U+FFFD.',
     );
   });
 

@@ -1,4 +1,4 @@
-import type { Answer, Brief, Claim, Claims, Source, Timeline, Topic } from '../claim.ts';
+import type { Answer, Brief, Claim, Claims, FoundTopic, Source, Timeline } from '../claim.ts';
 import type { Day } from '../document.ts';
 import { HEADING_WORDS } from '../label.ts';
 import type { Block } from '../message.ts';
@@ -13,10 +13,11 @@ type Shown = Brief | Answer | Claims | Timeline;
 /** A brief, an answer, who says what, or a timeline with its picture: heading, small print, claims, sources, buttons. */
 export function evidenceBlocks(result: Shown, now: Date, has: Has): readonly Block[] {
   const topics = 'topics' in result ? result.topics : result.topic === null ? [] : [result.topic];
+  const named: readonly FoundTopic[] = 'found' in result && result.found !== undefined && topics.length === 0 ? [result.found] : topics;
   return [
-    { kind: 'heading', text: heading(result, topics) },
+    { kind: 'heading', text: heading(result, named) },
     { kind: 'paragraph', inlines: [text(smallPrint(result))], small: true },
-    ...correctedBlocks(topics),
+    ...correctedBlocks(named),
     ...(result.kind === 'timeline' ? pictureBlocks(result) : []),
     ...claimBlocks(result),
     ...sourcesBlock(result.sources, result.claims, now),
@@ -24,7 +25,7 @@ export function evidenceBlocks(result: Shown, now: Date, has: Has): readonly Blo
   ];
 }
 
-function heading(result: Shown, topics: readonly Topic[]): string {
+function heading(result: Shown, topics: readonly FoundTopic[]): string {
   const names = topics.slice(0, 3).map(({ name }) => name);
   const topic = names.length > 0 ? names.join(' · ') : 'In the corpus';
   if (result.kind === 'timeline') return `${topic} · timeline`;
@@ -37,7 +38,7 @@ function smallPrint(result: Shown): string {
   return [asOf, sourceCounts(result.sources, result.claims), `${result.kind} ${shortId(result.id)}`].filter(Boolean).join(' · ');
 }
 
-function correctedBlocks(topics: readonly Topic[]): readonly Block[] {
+function correctedBlocks(topics: readonly FoundTopic[]): readonly Block[] {
   return topics.flatMap(({ name, typed }) => (typed === null ? [] : [{ kind: 'paragraph', inlines: [text(`Showing ${name} for "${typed}"`)], small: true }]));
 }
 

@@ -11,7 +11,7 @@ export const placeWords = ({ file, line }: { readonly file: string; readonly lin
 export function ingestCounts({ added, updated, unchanged, near_copies: nearCopies, refused, skipped, replaced }: Outcome): string {
   return [
     `Added ${added}, updated ${updated}, unchanged ${unchanged}, refused ${refused.length}.`,
-    nearCopies > 0 ? `${nearCopies} of them ${nearCopies === 1 ? 'has' : 'have'} the text of another document.` : '',
+    nearCopies > 0 ? `${nearCopies} of them ${nearCopies === 1 ? 'is a near copy' : 'are near copies'} of another document.` : '',
     skipped.length > 0 ? `${skipped.length} passed over.` : '',
     replaced > 0 ? `${counted(replaced, 'character')} that cannot be kept ${replaced === 1 ? 'is' : 'are'} now U+FFFD.` : '',
   ]

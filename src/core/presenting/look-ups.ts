@@ -1,12 +1,13 @@
 import type { Block, Inline } from '../message.ts';
-import type { CheckResult, SourcesResult } from '../result.ts';
+import { editWords } from '../recognizing/edits.ts';
+import type { CheckResult, DocumentChange, SourcesResult } from '../result.ts';
 import { dayWords } from './days.ts';
 import { claimBlock } from './evidence.ts';
 import { address, shortId, strong, text } from './inlines.ts';
 import { isRecord, sourceInlines, sourcesBlock } from './sources.ts';
 
 /** Each passage in its context below the line of its source, then where to read on. */
-export function sourcesBlocks({ id, passages, sources }: SourcesResult, now: Date): readonly Block[] {
+export function sourcesBlocks({ id, passages, sources, changes = [] }: SourcesResult, now: Date): readonly Block[] {
   const lines = sources.map((source) => ({ source, inlines: sourceInlines(source, isRecord(source, []), now) }));
   return [
     { kind: 'heading', text: `Quotes of ${shortId(id)} in context` },
@@ -15,13 +16,24 @@ export function sourcesBlocks({ id, passages, sources }: SourcesResult, now: Dat
       return [
         { kind: 'sources', items: [{ marker: source.marker, inlines: [...inlines, ...addresses([source, ...source.cites])] }] },
         ...own.map(({ before, quote, after, marker }): Block => ({ kind: 'quote', before, quote, after, marker })),
-        ...(own.some(({ superseded }) => superseded) ? [edited] : []),
+        ...changeBlocks(
+          own.some(({ superseded }) => superseded),
+          changes.find(({ marker }) => marker === source.marker),
+        ),
       ];
     }),
   ];
 }
 
-const edited: Block = { kind: 'notice', tone: 'warning', text: 'This document was edited since; the quotes are from the version that was read.' };
+/** What has become of the document: edited since, and how; gone from where it was. */
+function changeBlocks(superseded: boolean, change: DocumentChange | undefined): readonly Block[] {
+  const how = change === undefined ? null : editWords(change);
+  const words = [
+    superseded ? `This document was edited since${how === null ? '' : ` (${how})`}; the quotes are from the version that was read.` : null,
+    change?.gone === true ? 'This document is gone from where it was; the quotes are from the version that is kept here.' : null,
+  ];
+  return words.flatMap((text): readonly Block[] => (text === null ? [] : [{ kind: 'notice', tone: 'warning', text }]));
+}
 
 function addresses(places: readonly { readonly url: string | null }[]): readonly Inline[] {
   return places.flatMap(({ url }) => (url === null ? [] : [text(' '), address(url)]));

@@ -6,12 +6,14 @@ import { feedsLine } from './feeds.ts';
 import { code, counted, strong, text } from './inlines.ts';
 
 export function statusBlocks(status: StatusResult, now: Date, has: Has): readonly Block[] {
+  const languages = Object.entries(status.by_language ?? {}).map(([language, count]) => `${language} ${count}`);
   const { as_of: asOf, documents, by_type: byType, from, to, undated, corpus_version: corpusVersion, engine, version, briefs, defects } = status;
   const range = rangeWords(from, to);
   const age = to === null ? null : ageWords(to, now);
   const types = Object.entries(byType).map(([type, count]) => `${type} ${count}`);
   const rows = [
     `${counted(documents, 'document')}${types.length === 0 ? '' : ` (${types.join(', ')})`}${asOf === null ? '' : `, as of ${dayWords(asOf)}`}`,
+    languages.length === 0 ? null : `articles by language: ${languages.join(', ')}`,
     range === null ? null : `${range}${age === null ? '' : `, the newest ${age}`}${undated === 0 ? '' : `, ${undated} undated`}`,
     `corpus version ${corpusVersion}, engine ${engine}`,
     feedsLine(status.feeds),

@@ -33,7 +33,12 @@ export function sourceInlines(source: Source, record: boolean, now: Date): reado
   if (record) return [text(`record: ${source.title ?? source.document}`), ...restsOn(source)];
   const day = source.date === null ? ['undated'] : [dayWords(source.date), ageWords(source.date, now)];
   const voices = source.voices > 1 ? counted(source.voices, 'voice') : null;
-  return [link(source.publisher ?? source.document, source.url), text(['', ...day, voices].filter((part) => part !== null).join(', '))];
+  const more = (source.outlets?.length ?? 1) - 1;
+  const outlets = more > 0 ? ` and ${more} more ${more === 1 ? 'outlet' : 'outlets'}` : '';
+  return [
+    link(source.publisher ?? source.document, source.url),
+    text(`${outlets}${['', ...day, voices, source.gone === true ? 'gone since' : null].filter((part) => part !== null).join(', ')}`),
+  ];
 }
 
 function restsOn({ cites }: Source): readonly Inline[] {

@@ -196,7 +196,7 @@ const mayBeMistyped = ({ text, folded }: Entry): boolean =>
  * Word by word, where both have as many: a word of up to four letters or with a figure must be right (*Jack Ha* is not *Jack Ma*). One slip is allowed in
  * a word of five letters, two from eight, three from thirteen, and three in all.
  */
-function distanceTo(typed: string, name: string): number {
+export function distanceTo(typed: string, name: string): number {
   const [ours, theirs] = [typed.split(' '), name.split(' ')];
   const pairs = ours.length === theirs.length ? theirs.map((word, at) => [ours[at] ?? '', word] as const) : [[ours.join(''), theirs.join('')] as const];
   if (ours.length !== theirs.length && /\p{N}/u.test(name)) return Number.POSITIVE_INFINITY;

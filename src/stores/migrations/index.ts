@@ -3,6 +3,7 @@ import * as documentsBriefs from './0001-documents-briefs.ts';
 import * as requestsConversations from './0002-requests-conversations.ts';
 import * as sharedBriefs from './0003-shared-briefs.ts';
 import * as feeds from './0004-feeds.ts';
+import * as recognized from './0005-recognized.ts';
 
 export interface Migration {
   readonly name: string;
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-requests-conversations', up: requestsConversations.up },
   { name: '0003-shared-briefs', up: sharedBriefs.up },
   { name: '0004-feeds', up: feeds.up },
+  { name: '0005-recognized', up: recognized.up },
 ];

@@ -1,0 +1,51 @@
+import type { Document, DocumentId, Version } from '../document.ts';
+import { fold } from '../reading/words.ts';
+import { createFoundNames, type FoundNames } from './found-names.ts';
+import type { Recognition } from './recognition.ts';
+import type { StoryId } from './stories.ts';
+import { type TextName, toTextNames } from './text-names.ts';
+
+/** What is recognized of a corpus. It tells of all that was ever stored: what a reader sees of it is the view's to say. */
+export interface Recognized {
+  /** Near copies of a text, in both directions; a text is named among its own where two documents have it word for word. */
+  readonly copies: ReadonlyMap<Version, ReadonlySet<Version>>;
+  readonly stories: ReadonlyMap<DocumentId, StoryId>;
+  readonly members: ReadonlyMap<StoryId, readonly DocumentId[]>;
+  readonly texts: ReadonlyMap<Version, { readonly names: readonly TextName[]; readonly language: string | null }>;
+  /** Folded names, and what they are read as. */
+  readonly merges: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_RECOGNIZED: Recognized = { copies: new Map(), stories: new Map(), members: new Map(), texts: new Map(), merges: new Map() };
+
+/** What was recognized so far and what came since, together. */
+export function withRecognitions(known: Recognized, news: readonly Recognition[], merges: ReadonlyMap<string, string> = known.merges): Recognized {
+  if (news.length === 0) return merges === known.merges ? known : { ...known, merges };
+  const copies = new Map(known.copies);
+  const link = (from: Version, to: Version) => copies.set(from, new Set(copies.get(from)).add(to));
+  const stories = new Map(known.stories);
+  const members = new Map(known.members);
+  const texts = new Map(known.texts);
+  for (const { document, version, copies: earlier, story, names, language } of news) {
+    for (const other of earlier) {
+      link(version, other);
+      link(other, version);
+    }
+    if (!stories.has(document)) members.set(story, [...(members.get(story) ?? []), document]);
+    stories.set(document, stories.get(document) ?? story);
+    texts.set(version, { names, language });
+  }
+  return { copies, stories, members, texts, merges };
+}
+
+/** The names that stand in the articles among these documents; those of records are the records' own. */
+export function foundNamesOf({ texts, merges }: Recognized, documents: Iterable<Document>): FoundNames {
+  const articles = [...documents].filter((document) => document.record === undefined);
+  return createFoundNames(
+    articles.map(({ id, version, text }) => [id, texts.get(version)?.names ?? toTextNames(text)] as const),
+    merges,
+  );
+}
+
+/** Merges as a line that tells one set of decisions from another; empty for none. */
+export const mergesKey = (merges: ReadonlyMap<string, string>): string => [...merges].map(([name, into]) => `${name}>${fold(into)}`).join('|');

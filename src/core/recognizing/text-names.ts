@@ -1,0 +1,68 @@
+import { properNames } from '../reading/proper-names.ts';
+
+/** A name that a text has, how often, and the ticker that stands in brackets behind it. */
+export interface TextName {
+  readonly text: string;
+  readonly count: number;
+  readonly ticker?: string;
+}
+
+/**
+ * The names in a text as far as capitals tell, most often first, then in their order.
+ *
+ * Runs of capitalized words, without a possessive. One word that only ever opens a sentence is none: nobody knows whether it is a name. A ticker in
+ * brackets, `(NYSE: BABA)`, is kept with the name in front of it. Scripts without capitals give none.
+ */
+export function toTextNames(text: string): readonly TextName[] {
+  const names = new Map<string, { count: number; inside: boolean; ticker: string | undefined }>();
+  for (const match of text.matchAll(RUN)) {
+    if (LISTED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    if (text[match.index - 1] === '(' && /^\s?:/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
+    const opens = OPENING.test(text.slice(Math.max(0, match.index - 3), match.index));
+    for (const { name, start } of namesIn(match[0])) {
+      const known = names.get(name) ?? { count: 0, inside: false, ticker: undefined };
+      const ticker = TICKER.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 40))?.[1];
+      names.set(name, {
+        count: known.count + 1,
+        inside: known.inside || start > 0 || !opens || /\s/.test(name) || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(name),
+        ticker: known.ticker ?? ticker,
+      });
+    }
+  }
+  return [...names]
+    .filter(([, { inside }]) => inside)
+    .map(([text, { count, ticker }]) => ({ text, count, ...(ticker !== undefined && { ticker }) }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST);
+}
+
+const MOST = 100;
+const WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:[’'.&-][\\p{L}\\p{N}\\p{M}]+)*";
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}’'-])${WORD}(?:(?: | (?:of|de|la|le|van|von|der|den|del|da|al|bin|for|the|&) |(?<=(?<![\\p{L}\\p{N}])\\p{Lu})\\. )${WORD}){0,6}`,
+  'gu',
+);
+/** At the beginning, after the end of a sentence, or where a quotation begins. */
+const OPENING = /^$|[.!?:\n]["'”’)]?\s*$|["“‘(•*#-]\s?$/u;
+const TICKER =
+  /^[^\p{L}\n(]{0,4}\((?:NYSE|NYSEAMERICAN|NASDAQ|Nasdaq|HKEX|HKG|LSE|TSX|TSE|TYO|ASX|SSE|SZSE|FRA|ETR|XETRA|AMS|EPA|BIT|SIX|NSE|BSE|KRX|OTC)\s?:\s?([A-Z0-9.]{1,10})\)/u;
+/** Before a ticker. */
+const LISTED = /\(\p{L}{2,12}\s?:\s?$/u;
+
+const KEPT = 50_000;
+const read = new Map<string, readonly { readonly name: string; readonly start: number }[]>();
+
+/** Remembered: a corpus repeats its names. */
+function namesIn(run: string): readonly { readonly name: string; readonly start: number }[] {
+  const known = read.get(run);
+  if (known !== undefined) return known;
+  const names = properNames(run)
+    .map(({ start, end }) => ({ name: run.slice(start, end), start }))
+    .filter(({ name }) => name.length > 1 && name.length <= LONGEST);
+  if (read.size >= KEPT) read.clear();
+  read.set(run, names);
+  return names;
+}
+
+/** A topic has 80 characters; a longer run is a headline. */
+const LONGEST = 60;
