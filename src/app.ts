@@ -27,13 +27,15 @@ import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
+import type { ReadingResult, Source } from './ingest/reading-result.ts';
 import { createRecognizing } from './ingest/recognize/recognizing.ts';
 import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
-import { openStores, type Stores } from './stores/open.ts';
+import { createPollingOf, lazyFeeds } from './polled.ts';
+import { openStores } from './stores/open.ts';
 import { withUnkept } from './stores/unkept.ts';
 
 export type { Reader } from './core/open-desk.ts';
@@ -170,7 +172,7 @@ export async function openApp(
     };
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
-      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled, onStored: takeIn });
+      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled, onStored: takeIn, read: readBeside });
       return polling;
     };
     const feeds = lazyFeeds(openPolling);
@@ -244,6 +246,14 @@ export async function openApp(
       if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, await recognizing.current());
     }
 
+    /** Reads in a thread, whatever it holds; what cannot be read in its time is a reading of nothing. */
+    async function readBeside(source: Source, form: 'feed' | 'page'): Promise<ReadingResult> {
+      workers ??= (await loadIngest()).createWorkers();
+      const worked = await workers.run('source', source, form);
+      const read = 'value' in worked ? worked.value : worked;
+      return 'reason' in read ? { feed: null, records: [], problems: [{ item: null, message: read.reason }] } : read;
+    }
+
     /** What this process has stored is recognized, then it is there to be asked. */
     async function takeIn(): Promise<void> {
       await recognizing.run();
@@ -283,61 +293,6 @@ async function loadIngest() {
     import('./ingest/workers/index.ts'),
   ]);
   return { ingest, summarize, toExport, createWorkers };
-}
-
-interface PollingOf extends Pick<AppParts, 'clock' | 'polled'> {
-  readonly stores: Stores;
-  readonly log: Log;
-  readonly meter: Meter;
-  readonly reading: ReturnType<typeof createReading>;
-  /** What was stored goes into the index bit by bit, instead of all at once with the next question. */
-  onStored(): Promise<void>;
-}
-
-/** What polls feeds. The way to the web is loaded with the first that is asked. */
-async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled, onStored }: PollingOf): Promise<Polling> {
-  const { articleOf, createPageText, createPolling } = await import('./ingest/polling/index.ts');
-  let fetcher: Promise<Fetcher> | undefined;
-  const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
-  const open: Fetcher = {
-    get: async (...asked) => {
-      fetcher ??= openFetcher();
-      return (await fetcher).get(...asked);
-    },
-  };
-  return createPolling({
-    feeds: stores.feeds,
-    documents: {
-      get: stores.documents.get,
-      async put(some) {
-        const outcome = await stores.documents.put(some);
-        await onStored();
-        return outcome;
-      },
-    },
-    clock,
-    log,
-    meter,
-    random: Math.random,
-    fetcher: open,
-    readPage: createPageText(polled?.fetcher ?? open, async (source) => (await import('./ingest/read-source.ts')).readSource(source, 'page')),
-    readFeed: async (source) => (await import('./ingest/feed/index.ts')).readFeed(source),
-    make: async (article) => articleOf(article, (await reading.load()).readText),
-    ...polled,
-  });
-}
-
-function lazyFeeds(open: () => Promise<Polling>): Feeds {
-  const feeds = async () => (await open()).feeds;
-  return {
-    list: async (options) => (await feeds()).list(options),
-    summary: async () => (await feeds()).summary(),
-    add: async (address, options) => (await feeds()).add(address, options),
-    remove: async (which) => (await feeds()).remove(which),
-    check: async (which) => (await feeds()).check(which),
-    pause: async (which) => (await feeds()).pause(which),
-    resume: async (which) => (await feeds()).resume(which),
-  };
 }
 
 /** Which edition of the reading made what is stored. */

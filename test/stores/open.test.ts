@@ -18,7 +18,7 @@ describe('openStores', { timeout: 20_000 }, () => {
       { name: '0002-requests-conversations' },
       { name: '0003-shared-briefs' },
       { name: '0004-feeds' },
-      { name: '0004-recognized' },
+      { name: '0005-recognized' },
     ]);
     expect(inFile(dataDir, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
   });

@@ -1,0 +1,72 @@
+import type { Log } from './bot/log.ts';
+import type { Meter } from './bot/meter.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './core/clock.ts';
+import type { Feeds } from './core/feeds.ts';
+import type { Fetcher } from './ingest/fetch/fetch.ts';
+import type { LeaseParts, Polling } from './ingest/polling/index.ts';
+import type { ReadingResult, Source } from './ingest/reading-result.ts';
+import type { ReadText } from './ingest/record-type.ts';
+import type { Stores } from './stores/open.ts';
+
+interface PollingOf {
+  readonly clock: Clock;
+  /** For tests: what stands in for the web, and how soon it is asked. */
+  readonly polled: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
+  readonly stores: Stores;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** How the text of an article is read, loaded when one comes. */
+  readonly reading: { load(): Promise<{ readonly readText: ReadText }> };
+  /** Reads what was fetched, away from whoever waits for an answer. */
+  read(source: Source, form: 'feed' | 'page'): Promise<ReadingResult>;
+  /** What was stored goes into the index bit by bit, instead of all at once with the next question. */
+  onStored(): Promise<void>;
+}
+
+/** What polls feeds. The way to the web is loaded with the first that is asked. */
+export async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled, read, onStored }: PollingOf): Promise<Polling> {
+  const { articleOf, createPageText, createPolling } = await import('./ingest/polling/index.ts');
+  let fetcher: Promise<Fetcher> | undefined;
+  const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
+  const open: Fetcher = {
+    get: async (...asked) => {
+      fetcher ??= openFetcher();
+      return (await fetcher).get(...asked);
+    },
+  };
+  return createPolling({
+    feeds: stores.feeds,
+    documents: {
+      get: stores.documents.get,
+      async put(some) {
+        const outcome = await stores.documents.put(some);
+        await onStored();
+        return outcome;
+      },
+    },
+    clock,
+    log,
+    meter,
+    random: Math.random,
+    fetcher: open,
+    readPage: createPageText(polled.fetcher ?? open, (source) => read(source, 'page')),
+    readFeed: (source) => read(source, 'feed'),
+    make: async (article) => articleOf(article, (await reading.load()).readText),
+    ...polled,
+  });
+}
+
+/** Feeds as commands ask for them; what polls is opened with the first that is asked. */
+export function lazyFeeds(open: () => Promise<Polling>): Feeds {
+  const feeds = async () => (await open()).feeds;
+  return {
+    list: async (options) => (await feeds()).list(options),
+    summary: async () => (await feeds()).summary(),
+    add: async (address, options) => (await feeds()).add(address, options),
+    remove: async (which) => (await feeds()).remove(which),
+    check: async (which) => (await feeds()).check(which),
+    pause: async (which) => (await feeds()).pause(which),
+    resume: async (which) => (await feeds()).resume(which),
+  };
+}
