@@ -20,7 +20,7 @@ export function toTellingWords(title: string | null, text: string): TellingWords
 }
 
 /** As far as a story tells what it is about; what follows is background, and is common to many. */
-const READ = 3000;
+const READ = 1500;
 const TITLE = 2;
 const NAME = 3;
 const MOST = 60;
