@@ -104,6 +104,8 @@ export interface AppParts {
   readonly meter?: Meter;
   /** Default: MiniSearch. */
   readonly engine?: SearchEngine;
+  /** Whether the log hears what came of each poll. Default: it does; at a terminal it would break into what is typed. */
+  readonly logsPolls?: boolean;
   /** For tests of feeds: what stands in for the web, and how soon they are asked. */
   readonly polled?: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
   /** Asks an earlier state of the corpus; default the newest. */
@@ -120,6 +122,7 @@ export async function openApp(
     meter = NO_METER,
     engine = createMiniSearchEngine(),
     corpusVersion,
+    logsPolls = true,
     polled = {},
   }: AppParts,
 ): Promise<App> {
@@ -153,7 +156,15 @@ export async function openApp(
     };
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
-      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled, onStored: catchUp });
+      polling ??= createPollingOf(config, {
+        stores,
+        clock,
+        log: logsPolls ? log : { warn: (...noted) => log.warn(...noted), info() {} },
+        meter,
+        reading,
+        polled,
+        onStored: catchUp,
+      });
       return polling;
     };
     const feeds = lazyFeeds(openPolling);
@@ -244,7 +255,7 @@ async function loadIngest() {
 
 interface PollingOf extends Pick<AppParts, 'clock' | 'polled'> {
   readonly stores: Stores;
-  readonly log: Log;
+  readonly log: Pick<Log, 'info' | 'warn'>;
   readonly meter: Meter;
   readonly reading: ReturnType<typeof createReading>;
   /** What was stored goes into the index bit by bit, instead of all at once with the next question. */
