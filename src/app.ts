@@ -117,6 +117,8 @@ export interface AppParts {
   readonly meter?: Meter;
   /** Default: MiniSearch. */
   readonly engine?: SearchEngine;
+  /** Whether the log hears what came of each poll. Default: it does; at a terminal it would break into what is typed. */
+  readonly logsPolls?: boolean;
   /** For tests of feeds: what stands in for the web, and how soon they are asked. */
   readonly polled?: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
   /** Asks an earlier state of the corpus; default the newest. */
@@ -133,6 +135,7 @@ export async function openApp(
     meter = NO_METER,
     engine = createMiniSearchEngine(),
     corpusVersion,
+    logsPolls = true,
     polled = {},
   }: AppParts,
 ): Promise<App> {
@@ -172,7 +175,16 @@ export async function openApp(
     };
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
-      polling ??= createPollingOf(config, { stores, clock, log, meter, reading, polled, onStored: takeIn, read: readBeside });
+      polling ??= createPollingOf(config, {
+        stores,
+        clock,
+        log: logsPolls ? log : { warn: (...noted) => log.warn(...noted), info() {} },
+        meter,
+        reading,
+        polled,
+        onStored: takeIn,
+        read: readBeside,
+      });
       return polling;
     };
     const feeds = lazyFeeds(openPolling);

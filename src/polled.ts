@@ -14,7 +14,7 @@ interface PollingOf {
   /** For tests: what stands in for the web, and how soon it is asked. */
   readonly polled: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
   readonly stores: Stores;
-  readonly log: Log;
+  readonly log: Pick<Log, 'info' | 'warn'>;
   readonly meter: Meter;
   /** How the text of an article is read, loaded when one comes. */
   readonly reading: { load(): Promise<{ readonly readText: ReadText }> };

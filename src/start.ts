@@ -50,7 +50,7 @@ async function run(platformsOn: (environment: Environment) => readonly PlatformM
 
 async function converse(config: Config, { stdout, stderr }: Outputs): Promise<void> {
   const { openApp } = await import('./app.ts');
-  const app = await openApp(config, { clock: () => new Date(), warn: (words) => void stderr.write(`${words}\n`).catch(() => {}) });
+  const app = await openApp(config, { clock: () => new Date(), logsPolls: false, warn: (words) => void stderr.write(`${words}\n`).catch(() => {}) });
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const desk = app.desk(OPERATOR);
   const platform = createConsole({

@@ -8,6 +8,7 @@ const FAILURES = 3;
 const UNREAD_DAYS = 2;
 const SILENT_DAYS = 30;
 const NAMED = 10;
+const WHEN_READ = 'Feeds are read while npm start runs, or with: footnote feeds poll';
 
 /** Feeds that fail, were not read for days, bring nothing new, or have ended, each by its name; nothing where no feed is polled. */
 export function feedChecks({ feeds }: FeedsResult, now: Date): readonly Check[] {
@@ -27,8 +28,9 @@ function fault(feed: FeedShown, now: Date): Check | undefined {
   if (feed.failures >= FAILURES)
     return wrong(name, `${who} failed ${feed.failures} times in a row. ${feed.error ?? ''}`.trim(), `Try it with: footnote feeds check ${feed.id}`);
   const unread = daysSince(feed.last_success);
-  if (unread !== null && unread >= UNREAD_DAYS)
-    return wrong(name, `${who} was last read ${unread} days ago.`, 'Feeds are read while npm start runs, or with: footnote feeds poll');
+  if (unread === null)
+    return wrong(name, `${who} was never read. ${feed.error ?? ''}`.trim(), feed.error === null ? WHEN_READ : `Try it with: footnote feeds check ${feed.id}`);
+  if (unread >= UNREAD_DAYS) return wrong(name, `${who} was last read ${unread} days ago.`, WHEN_READ);
   const silent = daysSince(feed.last_new);
   if (silent !== null && silent >= SILENT_DAYS)
     return wrong(name, `${who} has brought nothing new for ${silent} days.`, `See whether it has moved; remove it with: footnote feeds remove ${feed.id}`);

@@ -74,7 +74,12 @@ async function withApp(work: (app: App) => Promise<void>, corpusVersion?: number
   const config = await readConfig();
   const { openApp } = await import('../app.ts');
   color = config.color;
-  const app = await openApp(config, { clock: () => new Date(), corpusVersion, warn: (words) => void stderr.write(`${words}\n`).catch(() => {}) });
+  const app = await openApp(config, {
+    clock: () => new Date(),
+    corpusVersion,
+    logsPolls: false,
+    warn: (words) => void stderr.write(`${words}\n`).catch(() => {}),
+  });
   try {
     await work(app);
   } finally {

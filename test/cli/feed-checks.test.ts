@@ -12,6 +12,7 @@ describe('feedChecks', () => {
     ['failed twice', { failures: 2, error: 'It is away.' }, 'ok feeds: 1 feed, all read lately'],
     ['failed three times', { failures: 3, error: 'It is away.' }, 'wrong feed 1: The Dale Post failed 3 times in a row. It is away.'],
     ['was not read for days', { last_success: '2025-11-17T12:00:00Z' }, 'wrong feed 1: The Dale Post was last read 3 days ago.'],
+    ['was never read', { last_success: null, failures: 1, error: 'It is away.' }, 'wrong feed 1: The Dale Post was never read. It is away.'],
     ['is silent', { last_new: '2025-10-01T12:00:00Z' }, 'wrong feed 1: The Dale Post has brought nothing new for 50 days.'],
     ['has ended', { state: 'gone' }, 'wrong feed 1: The Dale Post has ended.'],
     ['has no title', { state: 'gone', title: null }, 'wrong feed 1: dale.example has ended.'],

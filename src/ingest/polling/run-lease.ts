@@ -42,7 +42,7 @@ export async function runLease(
       const { added, updated, refused } = polled.taken;
       meter.took({ added, updated, refused });
       if (added + updated + refused > 0) log.info({ ...fields, added, updated, refused }, 'a feed was read');
-    } else if (polled.kind === 'failed') log.warn({ ...fields, reason: polled.reason }, 'a feed could not be read');
+    } else if (polled.kind === 'failed') log.info({ ...fields, failures: lease.feed.failures + 1 }, 'a feed could not be read; /feeds list says why');
     return polled;
   } catch (error) {
     meter.polled({ outcome: 'fault', ms: clock().getTime() - began });
