@@ -38,6 +38,8 @@ export interface Server {
 /** How often connections are looked at for those that take too long. Node's default is 30 s, longer than any limit here. */
 const LOOK_MS = 1000;
 const HOLD_STEP_MS = 20;
+/** Longer than platforms and proxies keep a connection for reuse: one that is closed just then costs them a request. */
+const KEEP_ALIVE_MS = 75_000;
 /** For a connection on which nothing is sent or read. */
 const IDLE_MS = 30_000;
 /** Far more than platforms and a proxy keep open; beyond it new ones are closed, so that the rest of the process has files left. */
@@ -59,7 +61,7 @@ export async function startServer({ port, endpoint, log, answerMs = 10_000, requ
       headersTimeout: requestMs,
       requestTimeout: requestMs,
       connectionsCheckingInterval: Math.min(LOOK_MS, requestMs),
-      keepAliveTimeout: 5000,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       insecureHTTPParser: false,
     },
     (request, response) => {
