@@ -10,17 +10,11 @@ const CONVERSATION_MS = 30 * 24 * HOUR_MS;
 
 /** Notes what came in. What is older than a day counts as new, and is swept away once an hour. */
 export function createRequestLedger(db: Database): RequestLedger {
-  let sweptAt = 0;
+  const sweep = createSweep(db, 'seen_requests', KEPT_MS);
   return {
     async first(key, now) {
       const at = now.getTime();
-      if (at - sweptAt > HOUR_MS) {
-        sweptAt = at;
-        await db
-          .deleteFrom('seen_requests')
-          .where('at', '<', at - KEPT_MS)
-          .execute();
-      }
+      await sweep(at);
       const { numInsertedOrUpdatedRows } = await withoutWaiting(db, (connection) =>
         connection
           .insertInto('seen_requests')
@@ -40,7 +34,7 @@ export function createRequestLedger(db: Database): RequestLedger {
 
 /** What conversations are about; one that was quiet for a month is forgotten with the next topic that is kept. */
 export function createConversationStore(db: Database): ConversationStore {
-  let sweptAt = 0;
+  const sweep = createSweep(db, 'conversations', CONVERSATION_MS);
   return {
     async topicOf(key) {
       const row = await db.selectFrom('conversations').select('topic').where('key', '=', key).executeTakeFirst();
@@ -48,13 +42,7 @@ export function createConversationStore(db: Database): ConversationStore {
     },
     async keepTopic(key, topic, now) {
       const at = now.getTime();
-      if (at - sweptAt > HOUR_MS) {
-        sweptAt = at;
-        await db
-          .deleteFrom('conversations')
-          .where('at', '<', at - CONVERSATION_MS)
-          .execute();
-      }
+      await sweep(at);
       await withoutWaiting(db, (connection) =>
         connection
           .insertInto('conversations')
@@ -63,5 +51,18 @@ export function createConversationStore(db: Database): ConversationStore {
           .execute(),
       );
     },
+  };
+}
+
+/** Forgets what is older than it is kept, once an hour at most. */
+function createSweep(db: Database, table: 'seen_requests' | 'conversations', keptMs: number): (at: number) => Promise<void> {
+  let sweptAt = 0;
+  return async (at) => {
+    if (at - sweptAt <= HOUR_MS) return;
+    sweptAt = at;
+    await db
+      .deleteFrom(table)
+      .where('at', '<', at - keptMs)
+      .execute();
   };
 }
