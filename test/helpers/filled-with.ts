@@ -2,17 +2,20 @@ import type { Result } from '../../src/core/result.ts';
 import { aBrief, aClaim, aRecordSource, aRefusal, aSource } from './a-result.ts';
 
 /** Every place of a message that a document, a record or a person fills. */
-export function filledWith(hostile: string): readonly Result[] {
+export function filledWith(hostile: string, again = `${hostile} b`): readonly Result[] {
   const brief = aBrief({
     topic: { record: 'r', name: hostile, typed: hostile },
-    claims: [aClaim({ text: hostile, speaker: hostile, subject: `${hostile}!` })],
+    claims: [
+      aClaim({ text: hostile, speaker: hostile, subject: `${hostile}!` }),
+      aClaim({ text: again, standing: 'denied', speaker: hostile, role: 'carried' }),
+    ],
     sources: [aSource({ publisher: hostile, document: hostile, date: hostile, url: hostile }), aRecordSource([hostile], { title: hostile })],
   });
   const [citation] = aClaim().citations;
   const difference = (['same', 'added', 'removed'] as const).map((op) => ({ op, text: hostile }));
   return [
     brief,
-    aRefusal({ typed: hostile, nearest: [hostile] }),
+    aRefusal({ typed: hostile, nearest: [hostile, again] }),
     {
       kind: 'sources',
       id: '7F3K',
@@ -52,9 +55,9 @@ export function filledWith(hostile: string): readonly Result[] {
       updated: 0,
       unchanged: 0,
       near_copies: 0,
-      refused: [{ file: hostile, line: 1, reason: hostile }],
       skipped: [{ file: hostile, reason: hostile }],
       replaced: 0,
+      refused: [{ file: hostile, line: 1, reason: hostile }],
     },
     { kind: 'error', code: 'invalid', message: hostile, text: '', id: 'x' },
   ];

@@ -6,8 +6,9 @@ import type { Block, Message } from '../../../src/core/message.ts';
 import { present } from '../../../src/core/present.ts';
 import type { Result } from '../../../src/core/result.ts';
 import { toVisible } from '../../../src/core/visible.ts';
-import { aBrief, aClaim, anAnswer, aRecordSource, aRefusal, aSource } from '../../helpers/a-result.ts';
+import { aBrief, aClaim, anAnswer, aRefusal, aSource } from '../../helpers/a-result.ts';
 import { anyText } from '../../helpers/any-text.ts';
+import { filledWith } from '../../helpers/filled-with.ts';
 import { componentsOf, expectWithinLimits, seenOn } from './payload.ts';
 
 const options = { now: new Date('2025-11-23T12:00:00Z'), has: () => true };
@@ -159,68 +160,6 @@ describe('render', () => {
     for (const page of pages) expect(page.match(/^\[1\] The Dale Post/gmu)).toHaveLength(1);
   });
 });
-
-/** Every place of a message that a document, a record or a person fills. */
-function filledWith(hostile: string, again = `${hostile} b`): readonly Result[] {
-  const brief = aBrief({
-    topic: { record: 'r', name: hostile, typed: hostile },
-    claims: [
-      aClaim({ text: hostile, speaker: hostile, subject: `${hostile}!` }),
-      aClaim({ text: again, standing: 'denied', speaker: hostile, role: 'carried' }),
-    ],
-    sources: [aSource({ publisher: hostile, document: hostile, date: hostile, url: hostile }), aRecordSource([hostile], { title: hostile })],
-  });
-  const [citation] = aClaim().citations;
-  const difference = (['same', 'added', 'removed'] as const).map((op) => ({ op, text: hostile }));
-  return [
-    brief,
-    aRefusal({ typed: hostile, nearest: [hostile, again] }),
-    {
-      kind: 'sources',
-      id: '7F3K',
-      text: '',
-      passages: [{ marker: 1, before: hostile, quote: hostile, after: hostile, citation, superseded: false }],
-      sources: brief.sources,
-    },
-    {
-      kind: 'check',
-      id: '7F3K',
-      verdict: 'altered',
-      text: '',
-      difference,
-      as_of: null,
-      corpus_version: 1,
-      claims: brief.claims,
-      sources: [],
-      first_said: null,
-      denied_since: [],
-    },
-    {
-      kind: 'why',
-      id: '7F3K',
-      text: '',
-      evidence: 1,
-      threshold: 1,
-      terms: [{ term: hostile, weight: 1 }],
-      candidates: [],
-      left_out: [{ document: hostile, start: 0, end: 1, reason: hostile }],
-    },
-    { kind: 'done', text: '', shared: { by: hostile, result: brief } },
-    {
-      kind: 'ingest',
-      text: hostile,
-      corpus_version: 1,
-      added: 0,
-      updated: 0,
-      unchanged: 0,
-      near_copies: 0,
-      skipped: [{ file: hostile, reason: hostile }],
-      replaced: 0,
-      refused: [{ file: hostile, line: 1, reason: hostile }],
-    },
-    { kind: 'error', code: 'invalid', message: hostile, text: '', id: 'x' },
-  ];
-}
 
 /** What a harmless word in the same places looks like: the same formats, and nothing else. */
 const shapeOf = (result: Result) => drawn(result).map(({ payload }) => seenOn(payload).kinds.map((kind) => (kind === 'address' ? 'link' : kind)));
