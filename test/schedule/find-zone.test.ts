@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES, RENAMED } from '../../src/schedule/places.ts';
 import { completeZone, findZone } from '../../src/schedule/find-zone.ts';
+import { PLACES, RENAMED } from '../../src/schedule/places.ts';
 import { isZone } from '../../src/schedule/zone.ts';
 
 describe('findZone', () => {
