@@ -113,8 +113,8 @@ export type Claimed = 'claimed' | 'already_there' | 'conflict';
 /** What may be worked on, for whom. */
 export interface LeaseFilter {
   readonly platforms: readonly string[];
-  /** Channels that are to wait. */
-  readonly except: readonly Target[];
+  /** Workspaces that have enough on their way. */
+  readonly except: readonly string[];
 }
 
 /** How many deliveries are where; `due` with those on their way. */

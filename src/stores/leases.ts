@@ -1,7 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { DeliveryLease, LeaseFilter, Outbox, Settlement } from '../core/delivery.ts';
 import { WAITING } from './end-waiting.ts';
-import { toPlace } from './place.ts';
 import type { Database, Schema } from './schema.ts';
 import { withoutWaiting } from './without-waiting.ts';
 
@@ -124,7 +123,7 @@ function waitingOn(platform: string, { now, except }: { readonly now: number } &
   const kinds = sql.raw("('message', 'amend', 'note')");
   return sql`delivery_parts AS p
     WHERE p.platform = ${platform} AND p.state IN ${waiting} AND p.kind IN ${kinds}
-      AND p.place NOT IN (SELECT value FROM json_each(${JSON.stringify(except.map(toPlace))}))
+      AND substr(p.place, 1, instr(p.place, ' ') - 1) NOT IN (SELECT value FROM json_each(${JSON.stringify(except)}))
       AND NOT EXISTS (
         SELECT 1 FROM delivery_parts AS e
         WHERE e.place = p.place AND e.state IN ${waiting} AND e.kind IN ${kinds} AND (e.delivery, e.part) < (p.delivery, p.part)

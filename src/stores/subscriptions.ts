@@ -42,10 +42,11 @@ export function createSubscriptionStore(db: Database): SubscriptionStore {
         await endWaiting(transaction, { subscription: id }, { state: 'abandoned', reason: 'Its subscription was removed.' });
       });
     },
-    async due(now, limit) {
+    async due(now, { limit, platforms }) {
       const at = now.getTime();
       const rows = await known()
         .where('state', '=', 'active')
+        .where(isOn(platforms))
         .where(({ eb, or }) => or([eb('next_at', '<=', at), eb('next_at', '>', at + LONGEST_REST_MS)]))
         .orderBy('next_at')
         .orderBy('row')
@@ -53,12 +54,13 @@ export function createSubscriptionStore(db: Database): SubscriptionStore {
         .execute();
       return rows.flatMap(readable);
     },
-    async nextDue() {
+    async nextDue(platforms) {
       const row = await db
         .selectFrom('subscriptions')
         .select(({ fn }) => fn.min('next_at').as('at'))
         .where('state', '=', 'active')
         .where('kind', 'in', ['digest', 'watch'])
+        .where(isOn(platforms))
         .executeTakeFirst();
       return row?.at == null ? undefined : new Date(row.at);
     },
@@ -90,6 +92,9 @@ export async function changeSubscription(db: Database, id: string, revision: num
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const aId = (): string => Array.from({ length: 10 }, () => CROCKFORD[randomInt(CROCKFORD.length)]).join('');
+
+const isOn = (platforms: readonly string[]) =>
+  sql<boolean>`substr(workspace, 1, instr(workspace || ':', ':') - 1) IN (SELECT value FROM json_each(${JSON.stringify(platforms)}))`;
 
 const toMs = (at: Date | null): number | null => at?.getTime() ?? null;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryLease, Outbox } from '../../src/core/delivery.ts';
 import type { Subscription, SubscriptionStore } from '../../src/core/subscription.ts';
-import { aClaim, aNewDigest, aSlot, CHANNEL } from '../helpers/a-subscription.ts';
+import { aClaim, aNewDigest, aSlot, CHANNEL } from '../helpers/a-delivery.ts';
 
 interface Opened {
   readonly subscriptions: SubscriptionStore;
@@ -160,16 +160,17 @@ export function outboxContract(name: string, open: () => Promise<Opened>): void 
         expect(await outbox.lease(at(979_999), ALL)).toMatchObject({ delivery: String(Number(first.delivery) + 1), task: 'post' });
       }));
 
-    it('are given for the platforms that are here, and not for channels that are to wait', () =>
+    it('are given for the platforms that are here, and not for workspaces that have enough', () =>
       using(async ({ subscriptions, outbox }) => {
         const slack = await subscriptions.add(aNewDigest(), NOW);
         const discord = await subscriptions.add(aNewDigest({ workspace: 'discord:1', channel: '2' }), NOW);
         await outbox.claim([aClaim(slack), aClaim(discord)], NOW);
         expect(await outbox.lease(NOW, { ...ALL, platforms: [] })).toBeUndefined();
-        expect(await outbox.lease(NOW, { ...ALL, platforms: ['slack'], except: [CHANNEL] })).toBeUndefined();
-        expect(await outbox.nextDue(NOW, { platforms: ['slack'], except: [CHANNEL] })).toBeUndefined();
+        const busy = { platforms: ['slack'], except: [CHANNEL.workspace] };
+        expect(await outbox.lease(NOW, { ...ALL, ...busy })).toBeUndefined();
+        expect(await outbox.nextDue(NOW, busy)).toBeUndefined();
         expect((await lease(outbox, NOW, { platforms: ['discord'] })).target.workspace).toBe('discord:1');
-        expect((await lease(outbox, NOW, { except: [{ ...CHANNEL, channel: 'C2' }] })).target).toEqual(CHANNEL);
+        expect((await lease(outbox, NOW, { except: ['slack:T', 'slack:T12'] })).target).toEqual(CHANNEL);
       }));
 
     it('that wait longer than anything does, wait a little instead', () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryLease, Outbox } from '../../src/core/delivery.ts';
 import type { SubscriptionStore } from '../../src/core/subscription.ts';
-import { aClaim, aNewDigest, aSlot, CHANNEL } from '../helpers/a-subscription.ts';
+import { aClaim, aNewDigest, aSlot, CHANNEL } from '../helpers/a-delivery.ts';
 
 interface Opened {
   readonly subscriptions: SubscriptionStore;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outbox } from '../../src/core/delivery.ts';
 import type { SubscriptionStore } from '../../src/core/subscription.ts';
-import { aClaim, aNewDigest, aNewWatch, aSlot, CHANNEL, isDigest, isWatch } from '../helpers/a-subscription.ts';
+import { aClaim, aNewDigest, aNewWatch, aSlot, CHANNEL, isDigest, isWatch } from '../helpers/a-delivery.ts';
 
 interface Opened {
   readonly subscriptions: SubscriptionStore;
@@ -66,24 +66,24 @@ export function subscriptionStoreContract(name: string, open: () => Promise<Open
 
     it('are due when their moment has come, the longest due first, and only while they are active', () =>
       using(async ({ subscriptions }) => {
-        expect(await subscriptions.nextDue()).toBeUndefined();
+        expect(await subscriptions.nextDue(['slack', 'discord'])).toBeUndefined();
         const late = await subscriptions.add(aNewDigest({ nextAt: new Date(3000) }), NOW);
         const soon = await subscriptions.add(aNewDigest({ nextAt: new Date(2000) }), NOW);
         await subscriptions.add(aNewWatch({ nextAt: null }), NOW);
-        expect(await subscriptions.nextDue()).toEqual(new Date(2000));
-        expect(await subscriptions.due(new Date(1999), 9)).toEqual([]);
-        expect(await subscriptions.due(new Date(3000), 9)).toEqual([soon, late]);
-        expect(await subscriptions.due(new Date(3000), 1)).toEqual([soon]);
+        expect(await subscriptions.nextDue(['slack', 'discord'])).toEqual(new Date(2000));
+        expect(await subscriptions.due(new Date(1999), { limit: 9, platforms: ['slack'] })).toEqual([]);
+        expect(await subscriptions.due(new Date(3000), { limit: 9, platforms: ['slack'] })).toEqual([soon, late]);
+        expect(await subscriptions.due(new Date(3000), { limit: 1, platforms: ['slack'] })).toEqual([soon]);
         await subscriptions.change(soon.id, soon.revision, { state: 'paused' });
-        expect(await subscriptions.due(new Date(3000), 9)).toEqual([late]);
-        expect(await subscriptions.nextDue()).toEqual(new Date(3000));
+        expect(await subscriptions.due(new Date(3000), { limit: 9, platforms: ['slack'] })).toEqual([late]);
+        expect(await subscriptions.nextDue(['slack', 'discord'])).toEqual(new Date(3000));
       }));
 
     it('are due when they rest longer than any does, as after a clock that was ahead', () =>
       using(async ({ subscriptions }) => {
         const ahead = await subscriptions.add(aNewDigest({ nextAt: new Date(400 * DAY_MS) }), NOW);
         await subscriptions.add(aNewDigest({ nextAt: new Date(8 * DAY_MS) }), NOW);
-        expect(await subscriptions.due(NOW, 9)).toEqual([ahead]);
+        expect(await subscriptions.due(NOW, { limit: 9, platforms: ['slack'] })).toEqual([ahead]);
       }));
 
     it('stop with their channel or workspace, once, and what waited to be sent there has failed', () =>
@@ -106,7 +106,7 @@ export function subscriptionStoreContract(name: string, open: () => Promise<Open
         await outbox.claim([aClaim(made, [aSlot(made)])], NOW);
         await subscriptions.remove(made.id);
         expect(await subscriptions.list()).toEqual([]);
-        expect(await subscriptions.nextDue()).toBeUndefined();
+        expect(await subscriptions.nextDue(['slack', 'discord'])).toBeUndefined();
         expect(await outbox.history(made.id, 9)).toMatchObject([
           { state: 'queued', delivery: { state: 'abandoned', reason: 'Its subscription was removed.' } },
         ]);
