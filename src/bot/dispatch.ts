@@ -84,6 +84,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       isOperator: isOperator(request, operators),
       openly: request.openly ?? false,
       operatorId: operatorId(request),
+      zoneOf: request.zoneOf ?? (async () => null),
       commands,
     });
     await keepTopic(request, outcome.result, topic, now);

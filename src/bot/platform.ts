@@ -40,6 +40,8 @@ export interface Request extends Asker {
   readonly conversation?: string;
   /** Applies when the line itself names none. */
   readonly asOf?: string;
+  /** The time zone (IANA) of the asker, where the platform tells; asked for when it is needed. */
+  readonly zoneOf?: () => Promise<string | null>;
 }
 
 /** Who is behind the console and the command line: the operator, who may read everything. */
