@@ -22,6 +22,11 @@ export interface DiscordPlatform extends Platform {
   isConnected(): boolean;
 }
 
+export interface DiscordOptions extends CallOptions {
+  /** How long a form may take to be made. Default 1.5 s: it has to be the first response. */
+  readonly formMs?: number;
+}
+
 const FINISH_MS = 3900;
 const HTTP_NOTE = 'Here you reach me with commands and buttons alone: mentions and direct messages do not come through.';
 const STARTING = 'I am just starting. Try again in a few seconds.';
@@ -39,7 +44,7 @@ const TOO_LATE: Reply = (() => {
 type Acknowledge = (body: object) => Promise<void>;
 
 /** Discord as a platform, over the gateway or over signed requests. */
-export function createDiscord(config: DiscordConfig, parts: PlatformParts, options: CallOptions = {}): DiscordPlatform {
+export function createDiscord(config: DiscordConfig, parts: PlatformParts, { formMs = FORM_MS, ...options }: DiscordOptions = {}): DiscordPlatform {
   const { commands, clock, log, meter, ledger } = parts;
   const calls = createCalls(config, options);
   const seen = createSeen({ ledger, clock, log });
@@ -150,7 +155,7 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
   async function askingFirst(request: Request): Promise<Asking | null> {
     const late = new AbortController();
     const asking = parts.formFor(request).finally(() => late.abort());
-    const tooLate = sleep(FORM_MS, { kind: 'reply', reply: TOO_LATE } as const, { ref: false, signal: late.signal }).catch(() => asking);
+    const tooLate = sleep(formMs, { kind: 'reply', reply: TOO_LATE } as const, { ref: false, signal: late.signal }).catch(() => asking);
     return Promise.race([asking, tooLate]);
   }
 
