@@ -235,6 +235,8 @@ export interface ErrorResult {
   readonly text: string;
   /** For the log. */
   readonly id: string;
+  /** The option that is at fault, by its key; absent when it is none of them. */
+  readonly option?: string;
 }
 
 /** Every value that a command gives; printed as it is by `--json`. */
