@@ -7,11 +7,12 @@ import type { Log } from './bot/log.ts';
 import { type Meter, NO_METER } from './bot/meter.ts';
 import { type Dispatch, type FormFor, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
-import type { Citation, Standing } from './core/claim.ts';
+import type { Citation } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
+import type { Poster } from './core/delivery.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day, Document, DocumentId } from './core/document.ts';
+import type { Document, DocumentId } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
 import type { Feeds } from './core/feeds.ts';
 import { historyOf } from './core/history.ts';
@@ -22,8 +23,8 @@ import { createRecent } from './core/recent.ts';
 import { mergesKey } from './core/recognizing/recognized.ts';
 import type { RequestLedger } from './core/requests.ts';
 import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './core/result.ts';
-import type { Hit, SearchEngine } from './core/search.ts';
-import { isVisible, publicationDay } from './core/visibility.ts';
+import type { SearchEngine } from './core/search.ts';
+import type { Target } from './core/subscription.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
@@ -35,43 +36,15 @@ import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
+import { type Analysis, analyze, type Hits, type ReadingModule, type SearchRequest, search } from './look-up.ts';
 import { createPollingOf, lazyFeeds } from './polled.ts';
+import { createSubscriptions } from './schedule/manage.ts';
+import { zoneDataNote } from './schedule/zone-data.ts';
 import { openStores } from './stores/open.ts';
 import { withUnkept } from './stores/unkept.ts';
 
 export type { Reader } from './core/open-desk.ts';
-
-export interface SearchRequest {
-  readonly text: string;
-  readonly by: 'document' | 'passage';
-  readonly limit: number;
-  readonly asOf?: Day | undefined;
-}
-
-/** Hits best first; a document's hit is its best passage. */
-export interface Hits {
-  readonly kind: 'hits';
-  readonly hits: readonly {
-    readonly document: string;
-    readonly start: number;
-    readonly end: number;
-    readonly score: number;
-    readonly title: string | null;
-    readonly date: Day | null;
-  }[];
-}
-
-/** How sentences read: one entry for each span given, in its order; without spans the program's own sentences. */
-export interface Analysis {
-  readonly kind: 'analysis';
-  readonly sentences: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly standing: Standing;
-    readonly attributed: boolean;
-    readonly speaker: { readonly start: number; readonly end: number; readonly text: string } | null;
-  }[];
-}
+export type { Analysis, Hits, SearchRequest } from './look-up.ts';
 
 /** How far an ingest is; `total` is null while it is not known. */
 export interface IngestProgress {
@@ -122,6 +95,10 @@ export interface AppParts {
   readonly engine?: SearchEngine;
   /** Whether the log hears what came of each poll. Default: it does; at a terminal it would break into what is typed. */
   readonly logsPolls?: boolean;
+  /** Who brings messages to a place. Default: nobody does. */
+  readonly posterOf?: (target: Target) => Pick<Poster, 'freeze'> | undefined;
+  /** What is due, or waits to be sent, may be another now. */
+  readonly onOrder?: () => void;
   /** For tests of feeds: what stands in for the web, and how soon they are asked. */
   readonly polled?: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
   /** Asks an earlier state of the corpus; default the newest. */
@@ -140,6 +117,8 @@ export async function openApp(
     corpusVersion,
     logsPolls = true,
     polled = {},
+    posterOf = () => undefined,
+    onOrder = () => {},
   }: AppParts,
 ): Promise<App> {
   const reading = createReading();
@@ -175,6 +154,7 @@ export async function openApp(
       recent: createRecent(RECENT_ANSWERS),
       defects: countDefects(log),
       feeds: async () => feeds.summary(),
+      notes: () => [zoneDataNote(process.versions.tz, clock())].filter((note) => note !== null),
     };
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
@@ -192,6 +172,14 @@ export async function openApp(
     };
     const feeds = lazyFeeds(openPolling);
     const desk = (reader: Reader) => openDesk(parts, reader);
+    const subscriptions = createSubscriptions({
+      ...stores,
+      clock,
+      desk: (reader) => desk({ ...reader, user: null }),
+      posterOf,
+      has: (name) => commands.some((command) => command.name === name),
+      onChange: onOrder,
+    });
     const dispatching = {
       commands,
       desk,
@@ -201,7 +189,9 @@ export async function openApp(
       conversations: stores.conversations,
       meter,
       feeds,
+      subscriptions,
       operators: new Set(config.operators),
+      digestFor: config.digestFor,
     };
     const dispatch = createDispatch(dispatching);
 
@@ -315,8 +305,6 @@ async function loadIngest() {
 /** Which edition of the reading made what is stored. */
 const EDITION = 'reading_edition';
 
-type ReadingModule = typeof import('./core/reading/read.ts');
-
 /** How texts are read, loaded when something is to be read: a start that finds everything stored does without. */
 function createReading() {
   let loaded: ReadingModule | undefined;
@@ -349,46 +337,5 @@ function countDefects(log: Log) {
       count++;
       log.error({ document, version, start, end }, 'a quote is not in its document; the claim was dropped');
     },
-  };
-}
-
-async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }: SearchRequest): Promise<Hits> {
-  const hits = await corpus.engine.search({ text, scope: reader.scope, ...(asOf !== undefined && { asOf, recency: true }) }, { by, limit });
-  return {
-    kind: 'hits',
-    hits: hits.map((hit) => {
-      const document = corpus.documents.get(hit.document);
-      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : dayOf(document, hit, { scope: reader.scope, asOf }) };
-    }),
-  };
-}
-
-/** The day of publication; a record has none, and its day is the latest from which the statements of the hit may be used. */
-function dayOf(document: Document, { start, end }: Hit, filters: Pick<SearchRequest, 'asOf'> & Pick<Reader, 'scope'>): Day | null {
-  const { asOf, scope } = filters;
-  const shown = document.sentences.filter(
-    (sentence) => sentence.start < end && sentence.end > start && isVisible(document, sentence, { scope, ...(asOf !== undefined && { asOf }) }),
-  );
-  const known = shown.flatMap(({ knownFrom }) => knownFrom ?? []).toSorted();
-  return publicationDay(document) ?? known.at(-1) ?? null;
-}
-
-function analyze({ readSpans, readText }: ReadingModule, text: string, spans?: readonly (readonly [number, number])[]): Analysis {
-  const read =
-    spans === undefined
-      ? readText(text)
-      : readSpans(
-          text,
-          spans.map(([start, end]) => ({ start, end })),
-        );
-  return {
-    kind: 'analysis',
-    sentences: read.map(({ start, end, standing, attributed, speaker }) => ({
-      start,
-      end,
-      standing,
-      attributed,
-      speaker: speaker?.start === undefined || speaker.end === undefined ? null : { start: speaker.start, end: speaker.end, text: speaker.text },
-    })),
   };
 }

@@ -45,6 +45,8 @@ export interface DeskParts {
   readonly configuration: string;
   /** How the feeds stand. Default: there are none. */
   readonly feeds?: () => Promise<FeedsSummary>;
+  /** What people should know of this program, in sentences. Default: nothing. */
+  readonly notes?: () => readonly string[];
   /** What was answered lately, by workspace and id: the same again is the same bytes. */
   readonly recent: Recent;
   readonly defects: { readonly count: () => number; readonly report: (citation: Citation) => void };
@@ -197,6 +199,7 @@ function toWhy(id: string, explanation: Explanation): WhyResult {
 function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSummary | undefined): StatusResult {
   const feeds = summary !== undefined && summary.active + summary.paused + summary.gone > 0 ? summary : undefined;
   const polled = feedsLine(feeds);
+  const notes = parts.notes?.() ?? [];
   const { documents, from, to, undated } = view.extent();
   const byType: Record<string, number> = {};
   for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
@@ -211,6 +214,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
     `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
     ...(polled === null ? [] : [polled]),
     `${counted(briefs, 'brief')} kept, ${counted(parts.defects.count(), 'defect')} since the start`,
+    ...notes,
   ].join('\n');
   return {
     kind: 'status',
@@ -228,6 +232,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
     briefs,
     defects: parts.defects.count(),
     ...(feeds === undefined ? {} : { feeds }),
+    ...(notes.length === 0 ? {} : { notes }),
   };
 }
 

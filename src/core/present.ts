@@ -11,6 +11,7 @@ import { namesBlocks, versionsBlocks } from './presenting/recognized.ts';
 import { recordsBlocks } from './presenting/records.ts';
 import { refusalBlocks } from './presenting/refusal.ts';
 import { doctorBlocks, errorBlocks, helpBlocks, statusBlocks } from './presenting/service.ts';
+import { momentsBlocks, subscribedBlocks, subscriptionsBlocks } from './presenting/subscriptions.ts';
 import { whyBlocks } from './presenting/why.ts';
 import type { DoneResult, Result } from './result.ts';
 
@@ -56,6 +57,12 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return doctorBlocks(result);
     case 'feeds':
       return feedsBlocks(result, now);
+    case 'subscriptions':
+      return subscriptionsBlocks(result);
+    case 'subscribed':
+      return subscribedBlocks(result, now, has);
+    case 'moments':
+      return momentsBlocks(result, has);
     case 'versions':
       return versionsBlocks(result);
     case 'names':

@@ -5,6 +5,7 @@ import type { ErrorCode } from './errors.ts';
 import type { FeedsResult, FeedsSummary } from './feeds.ts';
 import type { Edit } from './recognizing/edits.ts';
 import type { FoundName } from './recognizing/found-names.ts';
+import type { MomentsResult, SubscribedResult, SubscriptionsResult } from './subscriptions.ts';
 
 /** A quote in its context: what stands before and after it in the document, a paragraph at most. */
 export interface Passage {
@@ -172,6 +173,8 @@ export interface StatusResult {
   readonly defects: number;
   /** Missing while there are no feeds. */
   readonly feeds?: FeedsSummary;
+  /** What people should know, in sentences; missing where there is nothing. */
+  readonly notes?: readonly string[];
 }
 
 export interface HelpResult {
@@ -256,6 +259,9 @@ export type Result =
   | RecordsResult
   | DoctorResult
   | FeedsResult
+  | SubscriptionsResult
+  | SubscribedResult
+  | MomentsResult
   | VersionsResult
   | NamesResult
   | DoneResult

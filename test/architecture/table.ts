@@ -32,6 +32,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/load.ts': { internal: [], packages: [], node: 'all' },
   'src/compiled.ts': { internal: [], packages: [], node: 'all' },
   'src/app.ts': { internal: 'source', packages: [], node: 'all' },
+  'src/look-up.ts': { internal: ['src/core'], packages: [], node: [] },
   'src/polled.ts': { internal: 'source', packages: [], node: [] },
   'src/platforms.ts': { internal: 'source', packages: [], node: [] },
   'src/serve.ts': { internal: 'source', packages: [], node: [] },
