@@ -105,11 +105,11 @@ async function answerLines(lines: Interface, dispatch: Dispatch, parts: ConsoleP
     open = false;
   });
   lines.on('SIGINT', () => {
+    // What was half typed in a form is no beginning of the next line.
+    if (asked.question !== null) for (const name of ['e', 'u']) lines.write(null, { ctrl: true, name });
     output.write('\n');
-    if (asked.question === null) return lines.close();
-    // What was half typed is no beginning of the next line.
-    for (const name of ['e', 'u']) lines.write(null, { ctrl: true, name });
-    asked.question.leave();
+    if (asked.question === null) lines.close();
+    else asked.question.leave();
   });
   let next = typed.next();
   for (;;) {
