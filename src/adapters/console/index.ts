@@ -74,9 +74,9 @@ async function openConversation({ input, output, history, complete, columns, col
     history: history === null ? [] : await readHistory(history),
     completer: (line: string, done: (error: Error | null, result: [string[], string]) => void) => {
       const { question } = asked;
-      // A field that is looked for completes as its option does in a line.
-      const whole = question === null ? line : question.field.kind === 'search' ? `/${question.command} ${question.field.name}:${line}` : '';
-      complete(whole).then(
+      if (question !== null && question.field.kind !== 'search') return done(null, [[], line]);
+      // What is looked for completes as its option does in a line.
+      complete(question === null ? line : `/${question.command} ${question.field.name}:${line}`).then(
         ({ choices, typed }) => done(null, [[...choices], shared(choices, typed)]),
         () => done(null, [[], line]),
       );
