@@ -33,7 +33,10 @@ export function startCorrections(parts: DeliveringParts, source: CorrectionSourc
   const { outbox, posters, clock, settings, log } = parts;
   const nap = createNap();
   let stopping = false;
-  const trouble = createTrouble({ begun: (error) => log.warn({ error }, 'corrections cannot be made'), over: () => log.info({}, 'corrections are made again') });
+  const trouble = createTrouble({
+    begun: (error) => log.warn({ error }, 'corrections cannot be made'),
+    over: () => log.info({}, 'corrections are made again'),
+  });
   const done = run();
   return {
     wake: nap.wake,

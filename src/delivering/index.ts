@@ -1,4 +1,4 @@
-import { type Corrections, type CorrectionSource, startCorrections } from './corrections.ts';
+import { type CorrectionSource, type Corrections, startCorrections } from './corrections.ts';
 import { startDeliverer } from './deliverer.ts';
 import type { BriefMaker } from './make-brief.ts';
 import type { DeliveringParts } from './parts.ts';
