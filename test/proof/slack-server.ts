@@ -12,6 +12,8 @@ export interface SlackMessage {
   text: string;
   blocks: unknown;
   metadata: unknown;
+  /** Names in it are left alone. */
+  readonly quiet: boolean;
   edits: number;
 }
 
@@ -81,6 +83,7 @@ export async function startSlackServer(unkindness: Partial<Unkindness> = {}) {
       text: args.text ?? '',
       blocks: args.blocks === undefined ? [] : JSON.parse(args.blocks),
       metadata: given,
+      quiet: args.link_names === 'false' && args.parse === 'none',
       edits: 0,
     });
     return ok({ channel, ts });
@@ -102,13 +105,15 @@ export async function startSlackServer(unkindness: Partial<Unkindness> = {}) {
     return list(args, (message) => message.channel === channel && message.thread === args.ts, [root]);
   }
 
+  /** The newest first; in a thread the oldest. */
   function list(args: Args, belongs: (message: SlackMessage) => boolean, first: readonly SlackMessage[] = []): Answer {
     const visibleAt = Date.now() - server.unkindness().historyLagMs;
-    const oldest = Number(args.oldest ?? 0);
-    const latest = Number(args.cursor ?? args.latest ?? Number.POSITIVE_INFINITY);
+    const isThread = first.length > 0;
+    const oldest = Number((isThread ? args.cursor : undefined) ?? args.oldest ?? 0);
+    const latest = Number((isThread ? undefined : args.cursor) ?? args.latest ?? Number.POSITIVE_INFINITY);
     const limit = Number(args.limit ?? 100);
     const within = messages.filter((message) => belongs(message) && message.at <= visibleAt && Number(message.ts) > oldest && Number(message.ts) < latest);
-    const page = within.toReversed().slice(0, limit);
+    const page = (isThread ? within : within.toReversed()).slice(0, limit);
     const more = within.length > limit;
     const shown = [...first, ...page].map((message) => ({
       type: 'message',

@@ -16,6 +16,8 @@ export interface Unkindness {
   readonly brokenAfter: number;
   /** Not done, and asked to wait. */
   readonly limited: number;
+  /** Not done, and never answered. */
+  readonly silent: number;
   /** How long the platform asks to wait then; whole seconds on Slack. */
   readonly retryAfterMs: number;
   /** How long a message is in no history although it is there. */
@@ -35,6 +37,7 @@ export const KIND: Unkindness = {
   broken: 0,
   brokenAfter: 0,
   limited: 0,
+  silent: 0,
   retryAfterMs: 1000,
   historyLagMs: 0,
   latencyMs: 0,
@@ -42,7 +45,7 @@ export const KIND: Unkindness = {
   perSecond: null,
 };
 
-type Treatment = 'kind' | 'lost_after' | 'lost_before' | 'broken' | 'broken_after' | 'limited';
+type Treatment = 'kind' | 'lost_after' | 'lost_before' | 'broken' | 'broken_after' | 'limited' | 'silent';
 
 export interface Asked {
   readonly method: string;
@@ -73,7 +76,7 @@ export interface UnkindParts {
 export async function startUnkindServer(unkindness: Unkindness, { suffers, answer, limited, broken }: UnkindParts) {
   let current = unkindness;
   const choices = choicesOf(unkindness.seed);
-  const counted: Record<Treatment, number> = { kind: 0, lost_after: 0, lost_before: 0, broken: 0, broken_after: 0, limited: 0 };
+  const counted: Record<Treatment, number> = { kind: 0, lost_after: 0, lost_before: 0, broken: 0, broken_after: 0, limited: 0, silent: 0 };
   const all = createWindow();
 
   function treatmentOf(asked: Asked): Treatment {
@@ -85,6 +88,7 @@ export async function startUnkindServer(unkindness: Unkindness, { suffers, answe
       ['broken', current.broken],
       ['broken_after', current.brokenAfter],
       ['limited', current.limited],
+      ['silent', current.silent],
     ];
     for (const [treatment, share] of shares) {
       if (left < share) return treatment;
@@ -99,7 +103,8 @@ export async function startUnkindServer(unkindness: Unkindness, { suffers, answe
     // Whoever asks may be gone by now; what has arrived is done all the same.
     const treatment = treatmentOf(asked);
     const overMs = treatment === 'kind' && current.perSecond !== null ? all.take(current.perSecond) : 0;
-    counted[overMs > 0 ? 'limited' : treatment] += 1;
+    if (suffers(asked)) counted[overMs > 0 ? 'limited' : treatment] += 1;
+    if (treatment === 'silent') return;
     if (treatment === 'lost_before') return void request.socket.destroy();
     const given = overMs > 0 ? limited(overMs, true) : treated(treatment, asked);
     await pauseUpTo(current.latencyMs);
@@ -128,7 +133,7 @@ export async function startUnkindServer(unkindness: Unkindness, { suffers, answe
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** How often each treatment was given. */
+    /** How often each treatment was given to what can suffer. */
     counted: counted as Readonly<Record<Treatment, number>>,
     unkindness: () => current,
     change(changes: Partial<Unkindness>) {
@@ -136,6 +141,7 @@ export async function startUnkindServer(unkindness: Unkindness, { suffers, answe
     },
     async close() {
       server.closeAllConnections();
+      if (!server.listening) return;
       await new Promise((resolve) => {
         server.close(resolve);
       });

@@ -1,6 +1,7 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { Dispatch, Reply } from '../../bot/platform.ts';
 import type { Deliver } from './deliver.ts';
+import { GONE_EVENTS, readGone } from './gone.ts';
 import type { Home } from './home.ts';
 import { CHECK_SHORTCUT } from './manifest.ts';
 import type { Pane } from './pane.ts';
@@ -60,6 +61,12 @@ export function createApp(parts: AppParts): App {
     const { user_id: user, channel_id: channel, thread_ts: thread } = started;
     work.add(once(parts, `slack:${self.teamId}/event/${body.event_id}`, () => greet(parts, user, channel, thread)));
   });
+  for (const type of GONE_EVENTS) {
+    app.event(type, async ({ body }) => {
+      const gone = readGone(body, self);
+      if (gone !== undefined) work.add(async () => parts.gone?.(gone.where, gone.because));
+    });
+  }
   // What goes wrong is logged where it is known; an error that went on would only be repeated here.
   app.error(async (error) => parts.log.error({ error }, 'something that Slack sent could not be read'));
   return app;
