@@ -22,7 +22,7 @@ export interface DiscordUnkindness extends Unkindness {
   readonly readsHistory: boolean;
 }
 
-export const DISCORD_BOT = '111111111111111111';
+const DISCORD_BOT = '111111111111111111';
 const EPOCH = 1_420_070_400_000n;
 
 /** As much of Discord's API as deliveries need, with nonces as it enforces them. What `messages` says is the truth; what is answered need not be. */

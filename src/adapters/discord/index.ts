@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Asker, Dispatch, Platform, PlatformParts } from '../../bot/platform.ts';
+import type { Asker, Dispatch, Gone, Platform, PlatformParts } from '../../bot/platform.ts';
 import { type AnswerParts, answerInteraction, answerMessage, noteFailure } from './answer.ts';
 import { type CallOptions, createCalls } from './calls.ts';
 import type { DiscordConfig } from './config.ts';
@@ -10,6 +10,7 @@ import { createEndpoint } from './endpoint.ts';
 import { failureOf, startError } from './errors.ts';
 import { createGateway } from './gateway.ts';
 import { LIMITS } from './limits.ts';
+import { createDiscordPoster } from './poster.ts';
 import { register } from './register.ts';
 import { NO_MENTIONS } from './render.ts';
 import { type Interacted, readInteraction, readMessage } from './request.ts';
@@ -64,10 +65,12 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
           clock,
           interaction: (payload) => void interaction(payload),
           message: (payload, isThread) => void message(payload, isThread),
+          gone: (gone) => void track(tellGone(gone)),
         });
 
   return {
     name: 'discord',
+    poster: createDiscordPoster(config, parts),
     ...(endpoint === undefined ? {} : { endpoint: { path: '/discord/interactions', listener: endpoint } }),
     ...(gateway === undefined ? {} : { failed: gateway.failed }),
     isConnected: () => state === 'open' && (gateway?.isConnected() ?? true),
@@ -99,6 +102,12 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
     };
     work.then(done, done);
     return work;
+  }
+
+  async function tellGone({ where, because }: Gone): Promise<void> {
+    await parts
+      .gone?.(where, because)
+      .catch((error: unknown) => log.error({ platform: 'discord', error }, 'what goes to a place that is gone could not be stopped'));
   }
 
   async function interaction(payload: unknown, given?: Acknowledge): Promise<void> {
