@@ -1,4 +1,5 @@
 import { type App, openApp } from './app.ts';
+import { completeZone } from './bot/complete-zone.ts';
 import type { Log } from './bot/log.ts';
 import type { PlatformParts } from './bot/platform.ts';
 import { welcome } from './bot/welcome.ts';
@@ -93,8 +94,10 @@ function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock' 
   return {
     ...parts,
     commands: app.commands,
+    formFor: app.formFor,
     ledger: app.requests,
     async complete(asker, { suggests, values }, typed, limit) {
+      if (suggests === 'zone') return completeZone(typed, limit);
       const desk = app.desk(asker);
       if (suggests === 'name') return desk.complete(typed, limit);
       if (suggests === 'brief') return (await desk.recentBriefs(limit * 4)).filter((id) => id.startsWith(typed.toUpperCase())).slice(0, limit);

@@ -26,6 +26,7 @@ const SCOPES = {
   'groups:read': 'what channels:read is for, of private channels',
   'im:history': 'direct messages',
   'im:write': 'an answer by direct message when all else fails',
+  'users:read': 'the time zone of who asks for messages at a time of day',
 } as const;
 
 /** The bot's scopes that are used. */
