@@ -7,11 +7,12 @@ import type { Log } from './bot/log.ts';
 import { type Meter, NO_METER } from './bot/meter.ts';
 import { type Dispatch, type FormFor, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
-import type { Citation, Standing } from './core/claim.ts';
+import type { Citation } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
+import type { Outbox, Poster } from './core/delivery.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day, Document, DocumentId } from './core/document.ts';
+import type { Document, DocumentId } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
 import type { Feeds } from './core/feeds.ts';
 import { historyOf } from './core/history.ts';
@@ -22,9 +23,11 @@ import { createRecent } from './core/recent.ts';
 import { mergesKey } from './core/recognizing/recognized.ts';
 import type { RequestLedger } from './core/requests.ts';
 import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './core/result.ts';
-import type { Hit, SearchEngine } from './core/search.ts';
-import { isVisible, publicationDay } from './core/visibility.ts';
+import type { SearchEngine } from './core/search.ts';
+import type { SubscriptionStore } from './core/subscription.ts';
 import { toJsonLine } from './core/visible.ts';
+import { type DeliveredParts, startDelivered } from './delivered.ts';
+import type { Delivering } from './delivering/index.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
@@ -36,42 +39,11 @@ import type { Workers } from './ingest/workers/index.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
 import { createPollingOf, lazyFeeds } from './polled.ts';
+import { type Analysis, analyze, type Hits, type SearchRequest, search } from './searched.ts';
 import { openStores } from './stores/open.ts';
 import { withUnkept } from './stores/unkept.ts';
 
 export type { Reader } from './core/open-desk.ts';
-
-export interface SearchRequest {
-  readonly text: string;
-  readonly by: 'document' | 'passage';
-  readonly limit: number;
-  readonly asOf?: Day | undefined;
-}
-
-/** Hits best first; a document's hit is its best passage. */
-export interface Hits {
-  readonly kind: 'hits';
-  readonly hits: readonly {
-    readonly document: string;
-    readonly start: number;
-    readonly end: number;
-    readonly score: number;
-    readonly title: string | null;
-    readonly date: Day | null;
-  }[];
-}
-
-/** How sentences read: one entry for each span given, in its order; without spans the program's own sentences. */
-export interface Analysis {
-  readonly kind: 'analysis';
-  readonly sentences: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly standing: Standing;
-    readonly attributed: boolean;
-    readonly speaker: { readonly start: number; readonly end: number; readonly text: string } | null;
-  }[];
-}
 
 /** How far an ingest is; `total` is null while it is not known. */
 export interface IngestProgress {
@@ -97,6 +69,10 @@ export interface App {
   polling(): Promise<Polling>;
   /** Polls feeds when they are due, until it is stopped. */
   startPolling(): Promise<Poller>;
+  readonly subscriptions: SubscriptionStore;
+  readonly outbox: Outbox;
+  /** Makes and delivers what channels of these platforms subscribed to, until it is stopped. */
+  startDelivering(posters: readonly Poster[]): Promise<Delivering>;
   /** Names that articles have and no record, most frequent first. */
   names(): NamesResult;
   /** From now on a name is read as another; a name and itself takes that back. */
@@ -124,6 +100,8 @@ export interface AppParts {
   readonly logsPolls?: boolean;
   /** For tests of feeds: what stands in for the web, and how soon they are asked. */
   readonly polled?: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
+  /** For tests of deliveries: how patient they are. */
+  readonly delivered?: DeliveredParts['tried'];
   /** Asks an earlier state of the corpus; default the newest. */
   readonly corpusVersion?: number | undefined;
 }
@@ -140,6 +118,7 @@ export async function openApp(
     corpusVersion,
     logsPolls = true,
     polled = {},
+    delivered,
   }: AppParts,
 ): Promise<App> {
   const reading = createReading();
@@ -176,6 +155,7 @@ export async function openApp(
       defects: countDefects(log),
       feeds: async () => feeds.summary(),
     };
+    let delivering: Delivering | undefined;
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
       polling ??= createPollingOf(config, {
@@ -239,6 +219,26 @@ export async function openApp(
       feeds,
       polling: openPolling,
       startPolling: async () => (stores.readOnly || corpusVersion !== undefined ? { stop: async () => {} } : (await openPolling()).start()),
+      subscriptions: stores.subscriptions,
+      outbox: stores.outbox,
+      async startDelivering(posters) {
+        if (stores.readOnly || corpusVersion !== undefined || posters.length === 0) return { wake() {}, stop: async () => {} };
+        const has = (name: string) => commands.some((command) => command.name === name);
+        const tried = delivered === undefined ? {} : { tried: delivered };
+        delivering = await startDelivered(posters, {
+          desk: parts,
+          stores,
+          clock,
+          log,
+          meter,
+          has,
+          tell: warn,
+          catchUp,
+          corrects: config.corrections,
+          ...tried,
+        });
+        return delivering;
+      },
       names: () => listNames(corpus),
       async mergeNames(name, into) {
         await stores.recognition.merge(name, into);
@@ -275,6 +275,7 @@ export async function openApp(
     async function takeIn(): Promise<void> {
       await recognizing.run();
       await catchUp();
+      delivering?.wake();
     }
   } catch (error) {
     await stores.close();
@@ -349,46 +350,5 @@ function countDefects(log: Log) {
       count++;
       log.error({ document, version, start, end }, 'a quote is not in its document; the claim was dropped');
     },
-  };
-}
-
-async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }: SearchRequest): Promise<Hits> {
-  const hits = await corpus.engine.search({ text, scope: reader.scope, ...(asOf !== undefined && { asOf, recency: true }) }, { by, limit });
-  return {
-    kind: 'hits',
-    hits: hits.map((hit) => {
-      const document = corpus.documents.get(hit.document);
-      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : dayOf(document, hit, { scope: reader.scope, asOf }) };
-    }),
-  };
-}
-
-/** The day of publication; a record has none, and its day is the latest from which the statements of the hit may be used. */
-function dayOf(document: Document, { start, end }: Hit, filters: Pick<SearchRequest, 'asOf'> & Pick<Reader, 'scope'>): Day | null {
-  const { asOf, scope } = filters;
-  const shown = document.sentences.filter(
-    (sentence) => sentence.start < end && sentence.end > start && isVisible(document, sentence, { scope, ...(asOf !== undefined && { asOf }) }),
-  );
-  const known = shown.flatMap(({ knownFrom }) => knownFrom ?? []).toSorted();
-  return publicationDay(document) ?? known.at(-1) ?? null;
-}
-
-function analyze({ readSpans, readText }: ReadingModule, text: string, spans?: readonly (readonly [number, number])[]): Analysis {
-  const read =
-    spans === undefined
-      ? readText(text)
-      : readSpans(
-          text,
-          spans.map(([start, end]) => ({ start, end })),
-        );
-  return {
-    kind: 'analysis',
-    sentences: read.map(({ start, end, standing, attributed, speaker }) => ({
-      start,
-      end,
-      standing,
-      attributed,
-      speaker: speaker?.start === undefined || speaker.end === undefined ? null : { start: speaker.start, end: speaker.end, text: speaker.text },
-    })),
   };
 }

@@ -43,6 +43,10 @@ const settings = z.object({
     unset,
     z.string().trim().refine(isWebAddress, 'must be the address of a proxy that begins with http:// or https://. Leave it out for none.').optional(),
   ),
+  CORRECTIONS: z.preprocess(
+    unset,
+    z.enum(['amend', 'off'], 'must be "amend" or "off". Leave it out to correct what was delivered when a cited article changes.').default('amend'),
+  ),
   OPERATORS: list(
     /^[a-z]+:[a-z0-9]+$/u,
     'must be people by their platform and its id of them, with commas between: slack:U0123ABCD, discord:80351110224678912. Leave it out for the console alone.',
@@ -103,6 +107,8 @@ export interface Config {
   };
   /** Who may change what this program does, beside the console: `slack:u0123abcd`, in small letters. */
   readonly operators: readonly string[];
+  /** Whether what was delivered is corrected when a document that it cites is edited or goes. */
+  readonly corrections: boolean;
   /** False when `NO_COLOR` holds anything (no-color.org). */
   readonly color: boolean;
 }
@@ -117,7 +123,8 @@ export function toConfig(environment: Environment): Config {
   if (!read.success) {
     throw new FootnoteError('invalid', read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message} See .env.example.`).join('\n'));
   }
-  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, OPERATORS, NO_COLOR } = read.data;
+  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, OPERATORS, CORRECTIONS, NO_COLOR } =
+    read.data;
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
@@ -131,6 +138,7 @@ export function toConfig(environment: Environment): Config {
       proxy: FETCH_PROXY ?? null,
     },
     operators: OPERATORS,
+    corrections: CORRECTIONS === 'amend',
     color: NO_COLOR === undefined || NO_COLOR === '',
   };
 }

@@ -8,7 +8,16 @@ import { FootnoteError } from '../src/core/errors.ts';
 describe('toConfig', () => {
   it('has a default for everything', () => {
     const fetch = { userAgent: `Footnote/${VERSION}`, allowHosts: [], ports: [80, 443], allowPrivate: false, proxy: null };
-    const expected = { dataDir: path.join(PROGRAM_ROOT, '.data'), starterCorpus: true, logLevel: 'info', port: 3000, fetch, operators: [], color: true };
+    const expected = {
+      dataDir: path.join(PROGRAM_ROOT, '.data'),
+      starterCorpus: true,
+      logLevel: 'info',
+      port: 3000,
+      fetch,
+      operators: [],
+      color: true,
+      corrections: true,
+    };
     expect(toConfig({})).toEqual(expected);
     expect(toConfig({ DATA_DIR: '', STARTER_CORPUS: ' ', LOG_LEVEL: '', NO_COLOR: '' })).toEqual(expected);
   });

@@ -6,8 +6,8 @@ import { startScheduler } from './scheduler.ts';
 import { startTally } from './tally.ts';
 
 export type { CorrectionSource } from './corrections.ts';
-export type { BriefMaker, MadeBrief } from './make-brief.ts';
-export type { DeliveringMeter, DeliveringParts, Step } from './parts.ts';
+export type { BriefMaker } from './make-brief.ts';
+export type { DeliveringParts, Step } from './parts.ts';
 export { STEPS } from './parts.ts';
 export { DELIVERY_SETTINGS, type DeliverySettings } from './settings.ts';
 

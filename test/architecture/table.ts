@@ -34,6 +34,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/compiled.ts': { internal: [], packages: [], node: 'all' },
   'src/app.ts': { internal: 'source', packages: [], node: 'all' },
   'src/polled.ts': { internal: 'source', packages: [], node: [] },
+  'src/searched.ts': { internal: ['src/core'], packages: [], node: [] },
   'src/delivered.ts': { internal: 'source', packages: [], node: [] },
   'src/platforms.ts': { internal: 'source', packages: [], node: [] },
   'src/serve.ts': { internal: 'source', packages: [], node: [] },
