@@ -10,7 +10,7 @@ import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
-import type { Poster } from './core/delivery.ts';
+import type { Outbox, Poster } from './core/delivery.ts';
 import type { Desk } from './core/desk.ts';
 import type { Document, DocumentId } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
@@ -24,8 +24,10 @@ import { mergesKey } from './core/recognizing/recognized.ts';
 import type { RequestLedger } from './core/requests.ts';
 import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './core/result.ts';
 import type { SearchEngine } from './core/search.ts';
-import type { Target } from './core/subscription.ts';
+import type { SubscriptionStore } from './core/subscription.ts';
 import { toJsonLine } from './core/visible.ts';
+import { type DeliveredParts, startDelivered } from './delivered.ts';
+import type { Delivering } from './delivering/index.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
@@ -36,15 +38,14 @@ import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
-import { type Analysis, analyze, type Hits, type ReadingModule, type SearchRequest, search } from './look-up.ts';
 import { createPollingOf, lazyFeeds } from './polled.ts';
 import { createSubscriptions } from './schedule/manage.ts';
 import { zoneDataNote } from './schedule/zone-data.ts';
+import { type Analysis, analyze, type Hits, type SearchRequest, search } from './searched.ts';
 import { openStores } from './stores/open.ts';
 import { withUnkept } from './stores/unkept.ts';
 
 export type { Reader } from './core/open-desk.ts';
-export type { Analysis, Hits, SearchRequest } from './look-up.ts';
 
 /** How far an ingest is; `total` is null while it is not known. */
 export interface IngestProgress {
@@ -70,6 +71,10 @@ export interface App {
   polling(): Promise<Polling>;
   /** Polls feeds when they are due, until it is stopped. */
   startPolling(): Promise<Poller>;
+  readonly subscriptions: SubscriptionStore;
+  readonly outbox: Outbox;
+  /** Makes and delivers what channels of these platforms subscribed to, until it is stopped. */
+  startDelivering(posters: readonly Poster[]): Promise<Delivering>;
   /** Names that articles have and no record, most frequent first. */
   names(): NamesResult;
   /** From now on a name is read as another; a name and itself takes that back. */
@@ -95,12 +100,10 @@ export interface AppParts {
   readonly engine?: SearchEngine;
   /** Whether the log hears what came of each poll. Default: it does; at a terminal it would break into what is typed. */
   readonly logsPolls?: boolean;
-  /** Who brings messages to a place. Default: nobody does. */
-  readonly posterOf?: (target: Target) => Pick<Poster, 'freeze'> | undefined;
-  /** What is due, or waits to be sent, may be another now. */
-  readonly onOrder?: () => void;
   /** For tests of feeds: what stands in for the web, and how soon they are asked. */
   readonly polled?: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
+  /** For tests of deliveries: how patient they are. */
+  readonly delivered?: DeliveredParts['tried'];
   /** Asks an earlier state of the corpus; default the newest. */
   readonly corpusVersion?: number | undefined;
 }
@@ -117,8 +120,7 @@ export async function openApp(
     corpusVersion,
     logsPolls = true,
     polled = {},
-    posterOf = () => undefined,
-    onOrder = () => {},
+    delivered,
   }: AppParts,
 ): Promise<App> {
   const reading = createReading();
@@ -156,6 +158,9 @@ export async function openApp(
       feeds: async () => feeds.summary(),
       notes: () => [zoneDataNote(process.versions.tz, clock())].filter((note) => note !== null),
     };
+    const has = (name: string) => commands.some((command) => command.name === name);
+    let posting: readonly Poster[] = [];
+    let delivering: Delivering | undefined;
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
       polling ??= createPollingOf(config, {
@@ -176,9 +181,9 @@ export async function openApp(
       ...stores,
       clock,
       desk: (reader) => desk({ ...reader, user: null }),
-      posterOf,
-      has: (name) => commands.some((command) => command.name === name),
-      onChange: onOrder,
+      posterOf: ({ workspace }) => posting.find(({ platform }) => workspace.split(':', 1)[0] === platform),
+      has,
+      onChange: () => delivering?.wake(),
     });
     const dispatching = {
       commands,
@@ -229,6 +234,26 @@ export async function openApp(
       feeds,
       polling: openPolling,
       startPolling: async () => (stores.readOnly || corpusVersion !== undefined ? { stop: async () => {} } : (await openPolling()).start()),
+      subscriptions: stores.subscriptions,
+      outbox: stores.outbox,
+      async startDelivering(posters) {
+        if (stores.readOnly || corpusVersion !== undefined || posters.length === 0) return { wake() {}, stop: async () => {} };
+        posting = posters;
+        const tried = delivered === undefined ? {} : { tried: delivered };
+        delivering = await startDelivered(posters, {
+          desk: parts,
+          stores,
+          clock,
+          log,
+          meter,
+          has,
+          tell: warn,
+          catchUp,
+          corrects: config.corrections,
+          ...tried,
+        });
+        return delivering;
+      },
       names: () => listNames(corpus),
       async mergeNames(name, into) {
         await stores.recognition.merge(name, into);
@@ -265,6 +290,7 @@ export async function openApp(
     async function takeIn(): Promise<void> {
       await recognizing.run();
       await catchUp();
+      delivering?.wake();
     }
   } catch (error) {
     await stores.close();
@@ -304,6 +330,8 @@ async function loadIngest() {
 
 /** Which edition of the reading made what is stored. */
 const EDITION = 'reading_edition';
+
+type ReadingModule = typeof import('./core/reading/read.ts');
 
 /** How texts are read, loaded when something is to be read: a start that finds everything stored does without. */
 function createReading() {

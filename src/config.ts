@@ -43,6 +43,10 @@ const settings = z.object({
     unset,
     z.string().trim().refine(isWebAddress, 'must be the address of a proxy that begins with http:// or https://. Leave it out for none.').optional(),
   ),
+  CORRECTIONS: z.preprocess(
+    unset,
+    z.enum(['amend', 'off'], 'must be "amend" or "off". Leave it out to correct what was delivered when a cited article changes.').default('amend'),
+  ),
   OPERATORS: list(
     /^[a-z]+:[a-z0-9]+$/u,
     'must be people by their platform and its id of them, with commas between: slack:U0123ABCD, discord:80351110224678912. Leave it out for the console alone.',
@@ -109,6 +113,8 @@ export interface Config {
   readonly operators: readonly string[];
   /** Who may order what is posted in a channel, beside those who manage it. */
   readonly digestFor: 'operators' | 'everyone';
+  /** Whether what was delivered is corrected when a document that it cites is edited or goes. */
+  readonly corrections: boolean;
   /** False when `NO_COLOR` holds anything (no-color.org). */
   readonly color: boolean;
 }
@@ -123,8 +129,21 @@ export function toConfig(environment: Environment): Config {
   if (!read.success) {
     throw new FootnoteError('invalid', read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message} See .env.example.`).join('\n'));
   }
-  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, OPERATORS, DIGEST_FOR, NO_COLOR } =
-    read.data;
+  const {
+    DATA_DIR,
+    STARTER_CORPUS,
+    LOG_LEVEL,
+    PORT,
+    CONTACT,
+    FETCH_HOSTS,
+    FETCH_PORTS,
+    FETCH_PRIVATE,
+    FETCH_PROXY,
+    OPERATORS,
+    DIGEST_FOR,
+    CORRECTIONS,
+    NO_COLOR,
+  } = read.data;
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
@@ -139,6 +158,7 @@ export function toConfig(environment: Environment): Config {
     },
     operators: OPERATORS,
     digestFor: DIGEST_FOR,
+    corrections: CORRECTIONS === 'amend',
     color: NO_COLOR === undefined || NO_COLOR === '',
   };
 }

@@ -17,6 +17,7 @@ describe('toConfig', () => {
       operators: [],
       digestFor: 'operators',
       color: true,
+      corrections: true,
     };
     expect(toConfig({})).toEqual(expected);
     expect(toConfig({ DATA_DIR: '', STARTER_CORPUS: ' ', LOG_LEVEL: '', NO_COLOR: '' })).toEqual(expected);

@@ -25,6 +25,18 @@ export function createBriefStore(db: Database, file: string, { stay = STAY, swee
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows === 1n && Number(insertId) % sweep === 0) await makeRoom(db, brief.workspace, stay);
     },
+    keepShown: async (briefs) => {
+      if (briefs.length === 0) return;
+      await db.transaction().execute(async (transaction) => {
+        for (const brief of briefs) {
+          await transaction
+            .insertInto('briefs')
+            .values({ ...toRow(brief), shared: 1 })
+            .onConflict((conflict) => conflict.columns(['workspace', 'id']).doUpdateSet({ shared: 1 }))
+            .execute();
+        }
+      });
+    },
     find: async (workspace, beginning) => {
       const from = toIdBeginning(beginning);
       if (from === undefined) return [];

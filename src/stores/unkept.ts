@@ -58,6 +58,7 @@ export function withUnkept(store: BriefStore, { clock, onFailure }: UnkeptOption
 
   return {
     keep,
+    keepShown: store.keepShown,
     async find(workspace, beginning) {
       const kept = await store.find(workspace, beginning);
       const from = toIdBeginning(beginning);

@@ -44,6 +44,9 @@ export function anApp(app: Partial<App> = {}): App {
       throw new Error('not asked in this test');
     },
     startPolling: async () => ({ stop: async () => {} }),
+    subscriptions: notAsked(),
+    outbox: notAsked(),
+    startDelivering: async () => ({ wake() {}, stop: async () => {} }),
     names: () => ({ kind: 'names', text: '', names: [] }),
     mergeNames: async () => ({ kind: 'done', text: 'merged' }),
     versions: async (document) => ({ kind: 'versions', text: '', document, title: null, versions: [] }),
@@ -55,6 +58,14 @@ export function anApp(app: Partial<App> = {}): App {
     ...app,
   };
 }
+
+/** A store that this test has nothing to do with. */
+const notAsked = <T extends object>(): T =>
+  new Proxy({} as T, {
+    get: () => () => {
+      throw new Error('not asked in this test');
+    },
+  });
 
 /** An output that keeps what is written; `reads` is after how many writes nobody reads any more. */
 export function anOutput(reads = Number.POSITIVE_INFINITY) {

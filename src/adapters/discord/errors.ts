@@ -1,3 +1,4 @@
+import { RateLimitError } from 'discord.js';
 import { FootnoteError } from '../../core/errors.ts';
 
 /**
@@ -31,7 +32,14 @@ export const isAcknowledged = (error: unknown): boolean => codeOf(error) === ALR
 export const faultOf = (error: unknown): { readonly error?: unknown } =>
   typeof error === 'object' && error !== null && ('requestBody' in error || 'url' in error) ? {} : { error };
 
-const statusOf = (error: unknown): number | undefined =>
+/** What Discord or the library asked to wait for; undefined for another error. `everywhere`: in all channels. */
+export function waitOf(error: unknown): { readonly ms: number; readonly everywhere: boolean } | undefined {
+  if (!(error instanceof RateLimitError)) return undefined;
+  const { timeToReset, retryAfter, sublimitTimeout, global } = error;
+  return { ms: Math.max(0, timeToReset, retryAfter, sublimitTimeout), everywhere: global };
+}
+
+export const statusOf = (error: unknown): number | undefined =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 
 const PORTAL = 'https://discord.com/developers/applications';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wasNeverSent } from '../../bot/never-sent.ts';
 
 /**
  * What a call of Slack's Web API came to that did not go well.
@@ -20,8 +21,11 @@ const sdkError = z.object({
 /** Answers that say that Slack itself does not know. */
 const UNCLEAR: readonly string[] = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'team_added_to_org'];
 
+const NOT_REACHED = { kind: 'wait', code: 'not_reached', ms: 1000 } as const satisfies Failure;
+
 /** An error of the Web client, translated. */
 export function toFailure(error: unknown): Failure {
+  if (wasNeverSent(error)) return NOT_REACHED;
   const { code, data, statusCode, retryAfter } = sdkError.safeParse(error).data ?? { code: 'unknown' };
   if (code === 'slack_webapi_platform_error' && data !== undefined) {
     if (data.error === 'ratelimited' || data.error === 'rate_limited') return { kind: 'wait', code: 'ratelimited', ms: 1000 };
