@@ -7,6 +7,7 @@ import { dayWords } from '../presenting/days.ts';
 import { counted } from '../presenting/inlines.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { Located } from '../reports.ts';
+import { correctionOf } from '../topic.ts';
 import type { Change } from './change.ts';
 import { toLead } from './change.ts';
 import type { DigestRequest } from './digest.ts';
@@ -24,14 +25,15 @@ export async function asThingsStand(asking: Asking, request: DigestRequest, topi
   const { view, onDefect } = asking;
   const { documents, to } = view.extent();
   const stories = topics.length === 0 ? allStories(view) : await onTopics(asking, request, topics);
+  const corrected = topics.flatMap(({ topic }) => (topic === null ? [] : correctionOf(topic)));
   const head = capital(`${headOf(topics)}as things stand`);
   const size = `${counted(documents, 'document')}${to === null ? '' : `, newest ${dayWords(to)}`}`;
   const tail = `The corpus holds ${size}. From now on only what is new comes.`;
   const empty = documents === 0 ? 'Nothing yet: the corpus is empty.' : `Nothing on that yet: ${size}.`;
-  const room = limits(request.length) - head.length - tail.length - 2;
-  const filled = await fill(view, stories, { limit: () => room, most: MOST_CHANGES[request.length], tried: TRIED, onDefect });
+  const room = limits(request.length) - [head, tail, ...corrected].join('\n').length - 1;
+  const filled = await fill(view, stories, { limit: room, most: MOST_CHANGES[request.length], tried: TRIED, onDefect });
   const quiet = filled.stories.length === 0;
-  const text = quiet ? empty : [head, ...filled.lines, tail].join('\n');
+  const text = quiet ? empty : [head, ...filled.lines, ...corrected, tail].join('\n');
   const cited = new Set(filled.sources.map(({ document }) => document)).size;
   const result = toResult(
     view,
@@ -41,7 +43,7 @@ export async function asThingsStand(asking: Asking, request: DigestRequest, topi
       topics: topics.flatMap(({ topic }) => topic ?? []),
       quiet,
       head,
-      tail: quiet ? [] : [tail],
+      tail: quiet ? [] : [...corrected, tail],
       text,
       came_in: { documents, shown: cited, more: documents - cited, known: 0 },
     },

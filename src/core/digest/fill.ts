@@ -41,8 +41,8 @@ export interface Filled {
 }
 
 export interface FillOptions {
-  /** The longest text of the stories, in UTF-16 units, given which of them are shown. */
-  readonly limit: (shown: readonly string[]) => number;
+  /** The longest text of the stories, in UTF-16 units. */
+  readonly limit: number;
   /** How many changes are shown of one story, and how many stories are tried. */
   readonly most: number;
   readonly tried: number;
@@ -95,7 +95,7 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
         return changes.length === 0 ? [] : [{ ...one, changes }];
       });
       const text = draw(view, all).lines.join('\n');
-      if (text.length <= limit(all.map((one) => one.story))) {
+      if (text.length <= limit) {
         filled.set(story, [...(filled.get(story) ?? []), { change, items }]);
         return 'added';
       }

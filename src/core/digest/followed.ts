@@ -67,13 +67,13 @@ interface Edits {
 /** What documents did themselves that were cited. */
 function edited(view: View, came: CameIn, shown: readonly ShownClaim[]): Edits {
   const changes: Change[] = [];
-  const claims: ShownClaim[] = [];
+  const claims = new Map<ShownClaim, ShownClaim>();
   for (const id of new Set(shown.map(({ document }) => document))) {
     const document = view.document(id);
     const own = shown.filter((claim) => claim.document === id);
     const before = came.before(id);
     if (document === undefined) {
-      claims.push(...own);
+      for (const claim of own) claims.set(claim, claim);
       continue;
     }
     if (document.gone === true && before !== undefined && before.gone !== true) {
@@ -82,29 +82,34 @@ function edited(view: View, came: CameIn, shown: readonly ShownClaim[]): Edits {
     }
     const result = editedIn(view, came, document, own);
     changes.push(...result.changes);
-    claims.push(...result.claims);
+    for (const [claim, now] of result.claims) claims.set(claim, now);
   }
-  // In the order in which they were shown.
-  return { changes, claims: shown.flatMap(({ key, document }) => claims.find((claim) => claim.key === key && claim.document === document) ?? []) };
+  return { changes, claims: shown.flatMap((claim) => claims.get(claim) ?? []) };
 }
 
-function editedIn(view: View, came: CameIn, document: Document, own: readonly ShownClaim[]): Edits {
+/** What one of them did, and each claim on it that still stands, as it stands now. */
+function editedIn(
+  view: View,
+  came: CameIn,
+  document: Document,
+  own: readonly ShownClaim[],
+): Pick<Edits, 'changes'> & { readonly claims: ReadonlyMap<ShownClaim, ShownClaim> } {
   const story = storyIdOf(view, document);
   const before = came.before(document.id);
   const fresh = came.fresh(document.id).map((sentence): Located => ({ document, sentence }));
   const note = fresh.find((located) => document.record === undefined && isCorrection(quoteOf(located)));
   const changes: Change[] = note === undefined ? [] : [{ kind: 'corrected', story, was: null, again: null, leads: [toLead(view, note)] }];
-  const claims: ShownClaim[] = [];
+  const claims = new Map<ShownClaim, ShownClaim>();
   const lost: ShownClaim[] = [];
   for (const claim of own) {
     if (claim.version === document.version) {
-      claims.push(claim);
+      claims.set(claim, claim);
       continue;
     }
     const same = view.sentences(document.id).find((sentence) => keyOf(quoteOf({ document, sentence })) === claim.key);
     const moved = ({ start, end }: Sentence): ShownClaim => ({ ...claim, version: document.version, start, end });
     if (same !== undefined) {
-      claims.push(moved(same));
+      claims.set(claim, moved(same));
       continue;
     }
     const old = before?.version === claim.version ? before.sentences.find(({ start, end }) => start === claim.start && end === claim.end) : undefined;
@@ -117,7 +122,7 @@ function editedIn(view: View, came: CameIn, document: Document, own: readonly Sh
     const number = otherNumberOf(view.corpus, instead, was);
     if (number !== undefined) changes.push({ kind: 'number', story, was: number.before.join(', '), again: null, leads: [toLead(view, instead)] });
     else if (!saysAgain(instead, was)) changes.push({ kind: 'corrected', story, was: claim.label, again: null, leads: [toLead(view, instead)] });
-    else claims.push({ ...moved(instead.sentence), key: keyOf(quoteOf(instead)) });
+    else claims.set(claim, { ...moved(instead.sentence), key: keyOf(quoteOf(instead)) });
   }
   if (lost.length > 0 && note === undefined)
     changes.push({ kind: 'withdrawn', story, was: labelsOf(lost), again: null, leads: [], withdrawn: { document, how: 'edited' } });

@@ -90,7 +90,8 @@ const TIMES = new RegExp(
   `\\b(?:(?:1[89]|20)\\d\\d|${MONTHS}|(?:first|second|third|fourth|last|next|previous) (?:quarter|half|year|month|week)|q[1-4]|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\b`,
   'giu',
 );
-const WORDS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens';
+const WORDS =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens';
 const NUMBER = new RegExp(`\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\b(?:${WORDS})\\b`, 'giu');
 const AMOUNT = new RegExp(
   `[$€£¥]?(?:\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\b(?:${WORDS})\\b)(?:\\s?%|\\s(?:per ?cent|percentage points?|hundred|thousand|million|billion|trillion|mn|bn)\\b)?`,

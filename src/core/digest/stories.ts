@@ -70,7 +70,7 @@ export function nameOf(view: View, documents: readonly Document[], sentences: re
   for (const { document, sentence } of sentences) {
     for (const record of toMatchable(view.corpus, document, sentence).records) {
       const name = view.knows(record) ? view.corpus.names.nameOf(record) : undefined;
-      if (name !== undefined) count(name, topics.some(({ topic }) => topic?.record === record) ? ASKED : 1);
+      if (name !== undefined) count(name, 1);
     }
   }
   if (counts.size === 0) {
@@ -79,12 +79,12 @@ export function nameOf(view: View, documents: readonly Document[], sentences: re
       for (const { text: name, count: times } of names.slice(0, READ)) count(name, Math.min(times, 3));
     }
   }
-  const names = [...counts].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+  const asked = new Set(topics.map(({ name }) => name));
+  const names = [...counts].sort(([a, one], [b, two]) => Number(asked.has(b)) - Number(asked.has(a)) || two - one || (a < b ? -1 : 1));
   const [[most, times] = [first?.publisher ?? 'In the corpus', 0], second] = names;
-  return second !== undefined && times < ASKED && second[1] * 2 >= times ? `${short(most)}, ${short(second[0])}` : short(most);
+  return second !== undefined && second[1] * 3 >= times ? `${short(most)}, ${short(second[0])}` : short(most);
 }
 
-const ASKED = 100;
 const READ = 5;
 const LONGEST = 60;
 
