@@ -2,6 +2,7 @@ import { LENGTHS } from '../brief.ts';
 import type { Length } from '../desk.ts';
 import type { Document } from '../document.ts';
 import { counted } from '../presenting/inlines.ts';
+import { toVisible } from '../visible.ts';
 import type { DigestTopic } from './topics.ts';
 
 /** How much of a text there is. */
@@ -12,7 +13,7 @@ export const MOST_CHANGES: Readonly<Record<Length, number>> = { short: 2, normal
 
 /** The names that topics resolved to, before what a digest is; empty for none. */
 export function headOf(topics: readonly DigestTopic[]): string {
-  const names = topics.flatMap(({ name }) => (name === null ? [] : [[...name].slice(0, LONGEST).join('')]));
+  const names = topics.flatMap(({ name }) => (name === null ? [] : [[...toVisible(name)].slice(0, LONGEST).join('')]));
   if (names.length === 0) return '';
   const more = names.length - NAMED;
   return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''} · `;
