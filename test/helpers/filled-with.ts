@@ -16,13 +16,13 @@ export function filledWith(hostile: string, again = `${hostile} b`): readonly Re
   return [
     brief,
     aDigest({
-      head: hostile,
-      tail: [hostile],
-      stories: [{ story: 's', name: hostile, publishers: 2, changes: [{ change: 'number', was: hostile, note: hostile, claims: [0, 1] }] }],
+      head: `New: ${hostile}`,
+      tail: [`And 2 documents more: ${hostile}`],
+      stories: [{ story: 's', name: hostile, publishers: 2, changes: [{ change: 'number', was: hostile, note: `was ${hostile}`, claims: [0, 1] }] }],
       claims: brief.claims,
       sources: brief.sources,
     }),
-    aDigest({ quiet: true, text: hostile, stories: [], claims: [], sources: [] }),
+    aDigest({ quiet: true, text: `Nothing new ${hostile}`, stories: [], claims: [], sources: [] }),
     aRefusal({ typed: hostile, nearest: [hostile, again] }),
     {
       kind: 'sources',

@@ -75,24 +75,18 @@ function allStories(view: View): readonly DigestStory[] {
     story,
     documents,
     newest: newestOf(view, documents),
-    publishers: publishersOf(view, documents),
+    publishers: publishersOf(view, story),
   }));
   const last = grouped.reduce((newest, { newest: day, publishers }) => (publishers > 0 && day !== null && day > newest ? day : newest), '');
   const recent = last === '' ? '' : (addDays(last, -RECENT_DAYS) ?? '');
   const rank = ({ publishers, newest }: (typeof grouped)[number]) => (publishers === 0 ? 2 : newest !== null && newest >= recent ? 0 : 1);
   return grouped
     .sort((a, b) => rank(a) - rank(b) || b.publishers - a.publishers || compare(b.newest ?? '', a.newest ?? '') || compare(a.story, b.story))
-    .map(({ story, documents, publishers }) =>
-      toStory(
-        view,
-        { story, documents, publishers, topics: [] },
-        inOrder(
-          view,
-          documents.flatMap((document) => view.sentences(document.id).map((sentence) => ({ document, sentence }))),
-        ),
-      ),
-    );
+    .map(({ story, documents, publishers }) => toStory(view, { story, documents, publishers, topics: [] }, () => inOrder(view, sentencesOf(view, documents))));
 }
+
+const sentencesOf = (view: View, documents: readonly Document[]): readonly Located[] =>
+  documents.flatMap((document) => view.sentences(document.id).map((sentence) => ({ document, sentence })));
 
 const RECENT_DAYS = 30;
 
@@ -113,7 +107,7 @@ async function onTopics(asking: Asking, { topics: typed }: DigestRequest, topics
   }
   return [...stories].map(([story, leads]) => {
     const documents = documentsOf(view, story);
-    return toStory(view, { story, documents, publishers: publishersOf(view, documents), topics }, leads);
+    return toStory(view, { story, documents, publishers: publishersOf(view, story), topics }, () => leads);
   });
 }
 
@@ -124,12 +118,25 @@ interface Parts {
   readonly topics: readonly DigestTopic[];
 }
 
-function toStory(view: View, { story, documents, publishers, topics }: Parts, leads: readonly Located[]): DigestStory {
-  return { story, publishers, name: nameOf(view, documents, leads, topics), by: byWords(documents, publishers), changes: newOnes() };
+function toStory(view: View, { story, documents, publishers, topics }: Parts, toLeads: () => readonly Located[]): DigestStory {
+  let made: readonly Located[] | undefined;
+  const leads = (): readonly Located[] => {
+    made ??= toLeads();
+    return made;
+  };
+  return {
+    story,
+    publishers,
+    get name() {
+      return nameOf(view, documents, leads(), topics);
+    },
+    by: byWords(documents, publishers),
+    changes: newOnes,
+  };
 
   async function* newOnes(): AsyncGenerator<Change> {
     const told: Located[] = [];
-    for (const located of leads) {
+    for (const located of leads()) {
       if (told.some((other) => saysAgain(located, other))) continue;
       told.push(located);
       yield { kind: 'new', story, was: null, again: null, leads: [toLead(view, located)] };

@@ -20,10 +20,9 @@ export function headOf(topics: readonly DigestTopic[]): string {
 }
 
 /** What there is, each once, in a row: `A; B and 3 more`. */
-export function namesInRow(all: readonly string[]): string {
-  const names = [...new Set(all)].map((name) => [...name].slice(0, LONGEST).join(''));
-  const more = names.length - NAMED;
-  return `${names.slice(0, NAMED).join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+export function namesInRow(all: readonly { readonly name: string }[]): string {
+  const names = [...new Set(all.slice(0, NAMED).map(({ name }) => [...name].slice(0, LONGEST).join('')))];
+  return `${names.join('; ')}${all.length > NAMED ? ` and ${all.length - NAMED} more` : ''}`;
 }
 
 const NAMED = 3;

@@ -7,6 +7,7 @@ import { toTextNames } from '../recognizing/text-names.ts';
 import type { Located } from '../reports.ts';
 import { publicationDay } from '../visibility.ts';
 import { toVisible } from '../visible.ts';
+import { createOnce } from './once.ts';
 import type { DigestTopic } from './topics.ts';
 
 /** Under what a document goes in a digest: the story that it was recognized as part of, or the one that it begins; a record under itself. */
@@ -16,8 +17,18 @@ export function storyIdOf({ corpus }: View, { id, record }: Document): string {
 
 /** The articles of a story that the reader sees, or the record; in the order in which they came. */
 export function documentsOf(view: View, story: string): readonly Document[] {
-  const ids = view.corpus.recognized.members.get(story);
-  return (ids ?? [story]).flatMap((id) => view.document(id) ?? []);
+  const ids = view.corpus.recognized.members.get(story) ?? [lone(view, 'lone', () => loneIn(view)).get(story) ?? story];
+  return ids.flatMap((id) => view.document(id) ?? []);
+}
+
+const lone = createOnce<View, 'lone', ReadonlyMap<string, DocumentId>>();
+
+/** The stories of articles that wait to be recognized. */
+function loneIn(view: View): ReadonlyMap<string, DocumentId> {
+  const { documents, recognized } = view.corpus;
+  return new Map(
+    [...documents.values()].flatMap(({ id, record }) => (record === undefined && !recognized.stories.has(id) ? [[storyId(id), id] as const] : [])),
+  );
 }
 
 /** Documents by what they go under, in the order in which each is first met. */
@@ -32,18 +43,22 @@ export function byStory(view: View, documents: Iterable<Document>): ReadonlyMap<
   return stories;
 }
 
-/** How many published these articles independently: near copies are one voice, and so is a publisher with several. 0 for records. */
-export function publishersOf(view: View, documents: readonly Document[]): number {
+/** How many published the articles of a story independently: near copies are one voice, and so is a publisher with several. 0 for records. */
+export const publishersOf = (view: View, story: string): number => publishers(view, story, () => countPublishers(view, documentsOf(view, story)));
+
+const publishers = createOnce<View, string, number>();
+
+function countPublishers(view: View, documents: readonly Document[]): number {
   const counted = new Set<DocumentId>();
-  const publishers = new Set<string>();
+  const known = new Set<string>();
   let count = 0;
   for (const document of documents) {
     if (document.record !== undefined || counted.has(document.id)) continue;
     const copies = copiesOf(view, document);
-    if (copies.every(({ publisher, id }) => !publishers.has(publisher ?? id))) count++;
+    if (copies.every(({ publisher, id }) => !known.has(publisher ?? id))) count++;
     for (const { id, publisher } of copies) {
       counted.add(id);
-      publishers.add(publisher ?? id);
+      known.add(publisher ?? id);
     }
   }
   return count;
@@ -90,5 +105,6 @@ const LONGEST = 60;
 
 const short = (name: string): string => {
   const points = [...toVisible(name).trim()];
+  if (points.length === 0) return 'In the corpus';
   return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : points.join('');
 };

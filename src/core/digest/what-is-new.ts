@@ -41,17 +41,21 @@ export async function whatIsNew(
   const gone = goneQuiet(shown.stories, new Set(stories.map(({ story }) => story)), today);
 
   const head = `${headOf(topics)}${headOf(topics) === '' ? 'New' : 'new'} since ${dayWords(shown.day)}`;
-  const quietLine = gone.length === 0 ? [] : [`Gone quiet: ${namesInRow(gone.map(({ name }) => name))}. Nothing new for ${QUIET_DAYS} days.`];
+  const quietLine = gone.length === 0 ? [] : [`Gone quiet: ${namesInRow(gone)}. Nothing new for ${QUIET_DAYS} days.`];
   const fillWith = (reserve: number) =>
-    fill(view, storiesOf(view, { topics, news, followed, memory, repeated }), {
+    fill(view, stories, {
       limit: limits(request.length) - [head, ...quietLine].join('\n').length - reserve - 1,
       most: MOST_CHANGES[request.length],
       tried: TRIED,
       onDefect,
     });
-  // The last line is rarely there: it gets room when it is.
-  let filled = await fillWith(0);
-  if (hasMore(countIn(view, news, repeated, filled), filled)) filled = await fillWith(LONGEST_TAIL);
+  // Where little came in the last line is rarely there: it gets room when it is.
+  let reserve = news.length > FEW ? LONGEST_TAIL : 0;
+  let filled = await fillWith(reserve);
+  if (reserve === 0 && hasMore(countIn(view, news, repeated, filled), filled)) {
+    reserve = LONGEST_TAIL;
+    filled = await fillWith(reserve);
+  }
   const countedIn = countIn(view, news, repeated, filled);
   const tail = hasMore(countedIn, filled) ? [tailOf(countedIn, filled, news)] : [];
   const isNothing = filled.stories.length === 0 && tail.length === 0;
@@ -80,6 +84,8 @@ export async function whatIsNew(
 }
 
 const TRIED = 25;
+/** So many stories may all have room. */
+const FEW = 6;
 
 /** What came in of one story that is on the topics. */
 interface News {
@@ -124,14 +130,16 @@ function storiesOf(view: View, { topics, news, followed, memory, repeated }: Par
     const changes = followed.changes.filter((change) => change.story === story);
     const newest = newestOf(view, own?.documents ?? documents);
     const named = [...changes.flatMap(({ leads, again }) => [...leads, ...(again === null ? [] : [again])]), ...(own?.fresh ?? [])].slice(0, NAMING);
-    const publishers = publishersOf(view, documents);
+    const publishers = publishersOf(view, story);
     return {
       newest,
       story,
       publishers,
-      name: nameOf(view, documents, named, topics),
+      get name() {
+        return nameOf(view, documents, named, topics);
+      },
       by: byWords(documents, publishers),
-      changes: changesOf(view, story, changes, own?.fresh ?? [], { memory, repeated }),
+      changes: () => changesOf(view, story, changes, own?.fresh ?? [], { memory, repeated }),
     };
   });
   return stories.sort((a, b) => b.publishers - a.publishers || compare(b.newest ?? '', a.newest ?? '') || compare(a.story, b.story));
@@ -192,11 +200,10 @@ function tailOf({ more }: Counted, { without, changesLeft }: Filled, news: reado
     ...(more > 0 ? [counted(more, isRecords ? 'record' : 'document')] : []),
     ...(changesLeft > 0 ? [counted(changesLeft, 'change of what was shown', 'changes of what was shown')] : []),
   ].join(' and ');
-  const names = [...new Set(without.map(({ name }) => name))];
   // A heading of two names is no topic; the first of them is one.
-  const topic = names[0]?.split(', ')[0] ?? '';
+  const topic = without[0]?.name.split(', ')[0] ?? '';
   const line = topic === '' || topic.length > LONGEST_NAME ? '' : ` Type /brief ${topic}`;
-  return `And ${what} more${names.length === 0 ? '.' : `: ${namesInRow(names)}.`}${line}`;
+  return `And ${what} more${without.length === 0 ? '.' : `: ${namesInRow(without)}.`}${line}`;
 }
 
 const LONGEST_NAME = 40;

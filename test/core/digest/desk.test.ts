@@ -60,7 +60,8 @@ describe('a desk', () => {
     await expect(one.kept(second.result.id)).rejects.toThrow('no brief with that id');
     expect((await one.why(first.result.id)).kind).toBe('why');
     await one.judge(first.result.id, 'good', null);
-    expect(JSON.stringify(first.result)).not.toContain('corpus_version":1,"as_of":null,"day"');
+    expect(first.result.stories.map(({ name, publishers }) => [name, publishers])).toEqual([['Oberwil Dam', 1]]);
+    expect(JSON.stringify(await one.kept(first.result.id))).not.toContain(first.shown.claims[0]?.key);
   });
 
   it('makes one digest for all channels that may read and were shown the same', async () => {
