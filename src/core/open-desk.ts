@@ -121,17 +121,20 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
         from === undefined || from >= corpus.version
           ? []
           : await parts.recent.once(`changes ${from} ${corpus.version}`, () => parts.documents.changes(from, corpus.version));
-      return digest({ view: viewOf(period, corpus), id: '', onDefect: parts.defects.report }, request, changes);
+      return digest({ view: sharedView(corpus, scopeOf(), period), id: '', onDefect: parts.defects.report }, request, changes);
     });
     const result = { ...made.result, id };
     await briefs.keep({ ...identity, id, result, explanation: made.explanation });
     return { result, shown: made.shown };
   }
 
+  function scopeOf(): Reader['scope'] {
+    return reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
+  }
+
   function toIdentity(request: readonly string[], { asOf, since, until }: Period, { corpus }: Pick<View, 'corpus'>) {
     const line = JSON.stringify([...request.map((part) => toVisible(part).replace(/\s+/g, ' ').trim()), asOf ?? null, since ?? null, until ?? null]);
-    const scope = reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
-    return { workspace: reader.workspace, scope, request: line, corpusVersion: corpus.version, configuration };
+    return { workspace: reader.workspace, scope: scopeOf(), request: line, corpusVersion: corpus.version, configuration };
   }
 
   /** An explanation without the documents that this reader does not see. */
@@ -180,6 +183,23 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     return document === undefined ? undefined : { document, superseded: true, now: current };
   }
 }
+
+const views = new WeakMap<Corpus, Map<string, View>>();
+
+/** One view for all who read the same: digests of many channels share what they find out about it. */
+function sharedView(corpus: Corpus, scope: Reader['scope'], { asOf }: Pick<Period, 'asOf'>): View {
+  const own = views.get(corpus) ?? new Map<string, View>();
+  views.set(corpus, own);
+  const key = JSON.stringify([scope, asOf ?? null]);
+  const view = own.get(key) ?? toView(corpus, { scope, ...(asOf !== undefined && { asOf }) });
+  own.delete(key);
+  own.set(key, view);
+  const [oldest] = own.keys();
+  if (own.size > VIEWS && oldest !== undefined) own.delete(oldest);
+  return view;
+}
+
+const VIEWS = 20;
 
 function evidenceOf({ result }: KeptBrief): { readonly claims: readonly Claim[]; readonly sources: readonly Source[] } {
   return 'claims' in result ? { claims: result.claims, sources: result.sources } : { claims: [], sources: [] };
