@@ -60,7 +60,7 @@ export async function whatIsNew(
   const tail = hasMore(countedIn, filled) ? [tailOf(countedIn, filled, news)] : [];
   const isNothing = filled.stories.length === 0 && tail.length === 0;
   const quiet = isNothing && quietLine.length === 0;
-  const first = isNothing ? quietWords(view, shown, countedIn.known) : head;
+  const first = isNothing ? `${headOf(topics)}${quietWords(view, shown, countedIn.known)}` : head;
   const last = [...quietLine, ...tail];
   const text = [first, ...filled.lines, ...last].join('\n');
   const result = toResult(
@@ -148,6 +148,9 @@ function storiesOf(view: View, { topics, news, followed, memory, repeated }: Par
 const NAMING = 10;
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
+/** After so many sentences in a row that are said elsewhere the rest of a story is not looked up. */
+const REPEATS = 6;
+
 async function* changesOf(
   view: View,
   story: string,
@@ -157,11 +160,14 @@ async function* changesOf(
 ): AsyncGenerator<Change> {
   yield* changes;
   const told: Located[] = changes.flatMap(({ leads }) => leads);
+  let inRow = 0;
   for (const located of fresh) {
     if (told.some((other) => saysAgain(located, other)) || (await memory.knowsAnywhere(located))) {
       repeated.add(located.sentence);
+      if (++inRow === REPEATS) return;
       continue;
     }
+    inRow = 0;
     told.push(located);
     yield { kind: 'new', story, was: null, again: null, leads: [toLead(view, located)] };
   }
