@@ -16,7 +16,7 @@ const ALREADY_ACKNOWLEDGED = 40060;
 export function failureOf(error: unknown): Failure {
   if (LATE.includes(codeOf(error))) return 'late';
   const status = statusOf(error);
-  return status === undefined || status >= 500 ? 'unclear' : 'refused';
+  return status === undefined || status >= 500 || status === 408 ? 'unclear' : 'refused';
 }
 
 /** Discord's own number for what is wrong, else the HTTP status, else the word of the network. */
