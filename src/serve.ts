@@ -1,5 +1,4 @@
 import { type App, openApp } from './app.ts';
-import { completeZone } from './bot/complete-zone.ts';
 import type { Log } from './bot/log.ts';
 import type { PlatformParts } from './bot/platform.ts';
 import { welcome } from './bot/welcome.ts';
@@ -9,6 +8,7 @@ import { FootnoteError } from './core/errors.ts';
 import type { Poller } from './ingest/polling/index.ts';
 import { createPictures } from './pictures/index.ts';
 import type { PlatformMaker, ServedPlatform } from './platforms.ts';
+import { completeZone } from './schedule/find-zone.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
 
