@@ -1,3 +1,4 @@
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDiscordPoster } from '../../../src/adapters/discord/poster.ts';
 import { NO_METER } from '../../../src/bot/meter.ts';
@@ -133,6 +134,20 @@ describe('what only Discord does', () => {
     const outcome = await poster.post(part(poster, SAID, { target: other }), { deadlineMs });
     expect(outcome.kind === 'refused' && outcome.afterMs).toBeGreaterThan(0);
     expect(discord.counted).toMatchObject({ limited: 1, kind: 0 });
+  });
+
+  it('adds its picture also where another version of undici has set the way out of the process', async () => {
+    const before = getGlobalDispatcher();
+    const agent = new Agent();
+    setGlobalDispatcher(agent);
+    try {
+      const { discord, poster } = await opened({}, { draw: async () => new Uint8Array([1, 2, 3]) });
+      await poster.post(part(poster, WITH_PICTURE), { deadlineMs });
+      await vi.waitFor(() => expect(discord.messages[0]?.edits).toBe(1), SOON);
+    } finally {
+      setGlobalDispatcher(before);
+      await agent.close();
+    }
   });
 
   it('adds its picture by an edit that leaves its key, and goes without one that cannot be had', async () => {
