@@ -6,11 +6,11 @@ import type { Log } from './bot/log.ts';
 import { type Meter, NO_METER } from './bot/meter.ts';
 import { type Dispatch, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
-import type { Citation, Standing } from './core/claim.ts';
+import type { Citation } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day, Document, DocumentId } from './core/document.ts';
+import type { Document, DocumentId } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
 import type { Feeds } from './core/feeds.ts';
 import { historyOf } from './core/history.ts';
@@ -21,8 +21,7 @@ import { createRecent } from './core/recent.ts';
 import { mergesKey } from './core/recognizing/recognized.ts';
 import type { RequestLedger } from './core/requests.ts';
 import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './core/result.ts';
-import type { Hit, SearchEngine } from './core/search.ts';
-import { isVisible, publicationDay } from './core/visibility.ts';
+import type { SearchEngine } from './core/search.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
@@ -34,43 +33,15 @@ import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
+import { type Analysis, analyze, type Hits, type ReadingModule, type SearchRequest, search } from './look-up.ts';
 import { createPollingOf, lazyFeeds } from './polled.ts';
+import { startRetention } from './retention.ts';
 import { openStores } from './stores/open.ts';
 import { withUnkept } from './stores/unkept.ts';
+import { createUpkeep, type Upkeep } from './upkeep.ts';
 
 export type { Reader } from './core/open-desk.ts';
-
-export interface SearchRequest {
-  readonly text: string;
-  readonly by: 'document' | 'passage';
-  readonly limit: number;
-  readonly asOf?: Day | undefined;
-}
-
-/** Hits best first; a document's hit is its best passage. */
-export interface Hits {
-  readonly kind: 'hits';
-  readonly hits: readonly {
-    readonly document: string;
-    readonly start: number;
-    readonly end: number;
-    readonly score: number;
-    readonly title: string | null;
-    readonly date: Day | null;
-  }[];
-}
-
-/** How sentences read: one entry for each span given, in its order; without spans the program's own sentences. */
-export interface Analysis {
-  readonly kind: 'analysis';
-  readonly sentences: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly standing: Standing;
-    readonly attributed: boolean;
-    readonly speaker: { readonly start: number; readonly end: number; readonly text: string } | null;
-  }[];
-}
+export type { Analysis, Hits, SearchRequest } from './look-up.ts';
 
 /** How far an ingest is; `total` is null while it is not known. */
 export interface IngestProgress {
@@ -92,8 +63,9 @@ export interface App {
   readonly feeds: Feeds;
   /** What the command line does with feeds. */
   polling(): Promise<Polling>;
-  /** Polls feeds when they are due, until it is stopped. */
+  /** Polls feeds when they are due, and forgets what is older than it is kept, until it is stopped. */
   startPolling(): Promise<Poller>;
+  readonly upkeep: Upkeep;
   /** Names that articles have and no record, most frequent first. */
   names(): NamesResult;
   /** From now on a name is read as another; a name and itself takes that back. */
@@ -189,6 +161,7 @@ export async function openApp(
     };
     const feeds = lazyFeeds(openPolling);
     const desk = (reader: Reader) => openDesk(parts, reader);
+    const upkeep = createUpkeep({ stores, clock, desk: parts, createEngine: createMiniSearchEngine, recognized: recognizing.current, catchUp });
     const dispatch = createDispatch({
       commands,
       desk,
@@ -233,7 +206,12 @@ export async function openApp(
       },
       feeds,
       polling: openPolling,
-      startPolling: async () => (stores.readOnly || corpusVersion !== undefined ? { stop: async () => {} } : (await openPolling()).start()),
+      async startPolling() {
+        if (stores.readOnly || corpusVersion !== undefined) return { stop: async () => {} };
+        const begun = [(await openPolling()).start(), startRetention({ days: config.keepDays, forgetOld: upkeep.forgetOld, log })];
+        return { stop: async () => void (await Promise.all(begun.map((each) => each.stop()))) };
+      },
+      upkeep,
       names: () => listNames(corpus),
       async mergeNames(name, into) {
         await stores.recognition.merge(name, into);
@@ -255,7 +233,10 @@ export async function openApp(
     async function catchUp(): Promise<void> {
       if (corpusVersion !== undefined) return;
       const newest = await documents.corpusVersion();
-      if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, await recognizing.current());
+      if (newest <= corpus.version) return;
+      const forgotten = await documents.forgottenSince(corpus.version);
+      const recognized = await (forgotten.length > 0 ? recognizing.reset() : recognizing.current());
+      corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, recognized, forgotten);
     }
 
     /** Reads in a thread, whatever it holds; what cannot be read in its time is a reading of nothing. */
@@ -310,8 +291,6 @@ async function loadIngest() {
 /** Which edition of the reading made what is stored. */
 const EDITION = 'reading_edition';
 
-type ReadingModule = typeof import('./core/reading/read.ts');
-
 /** How texts are read, loaded when something is to be read: a start that finds everything stored does without. */
 function createReading() {
   let loaded: ReadingModule | undefined;
@@ -344,46 +323,5 @@ function countDefects(log: Log) {
       count++;
       log.error({ document, version, start, end }, 'a quote is not in its document; the claim was dropped');
     },
-  };
-}
-
-async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }: SearchRequest): Promise<Hits> {
-  const hits = await corpus.engine.search({ text, scope: reader.scope, ...(asOf !== undefined && { asOf, recency: true }) }, { by, limit });
-  return {
-    kind: 'hits',
-    hits: hits.map((hit) => {
-      const document = corpus.documents.get(hit.document);
-      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : dayOf(document, hit, { scope: reader.scope, asOf }) };
-    }),
-  };
-}
-
-/** The day of publication; a record has none, and its day is the latest from which the statements of the hit may be used. */
-function dayOf(document: Document, { start, end }: Hit, filters: Pick<SearchRequest, 'asOf'> & Pick<Reader, 'scope'>): Day | null {
-  const { asOf, scope } = filters;
-  const shown = document.sentences.filter(
-    (sentence) => sentence.start < end && sentence.end > start && isVisible(document, sentence, { scope, ...(asOf !== undefined && { asOf }) }),
-  );
-  const known = shown.flatMap(({ knownFrom }) => knownFrom ?? []).toSorted();
-  return publicationDay(document) ?? known.at(-1) ?? null;
-}
-
-function analyze({ readSpans, readText }: ReadingModule, text: string, spans?: readonly (readonly [number, number])[]): Analysis {
-  const read =
-    spans === undefined
-      ? readText(text)
-      : readSpans(
-          text,
-          spans.map(([start, end]) => ({ start, end })),
-        );
-  return {
-    kind: 'analysis',
-    sentences: read.map(({ start, end, standing, attributed, speaker }) => ({
-      start,
-      end,
-      standing,
-      attributed,
-      speaker: speaker?.start === undefined || speaker.end === undefined ? null : { start: speaker.start, end: speaker.end, text: speaker.text },
-    })),
   };
 }

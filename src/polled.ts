@@ -39,6 +39,7 @@ export async function createPollingOf(config: Config, { stores, clock, log, mete
     feeds: stores.feeds,
     documents: {
       get: stores.documents.get,
+      isForgotten: stores.documents.isForgotten,
       async put(some) {
         const outcome = await stores.documents.put(some);
         await onStored();

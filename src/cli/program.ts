@@ -18,6 +18,7 @@ import type { Output } from './output.ts';
 import type { Print } from './print.ts';
 import { createProgress } from './progress.ts';
 import { addRecognized } from './recognized.ts';
+import { addUpkeep } from './upkeep.ts';
 
 export interface ProgramParts {
   readonly version: string;
@@ -107,6 +108,7 @@ export function createProgram(parts: ProgramParts): Program {
     withApp((app) => exportAll(app, stdout)),
   );
   addRecognized({ addJob: (...job) => addJob(program, ...job), withApp, show });
+  addUpkeep({ addJob: (...job) => addJob(program, ...job), withApp, show, newestOnly });
   addManifest(program, commands, stdout);
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
     newestOnly('doctor');

@@ -119,6 +119,10 @@ export interface DocumentStore {
   all(corpusVersion?: number): Promise<readonly Document[]>;
   /** Documents that are current now and were not in `corpusVersion`, ordered by id. */
   since(corpusVersion: number): Promise<readonly Document[]>;
+  /** Documents that were forgotten after `corpusVersion` and have not come back, ordered by id. */
+  forgottenSince(corpusVersion: number): Promise<readonly DocumentId[]>;
+  /** Whether it was forgotten, and nobody has put it again. */
+  isForgotten(id: DocumentId): Promise<boolean>;
   /** A document in one of its versions (default: the current one). */
   get(id: DocumentId, version?: Version): Promise<Document | undefined>;
   /** All states that a document was in, oldest first, each with the first corpus version that had it; empty for one that never was. */

@@ -6,11 +6,13 @@ import type { BriefStore } from '../core/desk.ts';
 import type { Document, DocumentStore } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { FeedStore } from '../core/feeds.ts';
+import type { ForgettingStore } from '../core/forgetting.ts';
 import type { RecognitionStore } from '../core/recognizing/recognition.ts';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
 import { createBriefStore } from './briefs.ts';
 import { createDocumentStore, type Reading } from './documents.ts';
 import { createFeedStore } from './feeds.ts';
+import { createForgettingStore } from './forgetting.ts';
 import { createMetaStore, type MetaStore } from './meta.ts';
 import { migrate, pending } from './migrate.ts';
 import { createRecognitionStore } from './recognition.ts';
@@ -26,6 +28,7 @@ export interface Stores {
   readonly requests: RequestLedger;
   readonly conversations: ConversationStore;
   readonly feeds: FeedStore;
+  readonly forgetting: ForgettingStore;
   /** This user may read the database and not write to it. */
   readonly readOnly: boolean;
   /** Ends all use; a second call does nothing. */
@@ -71,6 +74,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       requests: createRequestLedger(db),
       conversations: createConversationStore(db),
       feeds: createFeedStore(db),
+      forgetting: createForgettingStore(db, sqlite, busyTimeoutMs),
       readOnly: locked !== null,
       close: async () => {
         await db.destroy();
@@ -165,6 +169,8 @@ function unusable(message: string, cause?: unknown): FootnoteError {
 /** Settings of the connection. The busy time-out does not hold for the switch to WAL, so that is tried again for as long. */
 async function configure(sqlite: Sqlite, busyTimeoutMs: number): Promise<void> {
   sqlite.pragma('synchronous = FULL');
+  // What is deleted is overwritten (sqlite.org/pragma.html#pragma_secure_delete).
+  sqlite.pragma('secure_delete = ON');
   const deadline = performance.now() + busyTimeoutMs;
   for (;;) {
     try {

@@ -43,6 +43,15 @@ export function anApp(app: Partial<App> = {}): App {
       throw new Error('not asked in this test');
     },
     startPolling: async () => ({ stop: async () => {} }),
+    upkeep: {
+      forget: async () => {
+        throw new Error('not asked in this test');
+      },
+      forgetOld: async () => 0,
+      replay: async () => {
+        throw new Error('not asked in this test');
+      },
+    },
     names: () => ({ kind: 'names', text: '', names: [] }),
     mergeNames: async () => ({ kind: 'done', text: 'merged' }),
     versions: async (document) => ({ kind: 'versions', text: '', document, title: null, versions: [] }),

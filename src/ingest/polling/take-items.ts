@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Document, DocumentStore } from '../../core/document.ts';
-import type { Feed, FeedItem, FeedStore } from '../../core/feeds.ts';
+import { type Feed, type FeedItem, type FeedStore, FORGOTTEN } from '../../core/feeds.ts';
 import { toArticle } from '../feed/index.ts';
 import { canonicalUrl } from '../identity.ts';
 import type { RawRecord, ReadingResult } from '../reading-result.ts';
@@ -12,7 +12,7 @@ import { sameItem } from './same-item.ts';
 export type ReadPageText = (url: string, signal: AbortSignal) => Promise<{ readonly text: string } | { readonly reason: string; readonly permanent: boolean }>;
 
 export interface TakeParts {
-  readonly documents: Pick<DocumentStore, 'get' | 'put'>;
+  readonly documents: Pick<DocumentStore, 'get' | 'put' | 'isForgotten'>;
   readonly feeds: Pick<FeedStore, 'itemsOf' | 'othersOf' | 'noteItems'>;
   /** Makes a document of an item in the shape of an article. */
   make(article: Readonly<Record<string, unknown>>): Promise<Made>;
@@ -88,7 +88,7 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
     const seen = hashOf(record);
     const isAhead = record.published_at !== null && Date.parse(record.published_at) > (before?.firstAt ?? now.getTime());
     if (isAhead) count.ahead++;
-    if (before !== undefined && (before.seen === seen || before.seen === ELSEWHERE)) continue;
+    if (before !== undefined && (before.seen === seen || before.seen === ELSEWHERE || before.seen === FORGOTTEN)) continue;
     if (changed === MOST_AT_ONCE) {
       isCut = true;
       break;
@@ -135,6 +135,7 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
 
   /** A new item's document under an id that is free; null where it is there already and not ours. */
   async function placeOf(document: Document): Promise<Document | null> {
+    if (await parts.documents.isForgotten(document.id)) return null;
     if (!known.has(document.id)) {
       const there = await parts.documents.get(document.id);
       const others = await parts.feeds.othersOf(feed.id, document.id);
