@@ -160,6 +160,8 @@ export interface IngestResult {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** Characters that cannot be kept (NUL, half a surrogate pair) and became U+FFFD. */
   readonly replaced: number;
+  /** Documents whose address says that nothing is there any more; missing where none does. */
+  readonly gone?: number;
 }
 
 /** What is forgotten, or would be. */

@@ -2,6 +2,7 @@ import type { Document, DocumentId, DocumentStore } from '../core/document.ts';
 import type { IngestResult } from '../core/result.ts';
 import { chooseReader } from './choose-reader.ts';
 import { createMaker } from './document-maker.ts';
+import { canonicalUrl } from './identity.ts';
 import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile } from './open-file.ts';
 import { type Fetch, isAddress, readAddress } from './read-address.ts';
@@ -15,7 +16,7 @@ import { createWriter } from './writer.ts';
 export interface IngestOptions {
   readonly store: DocumentStore;
   /** What is in the store now, when it is at hand: saves loading it. */
-  readonly corpus?: Iterable<Pick<Document, 'id' | 'version'>> | undefined;
+  readonly corpus?: Iterable<Pick<Document, 'id' | 'version' | 'url'>> | undefined;
   readonly read: ReadText;
   /** Default: beside nothing, in this thread. */
   readonly readPage?: ReadPage | undefined;
@@ -58,11 +59,12 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const addresses = paths.filter(isAddress);
   const found = await findFiles(paths.filter((path) => !isAddress(path)));
   const maker = createMaker(recordTypes, read);
-  const writer = createWriter(store, createTextCounter(options.corpus ?? (await store.all())), onStored);
+  const corpus = [...(options.corpus ?? (await store.all()))];
+  const writer = createWriter(store, createTextCounter(corpus), onStored);
   const refused: { file: string; line: number | null; reason: string }[] = found.refused.map((refusal) => ({ ...refusal, line: null }));
   const bytes = found.files.reduce((sum, file) => sum + file.sizeBytes, 0);
   const skipped = [...found.skipped];
-  let [filesDone, bytesBefore, documents] = [0, 0, 0];
+  let [filesDone, bytesBefore, documents, gone] = [0, 0, 0, 0];
 
   for (const file of found.files) {
     let fileBytes = 0;
@@ -94,6 +96,12 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     for (const item of options.fetch === undefined
       ? [{ reason: 'is an address, and nothing is fetched here' }]
       : await readAddress(address, { fetch: options.fetch, readPage })) {
+      const lost = 'isGone' in item ? documentsAt(address, corpus) : [];
+      if (lost.length > 0) {
+        gone += lost.length;
+        await store.markGone(lost);
+        continue;
+      }
       const made = 'reason' in item ? item : maker.make(item.value, 1, atAddress(address));
       if ('reason' in made) refused.push({ file: address, line: null, reason: made.reason });
       else {
@@ -105,7 +113,22 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   }
 
   const { nearCopies, ...written } = await writer.finish();
-  return { corpus_version: await store.corpusVersion(), ...written, near_copies: nearCopies, refused, skipped, replaced: maker.replaced() };
+  return {
+    corpus_version: await store.corpusVersion(),
+    ...written,
+    near_copies: nearCopies,
+    refused,
+    skipped,
+    replaced: maker.replaced(),
+    ...(gone > 0 && { gone }),
+  };
+}
+
+/** The documents that came from an address, or from one that leads to the same page. */
+function documentsAt(address: string, corpus: readonly Pick<Document, 'id' | 'url'>[]): readonly DocumentId[] {
+  const page = canonicalUrl(address);
+  const isThere = ({ id, url }: Pick<Document, 'id' | 'url'>) => id === page || (url !== null && canonicalUrl(url) === page);
+  return page === undefined ? [] : corpus.filter(isThere).map(({ id }) => id);
 }
 
 /** What was fetched as the maker of documents takes a file. */

@@ -8,11 +8,14 @@ import type { RawRecord, ReadingResult } from '../reading-result.ts';
 import type { Made } from '../record-type.ts';
 import { sameItem } from './same-item.ts';
 
-/** The text of an item's page. Asking again cannot help where it is `permanent`. */
-export type ReadPageText = (url: string, signal: AbortSignal) => Promise<{ readonly text: string } | { readonly reason: string; readonly permanent: boolean }>;
+/** The text of an item's page. Asking again cannot help where it is `permanent`; `isGone` where the other side says that there is none. */
+export type ReadPageText = (
+  url: string,
+  signal: AbortSignal,
+) => Promise<{ readonly text: string } | { readonly reason: string; readonly permanent: boolean; readonly isGone?: true }>;
 
 export interface TakeParts {
-  readonly documents: Pick<DocumentStore, 'get' | 'put' | 'isForgotten'>;
+  readonly documents: Pick<DocumentStore, 'get' | 'put' | 'isForgotten' | 'markGone'>;
   readonly feeds: Pick<FeedStore, 'itemsOf' | 'othersOf' | 'noteItems'>;
   /** Makes a document of an item in the shape of an article. */
   make(article: Readonly<Record<string, unknown>>): Promise<Made>;
@@ -102,7 +105,13 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
     if (feed.fullText && parts.readPage !== undefined && record.url !== null && isTeaser(record)) {
       const page = pages++ < MOST_PAGES ? await parts.readPage(record.url, signal) : { reason: 'its page is fetched the next time', permanent: false };
       if ('text' in page) article.text = page.text.length > String(article.text ?? '').length ? page.text : article.text;
-      else if (before !== undefined && before.seen !== null && !page.permanent) {
+      else if (before !== undefined && page.isGone === true) {
+        // What stands in the corpus is what its page said; the teaser says less.
+        await parts.documents.markGone([before.document]);
+        await parts.feeds.noteItems(feed.id, [{ ...told, document: before.document, seen, firstAt }]);
+        problems.push(`item ${index + 1}: ${page.reason}`);
+        continue;
+      } else if (before !== undefined && before.seen !== null && !page.permanent) {
         // What stands in the corpus is more than the teaser; the edit is taken with its page.
         problems.push(`item ${index + 1}: ${page.reason}`);
         continue;
