@@ -26,6 +26,7 @@ import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
+import type { Given } from './ingest/read-stream.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
 import { createRecognizing } from './ingest/recognize/recognizing.ts';
 import type { ReadText } from './ingest/record-type.ts';
@@ -59,7 +60,8 @@ export interface App {
   desk(reader: Reader): Desk;
   search(reader: Reader, request: SearchRequest): Promise<Hits>;
   analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
-  ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void): Promise<IngestResult>;
+  /** `standardInput` is read for the path `-`. */
+  ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void, standardInput?: Given): Promise<IngestResult>;
   readonly feeds: Feeds;
   /** What the command line does with feeds. */
   polling(): Promise<Polling>;
@@ -184,7 +186,7 @@ export async function openApp(
       requests: stores.requests,
       search: (reader, request) => search(corpus, reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
-      async ingest(paths, onProgress) {
+      async ingest(paths, onProgress, standardInput) {
         const { ingest, summarize, createWorkers } = await loadIngest();
         const outcome = await ingest(paths, {
           store: documents,
@@ -199,6 +201,7 @@ export async function openApp(
             fetcher ??= (await import('./ingest/fetch/fetch.ts')).createFetcher({ ...config.fetch, clock, log });
             return fetcher.get(address);
           },
+          standardInput,
           onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
         });
         await takeIn();

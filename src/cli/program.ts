@@ -8,6 +8,7 @@ import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
 import { toVisible } from '../core/visible.ts';
+import type { Given } from '../ingest/read-stream.ts';
 import { FORMS, type Form } from '../ingest/reading-result.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
@@ -83,11 +84,22 @@ export function createProgram(parts: ProgramParts): Program {
       process.stdin.destroy();
     }
   });
-  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines, saved feeds', ['ingest articles/', 'ingest records.jsonl note.md'])
-    .argument('<path...>', 'files and folders')
-    .action(async (paths: readonly string[]) => {
+  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines, saved feeds', [
+    'ingest articles/',
+    'ingest records.jsonl note.md',
+    'ingest - --as markdown < note',
+  ])
+    .argument('<path...>', 'files, folders and addresses of pages and feeds; - is standard input')
+    .addOption(new Option('--as <form>', 'what standard input is read as (default: told from how it begins)').choices(FORMS))
+    .action(async (paths: readonly string[], { as }: { as?: Form }) => {
       newestOnly('ingest');
-      await withApp(async (app) => show(await ingest(app, paths)));
+      if (as !== undefined && !paths.includes('-'))
+        throw new FootnoteError('invalid', '--as is for standard input: give the path - for it. Files go by their names.');
+      try {
+        await withApp(async (app) => show(await ingest(app, paths, { as, chunks: process.stdin })));
+      } finally {
+        if (paths.includes('-')) process.stdin.destroy();
+      }
     });
   addJob(program, 'read', 'Show what a reader makes of a file: a feed, a list of feeds, a text; nothing is stored', [
     'read feed.xml',
@@ -148,10 +160,10 @@ function addJob(program: Program, name: string, summary: string, examples: reado
     .addHelpText('after', examplesText(examples));
 }
 
-async function ingest(app: App, paths: readonly string[]) {
+async function ingest(app: App, paths: readonly string[], standardInput: Given) {
   const bar = await createProgress('Reading', process.stderr);
   try {
-    return await app.ingest(paths, bar.show);
+    return await app.ingest(paths, bar.show, standardInput);
   } finally {
     bar.end();
   }

@@ -7,6 +7,7 @@ import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile } from './open-file.ts';
 import { type Fetch, isAddress, readAddress } from './read-address.ts';
 import { readDocuments } from './read-documents.ts';
+import { type Given, openStream } from './read-stream.ts';
 import type { Reader, ReadPage } from './reader.ts';
 import type { ReadText, RecordType } from './record-type.ts';
 import { createTextCounter } from './text-counter.ts';
@@ -26,6 +27,8 @@ export interface IngestOptions {
   readonly onStored?: ((documents: readonly Document[]) => void | Promise<void>) | undefined;
   /** Fetches what is given by its address; without it, addresses are refused. */
   readonly fetch?: Fetch | undefined;
+  /** What is read for the path `-`; without it, that is a file's name. */
+  readonly standardInput?: Given | undefined;
   readonly readers?: readonly Reader[];
   readonly recordTypes?: readonly RecordType[];
 }
@@ -57,7 +60,8 @@ export interface IngestOutcome extends Omit<IngestResult, 'kind' | 'text'> {
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestOutcome> {
   const { store, read, onProgress, onStored, readers = installedReaders, recordTypes = installedRecordTypes, readPage = readHere } = options;
   const addresses = paths.filter(isAddress);
-  const found = await findFiles(paths.filter((path) => !isAddress(path)));
+  const isStream = (path: string) => path === '-' && options.standardInput !== undefined;
+  const found = await findFiles(paths.filter((path) => !isAddress(path) && !isStream(path)));
   const maker = createMaker(recordTypes, read);
   const corpus = [...(options.corpus ?? (await store.all()))];
   const writer = createWriter(store, createTextCounter(corpus), onStored);
@@ -90,6 +94,19 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     bytesBefore += file.sizeBytes;
     fileBytes = 0;
     report();
+  }
+
+  if (options.standardInput !== undefined && paths.some(isStream)) {
+    const opened = await openStream(options.standardInput, readPage);
+    // Its documents have no path: without an id or an address they go by their content.
+    const make = (value: unknown, line: number | null) => maker.make(value, line ?? 1, STANDARD_INPUT);
+    for await (const item of 'reason' in opened ? [{ line: null, reason: opened.reason }] : readDocuments(opened.input, opened.reader, make)) {
+      if ('reason' in item) refused.push({ file: STANDARD_INPUT.shown, line: item.line, reason: item.reason });
+      else {
+        documents++;
+        await writer.add(item.document);
+      }
+    }
   }
 
   for (const address of addresses) {
@@ -133,5 +150,7 @@ function documentsAt(address: string, corpus: readonly Pick<Document, 'id' | 'ur
 
 /** What was fetched as the maker of documents takes a file. */
 const atAddress = (address: string): FoundFile => ({ path: '', shown: address, name: address, sizeBytes: 0, named: true, folder: '', root: '' });
+
+const STANDARD_INPUT: FoundFile = atAddress('standard input');
 
 const readHere: ReadPage = async (source) => (await import('./page/index.ts')).readPage(source);

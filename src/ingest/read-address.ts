@@ -26,7 +26,7 @@ export async function readAddress(address: string, { fetch, readPage }: { readon
     const { id: _, ...article } = record;
     return [{ value: { ...article, url: article.url ?? source.url } }];
   }
-  if (form === 'opml') return [{ reason: 'is a list of feeds: save it and give it to footnote feeds import' }];
+  if (form === 'opml') return [{ reason: 'is a list of feeds and holds no documents; save it, and footnote feeds import adds its feeds' }];
   if (form === 'feed') return [...feedItems(readFeed(source))].map((item) => (item.kind === 'record' ? { value: item.value } : { reason: item.reason }));
   const read = await readSource(source, form);
   if ('reason' in read) return [{ reason: read.reason }];
