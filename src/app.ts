@@ -25,6 +25,7 @@ import type { SearchEngine } from './core/search.ts';
 import { toJsonLine } from './core/visible.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
+import type { IngestOptions, IngestOutcome } from './ingest/pipeline.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
 import type { Given } from './ingest/read-stream.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
@@ -62,6 +63,8 @@ export interface App {
   analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
   /** `standardInput` is read for the path `-`. */
   ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void, standardInput?: Given): Promise<IngestResult>;
+  /** Follows a folder until it is told to stop; says a line on each file that has changed. */
+  watch(folder: string, say: (line: string) => Promise<void>, signal: AbortSignal): Promise<void>;
   readonly feeds: Feeds;
   /** What the command line does with feeds. */
   polling(): Promise<Polling>;
@@ -187,25 +190,13 @@ export async function openApp(
       search: (reader, request) => search(corpus, reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress, standardInput) {
-        const { ingest, summarize, createWorkers } = await loadIngest();
-        const outcome = await ingest(paths, {
-          store: documents,
-          corpus: corpus.documents.values(),
-          read: (await reading.load()).readText,
-          readPage: async (source) => {
-            workers ??= createWorkers();
-            const worked = await workers.run('page', source);
-            return 'value' in worked ? worked.value : worked;
-          },
-          fetch: async (address) => {
-            fetcher ??= (await import('./ingest/fetch/fetch.ts')).createFetcher({ ...config.fetch, clock, log });
-            return fetcher.get(address);
-          },
-          standardInput,
-          onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
-        });
+        const outcome = await takeFiles(paths, { standardInput, onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }) });
         await takeIn();
-        return summarize({ ...outcome, near_copies: recognizing.nearCopies(outcome.changed) });
+        return (await loadIngest()).summarize({ ...outcome, near_copies: recognizing.nearCopies(outcome.changed) });
+      },
+      async watch(folder, say, signal) {
+        const { watchFolder } = await import('./ingest/watching/index.ts');
+        await watchFolder(folder, { documents, watched: stores.watched, ingest: takeFiles, takeIn, say, signal });
       },
       feeds,
       polling: openPolling,
@@ -231,6 +222,25 @@ export async function openApp(
         await stores.close();
       },
     };
+
+    async function takeFiles(paths: readonly string[], options: Partial<IngestOptions>): Promise<IngestOutcome> {
+      const { ingest, createWorkers } = await loadIngest();
+      return ingest(paths, {
+        store: documents,
+        corpus: corpus.documents.values(),
+        read: (await reading.load()).readText,
+        readPage: async (source) => {
+          workers ??= createWorkers();
+          const worked = await workers.run('page', source);
+          return 'value' in worked ? worked.value : worked;
+        },
+        fetch: async (address) => {
+          fetcher ??= (await import('./ingest/fetch/fetch.ts')).createFetcher({ ...config.fetch, clock, log });
+          return fetcher.get(address);
+        },
+        ...options,
+      });
+    }
 
     /** Takes in what this or another process has ingested since. An earlier state that was asked for stays as it is. */
     async function catchUp(): Promise<void> {

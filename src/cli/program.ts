@@ -91,8 +91,10 @@ export function createProgram(parts: ProgramParts): Program {
   ])
     .argument('<path...>', 'files, folders and addresses of pages and feeds; - is standard input')
     .addOption(new Option('--as <form>', 'what standard input is read as (default: told from how it begins)').choices(FORMS))
-    .action(async (paths: readonly string[], { as }: { as?: Form }) => {
+    .option('--watch', 'follow one folder until Ctrl-C: a line on each file that is new, changed or removed')
+    .action(async (paths: readonly string[], { as, watch }: { as?: Form; watch?: true }) => {
       newestOnly('ingest');
+      if (watch === true) return withApp((app) => follow(app, paths, (text) => print({ kind: 'done', text })));
       if (as !== undefined && !paths.includes('-'))
         throw new FootnoteError('invalid', '--as is for standard input: give the path - for it. Files go by their names.');
       try {
@@ -166,6 +168,19 @@ async function ingest(app: App, paths: readonly string[], standardInput: Given) 
     return await app.ingest(paths, bar.show, standardInput);
   } finally {
     bar.end();
+  }
+}
+
+/** Until the process is told to stop, which ends it well. */
+async function follow(app: App, [folder, ...more]: readonly string[], say: (line: string) => Promise<void>): Promise<void> {
+  if (folder === undefined || more.length > 0) throw new FootnoteError('invalid', '--watch follows one folder: give its path alone.');
+  const stop = new AbortController();
+  const onStop = () => stop.abort();
+  process.once('SIGINT', onStop).once('SIGTERM', onStop);
+  try {
+    await app.watch(folder, say, stop.signal);
+  } finally {
+    process.off('SIGINT', onStop).off('SIGTERM', onStop);
   }
 }
 

@@ -27,6 +27,10 @@ export interface IngestOptions {
   readonly onStored?: ((documents: readonly Document[]) => void | Promise<void>) | undefined;
   /** Fetches what is given by its address; without it, addresses are refused. */
   readonly fetch?: Fetch | undefined;
+  /** Which of the files found are read. Default: all. */
+  readonly only?: ((file: FoundFile) => boolean) | undefined;
+  /** Hears which document came from which file. */
+  readonly onDocument?: ((file: FoundFile, document: DocumentId) => void) | undefined;
   /** What is read for the path `-`; without it, that is a file's name. */
   readonly standardInput?: Given | undefined;
   readonly readers?: readonly Reader[];
@@ -61,7 +65,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const { store, read, onProgress, onStored, readers = installedReaders, recordTypes = installedRecordTypes, readPage = readHere } = options;
   const addresses = paths.filter(isAddress);
   const isStream = (path: string) => path === '-' && options.standardInput !== undefined;
-  const found = await findFiles(paths.filter((path) => !isAddress(path) && !isStream(path)));
+  const everything = await findFiles(paths.filter((path) => !isAddress(path) && !isStream(path)));
+  const found = options.only === undefined ? everything : { files: everything.files.filter(options.only), refused: [], skipped: [] };
   const maker = createMaker(recordTypes, read);
   const corpus = [...(options.corpus ?? (await store.all()))];
   const writer = createWriter(store, createTextCounter(corpus), onStored);
@@ -86,6 +91,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         if ('reason' in item) refused.push({ file: file.shown, line: item.line, reason: item.reason });
         else {
           documents++;
+          options.onDocument?.(file, item.document.id);
           await writer.add(item.document);
         }
       }

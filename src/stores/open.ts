@@ -9,6 +9,7 @@ import type { FeedStore } from '../core/feeds.ts';
 import type { ForgettingStore } from '../core/forgetting.ts';
 import type { RecognitionStore } from '../core/recognizing/recognition.ts';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
+import type { WatchStore } from '../core/watching.ts';
 import { createBriefStore } from './briefs.ts';
 import { createDocumentStore, type Reading } from './documents.ts';
 import { createFeedStore } from './feeds.ts';
@@ -19,6 +20,7 @@ import { createRecognitionStore } from './recognition.ts';
 import { createConversationStore, createRequestLedger } from './requests.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite, type Sqlite } from './sqlite.ts';
+import { createWatchStore } from './watched.ts';
 
 export interface Stores {
   readonly documents: DocumentStore;
@@ -29,6 +31,7 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly feeds: FeedStore;
   readonly forgetting: ForgettingStore;
+  readonly watched: WatchStore;
   /** This user may read the database and not write to it. */
   readonly readOnly: boolean;
   /** Ends all use; a second call does nothing. */
@@ -75,6 +78,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       conversations: createConversationStore(db),
       feeds: createFeedStore(db),
       forgetting: createForgettingStore(db, sqlite, busyTimeoutMs),
+      watched: createWatchStore(db),
       readOnly: locked !== null,
       close: async () => {
         await db.destroy();

@@ -30,6 +30,7 @@ export function anApp(app: Partial<App> = {}): App {
       skipped: [],
       replaced: 0,
     }),
+    watch: async (folder, say) => say(`followed ${folder}`),
     feeds: {
       list: async () => ({ kind: 'feeds', text: 'no feeds', feeds: [] }),
       summary: async () => ({ active: 0, paused: 0, gone: 0, failing: 0, last_success: null }),
