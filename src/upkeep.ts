@@ -75,6 +75,7 @@ export function createUpkeep({ stores, clock, desk, createEngine, recognized, ca
       if (kept.configuration !== desk.configuration) {
         return cannotReplay(kept, `it was made with "${kept.configuration}", and this program answers with "${desk.configuration}".`);
       }
+      if (kept.result.kind === 'digest') return cannotReplay(kept, 'a digest rests on what its channel had been shown by then, which is not kept.');
       const newest = await documents.corpusVersion();
       if (kept.corpusVersion > newest) return cannotReplay(kept, `it was made from corpus version ${kept.corpusVersion}, and this database ends at ${newest}.`);
       const lost = await forgetting.forgottenOf(kept.corpusVersion);

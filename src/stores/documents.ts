@@ -1,4 +1,4 @@
-import type { Document, DocumentId, DocumentStore, PutOutcome, Version } from '../core/document.ts';
+import type { ChangedDocument, Document, DocumentId, DocumentStore, PutOutcome, Version } from '../core/document.ts';
 import { toDerived, toDocument, toRow } from './document-row.ts';
 import { CORPUS_VERSION, getMeta, setMeta } from './meta.ts';
 import type { Database, DocumentVersionRow } from './schema.ts';
@@ -29,6 +29,7 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     corpusVersion: () => getCorpusVersion(db),
     all: (corpusVersion) => collect(selectCurrent(db, corpusVersion)),
     since: (corpusVersion) => collect(selectCurrent(db, undefined).where('current_from', '>', corpusVersion)),
+    changes: async (from, to) => changedBetween(from, to),
     get: async (id, version) => {
       const row = await selectOne(db, id, version);
       if (row === undefined) return undefined;
@@ -49,6 +50,17 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     markGone: (ids) => markGone(db, ids),
   };
 
+  async function changedBetween(from: number, to: number): Promise<readonly ChangedDocument[]> {
+    const later = await selectCurrent(db, to).clearSelect().select('document').where('current_from', '>', from).execute();
+    const ids = later.map((row) => row.document).sort();
+    const before = new Map<DocumentId, Document>();
+    for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+      const rows = selectCurrent(db, from).where('document', 'in', ids.slice(start, start + IDS_AT_ONCE));
+      for (const document of await collect(rows)) before.set(document.id, document);
+    }
+    return ids.map((id) => ({ id, before: before.get(id) }));
+  }
+
   async function collect(rows: ReturnType<typeof selectCurrent>): Promise<readonly Document[]> {
     const documents: Document[] = [];
     const stale: Reread[] = [];
@@ -58,6 +70,9 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     return documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
+
+/** Within SQLite's limit of parameters. */
+const IDS_AT_ONCE = 1000;
 
 /** Documents in one transaction when sentences are written back. */
 const AT_ONCE = 200;
@@ -129,11 +144,11 @@ type State = Pick<StoredRow, 'row' | 'version' | 'revision' | 'reading' | 'gone'
 /** What is known of these documents now, in as many questions as SQLite's limit of parameters needs. */
 async function selectStates(db: Database, ids: readonly DocumentId[]): Promise<Map<DocumentId, State>> {
   const states = new Map<DocumentId, State>();
-  for (let start = 0; start < ids.length; start += 1000) {
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
     const rows = await db
       .selectFrom('document_versions')
       .select(['row', 'document', 'version', 'revision', 'reading', 'gone'])
-      .where('document', 'in', ids.slice(start, start + 1000))
+      .where('document', 'in', ids.slice(start, start + IDS_AT_ONCE))
       .where('current_until', 'is', null)
       .execute();
     for (const row of rows) states.set(row.document, row);

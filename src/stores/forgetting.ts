@@ -6,6 +6,7 @@ import { FORGOTTEN } from '../core/feeds.ts';
 import type { Citing, ForgettingStore } from '../core/forgetting.ts';
 import { parseColumn } from './column.ts';
 import { getCorpusVersion } from './documents.ts';
+import { forgetInDeliveries } from './forget-in-deliveries.ts';
 import { type Mention, type Mentioned, mentionsOf } from './mentions.ts';
 import { CORPUS_VERSION, setMeta } from './meta.ts';
 import type { Database } from './schema.ts';
@@ -112,6 +113,7 @@ async function forgetSome(db: Database, documents: readonly DocumentId[], { ment
     const since = await mentionsOf(transaction, mentioned, lastRow);
     await forgetBriefs(transaction, [...mentions, ...since.mentions], keepShared);
     if (mentioned.words !== undefined) await forgetTopics(transaction, mentioned.words);
+    await forgetInDeliveries(transaction, mentioned, keepShared);
     await setMeta(transaction, CORPUS_VERSION, String(corpusVersion));
     return ids;
   });

@@ -17,6 +17,8 @@ interface Kills {
   readonly documents: number;
   readonly seed: number;
   onKill?(done: number): void;
+  /** Ends it after the kill that it is at. */
+  readonly signal?: AbortSignal;
 }
 
 /** What came of them: all but the first four should be 0. */
@@ -40,7 +42,7 @@ interface Killed {
  * Kills `footnote ingest` at random moments, each time in an empty folder: looks at what is there then, ingests the same again and looks whether all of it is
  * there and found.
  */
-export async function killIngests({ kills, documents, seed, onKill }: Kills): Promise<Killed> {
+export async function killIngests({ kills, documents, seed, onKill, signal }: Kills): Promise<Killed> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'footnote-kills-'));
   const choices = choicesOf(seed);
   const articles = Array.from({ length: documents }, (_, at) => anArticle(at, choices.below));
@@ -52,7 +54,8 @@ export async function killIngests({ kills, documents, seed, onKill }: Kills): Pr
     const { firstMs, lastMs, fullMs } = await undisturbed(file, path.join(scratch, 'whole'), documents);
     // Three of four while documents are written, which is the smaller part of an ingest.
     const moment = () => (choices.below(4) === 0 ? choices.below(Math.ceil(fullMs)) : firstMs - 20 + choices.below(Math.ceil(lastMs - firstMs) + 40));
-    for (let kill = 0; kill < kills; kill++) {
+    let kill = 0;
+    for (; kill < kills && signal?.aborted !== true; kill++) {
       const dataDir = path.join(scratch, `killed-${kill}`);
       mkdirSync(dataDir);
       const child = start(file, dataDir);
@@ -74,7 +77,7 @@ export async function killIngests({ kills, documents, seed, onKill }: Kills): Pr
       rmSync(dataDir, { recursive: true });
       onKill?.(kill + 1);
     }
-    return { kills, fullMs, ...found };
+    return { kills: kill, fullMs, ...found };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@ import type { FeedItem } from '../../src/core/feeds.ts';
 import type { Sketch } from '../../src/core/recognizing/recognition.ts';
 import { openStores } from '../../src/stores/open.ts';
 import { aBrief } from '../contracts/brief-store.ts';
+import { aClaim, aNewDigest, aSlot } from '../helpers/a-delivery.ts';
 import { aDocument, aRecord } from './a-document.ts';
 import { startProcess } from './start-process.ts';
 import { aFolder } from './temporary.ts';
@@ -85,7 +86,19 @@ async function stored(dataDir?: string) {
     item('org-ünit', { firstAt: 9 }),
   ]);
   await conversations.keepTopic('here', CANARY, new Date(0));
-  return { ...stores, feed: feed?.id ?? 0 };
+  const subscription = await stores.subscriptions.add(aNewDigest(), new Date(0));
+  const claim = { document: 'secret', version: SECRET.version, start: 0, end: 1, key: 'k', standing: 'alleged', label: CANARY, day: '2025-11-15' };
+  const shown = JSON.stringify({
+    format: 1,
+    claims: [claim, { ...claim, document: 'other', label: 'x' }],
+    stories: [
+      { story: 's', name: CANARY },
+      { story: 't', name: 'Bridge' },
+    ],
+  });
+  const cites = [{ document: 'secret', version: SECRET.version }];
+  await stores.outbox.claim([aClaim(subscription, [aSlot(subscription, { parts: [`All on ${CANARY}.`, 'more'], shown, cites })])], new Date(0));
+  return { ...stores, feed: feed?.id ?? 0, subscription };
 }
 
 const bytesIn = (dataDir: string) => Buffer.concat(readdirSync(dataDir).map((name) => readFileSync(path.join(dataDir, name))));
@@ -148,6 +161,18 @@ describe('forgetting', () => {
     expect(await briefs.recent('console', 9)).toEqual(['DDDD000000', 'CCCC000000', 'BBBB000000', 'AAAA000000']);
     expect(await briefs.findAnywhere('dddd')).toMatchObject([{ result: { kind: 'answer' }, explanation: null }]);
     await close();
+  });
+
+  it('takes it out of what is to be delivered, and of what channels were shown', async () => {
+    const { forgetting, outbox, subscription, close } = await stored();
+    await forgetting.forget(['secret'], { keepShared: true });
+    expect(await outbox.deliveries({ limit: 9 })).toMatchObject([{ state: 'due' }]);
+    expect(JSON.parse((await outbox.lastShown(subscription.id)) ?? '').claims).toMatchObject([{ document: 'other' }]);
+    await close();
+    const again = await stored();
+    await again.forgetting.forget(['secret'], { keepShared: false });
+    expect(await again.outbox.deliveries({ limit: 9 })).toMatchObject([{ state: 'abandoned', reason: 'What it cites was forgotten.' }]);
+    await again.close();
   });
 
   it('lets nobody keep a brief from an earlier corpus version that rests on it', async () => {
