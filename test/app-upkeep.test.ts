@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -125,6 +125,35 @@ describe('forget', () => {
   });
 });
 
+describe('the data folder', () => {
+  it('holds no word that stood in a forgotten document alone, whoever asked for it before and whatever is written when programs end', async () => {
+    const canary = 'Zanzibarquokka';
+    const holds = () =>
+      readdirSync(path.join(scratch, 'canary'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .some((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1').toLowerCase().includes(canary.toLowerCase()));
+    const [app, other] = [await open('canary'), await open('canary')];
+    await app.ingest([file('canary.jsonl', MILL, HILL, { id: 'secret', publisher: 'Post', text: `${canary} bought the mill of Dale, the mayor said.` })]);
+    await app.ingest([file('canary.jsonl', { id: 'secret', publisher: 'Post', text: `${canary} did not buy the mill of Dale, the mayor said.` })]);
+    for (const line of [
+      '/ask who bought the mill of Dale?',
+      `/brief ${canary}`,
+      `/brief ${canary}x`,
+      `/check ${canary} bought the mill of Dale.`,
+      '/claims Hill Ltd',
+    ]) {
+      await said(app, line);
+      await said(other, line);
+    }
+    expect(holds()).toBe(true);
+    expect(await other.upkeep.forget({ documents: ['secret'] })).toMatchObject({ scrubbed: true });
+    expect(await said(app, '/status')).toMatchObject({ documents: 2 });
+    await Promise.all([app.close(), other.close()]);
+    await (await open('canary')).close();
+    expect(holds()).toBe(false);
+  });
+});
+
 describe('what feeds brought', () => {
   let site: Site;
   let app: App;
@@ -166,7 +195,7 @@ describe('what feeds brought', () => {
     expect(await said(app, '/status')).toMatchObject({ documents: 2 });
     time.now += 2 * 86_400_000;
     const serving = await app.startPolling();
-    await expect.poll(async () => (await said(app, '/status')) as object).toMatchObject({ documents: 1 });
+    await expect.poll(async () => (await said(app, '/status')) as object, { timeout: 60_000 }).toMatchObject({ documents: 1 });
     await serving.stop();
     expect(await said(app, `/show ${id}`)).toMatchObject({ kind: 'answer', claims: [{ text: expect.stringContaining('The market opened') }] });
     expect(await said(app, `/sources ${id}`)).toMatchObject({ kind: 'sources', passages: [], forgotten: [1] });
