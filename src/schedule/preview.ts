@@ -35,7 +35,9 @@ export async function frozenNow(subscription: DigestSubscription, slot: string, 
   if (poster === undefined) throw new FootnoteError('unavailable', managing.undelivered(target).join(' '));
   const last = await managing.outbox.lastShown(id);
   const today = wallClock(now, schedule.zone).day;
-  const { result, shown } = await managing.desk({ workspace, scope }).digest({ topics, length, shown: last === null ? null : parseShown(last), today });
+  const desk = managing.desk({ workspace, scope });
+  const { result, shown } = await desk.digest({ topics, length, shown: last === null ? null : parseShown(last), today });
+  await desk.share(result.id);
   const cited = result.claims.flatMap(({ citations }) => citations);
   const cites = new Map(cited.map(({ document, version }) => [`${document} ${version}`, { document, version }]));
   return {

@@ -3,6 +3,7 @@ import { definitionsOf } from '../../src/adapters/discord/definitions.ts';
 import { createDispatch } from '../../src/bot/dispatch.ts';
 import { OPERATOR } from '../../src/bot/platform.ts';
 import { aDesk } from '../helpers/a-desk.ts';
+import { formFaults } from '../helpers/form-faults.ts';
 import { aMember, anOrdering } from '../helpers/ordered.ts';
 
 const C1 = { workspace: 'slack:T1', channel: 'C1' };
@@ -329,6 +330,7 @@ describe('the form', () => {
       line: expect.stringMatching(/^digest change \w{4}$/u),
       form: { submit: 'Change', fields: [{ value: 'mill' }, { value: '07:00' }, { value: 'Asia/Tokyo' }, { value: 'mon,fri' }, { value: 'yes' }] },
     });
+    expect([asking, await form('/digest change')].flatMap((each) => (each?.kind === 'form' ? formFaults(each.command, each.form) : ['no form']))).toEqual([]);
     for (const line of ['/digest subscribe mill', '/digest subscribe time:7', '/digest list', '/digest pause']) expect(await form(line)).toBeNull();
   });
 
