@@ -58,8 +58,10 @@ export interface DeliveryLease {
   readonly key: string;
   /** The first part's message, once it is there. */
   readonly threadOf: string | null;
-  /** `look` first, where an earlier try had no clear outcome. */
-  readonly task: 'post' | 'look';
+  /** `look` first, where an earlier try had no clear outcome. `amend` puts the payload in place of what is there. */
+  readonly task: 'post' | 'look' | 'amend';
+  /** What is to be amended; null for all else. */
+  readonly amends: Posted | null;
   readonly attempts: number;
   readonly firstTriedAt: Date | null;
 }
@@ -72,6 +74,7 @@ export type Settlement =
 
 /** A delivery as people are told of it. */
 export interface Delivery {
+  /** A number, counted in each database. */
   readonly id: string;
   readonly subscription: string;
   readonly target: Target;
@@ -95,35 +98,85 @@ export interface SlotHistory extends Slot {
   readonly delivery: Delivery | null;
 }
 
+/** Due moments of one subscription, and how it goes on after them. */
+export interface Claim {
+  readonly subscription: string;
+  /** The revision of the subscription that this was decided on. */
+  readonly revision: number;
+  readonly slots: readonly SlotClaim[];
+  readonly change: SubscriptionChange;
+}
+
+/** `claimed`: at least one of its slots is new. `conflict`: the subscription was changed or removed meanwhile, and nothing was written: look again what is due. */
+export type Claimed = 'claimed' | 'already_there' | 'conflict';
+
+/** What may be worked on, for whom. */
+export interface LeaseFilter {
+  readonly platforms: readonly string[];
+  /** Workspaces that have enough on their way. */
+  readonly except: readonly string[];
+}
+
+/** How many deliveries are where; `due` with those on their way. */
+export interface DeliveryTally {
+  readonly due: number;
+  readonly unknown: number;
+  readonly failed: number;
+  readonly posted: number;
+  /** When the oldest that is due or unknown was to be there. */
+  readonly oldest: Date | null;
+}
+
+/** A document that a posted message cites has changed, or is gone. `parts` take the place of those that are there, `notes` are said in its thread. */
+export interface CorrectionToPost {
+  readonly delivery: string;
+  readonly document: string;
+  /** The version that it has now; empty when it is gone. */
+  readonly version: string;
+  readonly parts: readonly string[];
+  readonly notes: readonly string[];
+}
+
 /** Slots and what is to be delivered, shared by every process on one database. */
 export interface Outbox {
   /**
-   * Takes slots for good, each in one transaction with its frozen message and the change of its subscription: whoever comes second is told `already_there`, and
-   * the subscription alone is changed. Several at once are one commit.
+   * Takes slots for good, each in one transaction with its frozen message and the change of its subscription. A slot that is taken already stays as it is, and
+   * the subscription alone is changed. Several claims are one commit.
    */
-  claim(
-    claims: readonly { readonly slots: readonly SlotClaim[]; readonly change: SubscriptionChange; readonly revision: number }[],
-    now: Date,
-  ): Promise<readonly ('claimed' | 'already_there')[]>;
+  claim(claims: readonly Claim[], now: Date): Promise<readonly Claimed[]>;
   /** What the channel was last shown: of its newest slot whose message is there or on its way; null when there is none. */
   lastShown(subscription: string): Promise<string | null>;
-  /** A part that may be worked on: due or to be looked for, or left behind by a lease that ran out, of a target that is not waiting and on one of these platforms. Parts of one message go in order, messages to one channel one after the other. */
-  lease(
-    now: Date,
-    options: { readonly forMs: number; readonly platforms: readonly string[]; readonly except: readonly Target[] },
-  ): Promise<DeliveryLease | undefined>;
-  /** Whether the lease is still held: read right before something is sent. Notes the attempt. */
-  beginAttempt(lease: DeliveryLease, now: Date): Promise<'held' | 'lease_lost'>;
+  /**
+   * A part that may be worked on: due or to be looked for, or left behind by a lease that ran out. Parts of one message go in order, messages to one channel one
+   * after the other; one that waits to be looked for holds up those behind it for two minutes at most.
+   */
+  lease(now: Date, options: LeaseFilter & { readonly forMs: number }): Promise<DeliveryLease | undefined>;
+  /**
+   * Whether the lease is still held: read right before something is sent. Notes the attempt on the disk and holds the part for `forMs` more. Should nothing be
+   * heard of it, it is looked for from `lookFrom` on.
+   */
+  beginAttempt(lease: DeliveryLease, now: Date, options: { readonly forMs: number; readonly lookFrom: Date }): Promise<'held' | 'lease_lost'>;
+  /** What is posted is so, whoever holds the lease by now. */
   settle(lease: DeliveryLease, settlement: Settlement): Promise<'settled' | 'lease_lost'>;
   /** When something may next be worked on; undefined when nothing waits. */
-  nextDue(platforms: readonly string[]): Promise<Date | undefined>;
+  nextDue(now: Date, filter: LeaseFilter): Promise<Date | undefined>;
+  /** After a clock was set back: what waits for longer than `furthestMs` waits for `forMs` instead. How many did. */
+  unstick(now: Date, options: { readonly furthestMs: number; readonly forMs: number }): Promise<number>;
   /** Newest first. */
   history(subscription: string, limit: number): Promise<readonly SlotHistory[]>;
+  /** Newest first. */
   deliveries(filter: { readonly states?: readonly DeliveryState[]; readonly limit: number }): Promise<readonly Delivery[]>;
-  /** What a person decides: send a failed one again, take up an unknown one by looking, give one up. */
+  tally(): Promise<DeliveryTally>;
+  /** Whether the operator has not been told of this delivery before; from now on they have. */
+  tellOnce(delivery: string): Promise<boolean>;
+  /** What a person decides: send a failed one again, take up an unknown one by looking, give one up. `conflict` for one that is on its way or done. */
   decide(delivery: string, decision: 'retry' | 'abandon', now: Date): Promise<'done' | 'not_found' | 'conflict'>;
-  /** Posted messages that cite a document in another version than this one; for corrections. */
+  /** Posted messages that cite a document in another version than this one, and were not corrected for it yet. */
   citing(document: string, version: string): Promise<readonly Delivery[]>;
+  /** Puts a correction on its way, once a message and version. */
+  correct(corrections: readonly CorrectionToPost[], now: Date): Promise<void>;
+  /** What was done before `before` is forgotten, apart from what channels were last shown. */
+  forget(before: Date): Promise<void>;
 }
 
 /** `later`: it may be sent again; `never`: it may not; `target_gone`: nothing will be taken there any more. In each it is certain that nothing is there. */

@@ -91,12 +91,12 @@ export interface SubscriptionStore {
   get(id: string): Promise<Subscription | undefined>;
   /** `conflict` when another change came first: read it again. */
   change(id: string, revision: number, change: SubscriptionChange): Promise<'changed' | 'conflict'>;
-  /** Its slots and deliveries stay, so that `why` can tell of them. */
+  /** Its slots and deliveries stay, so that `why` can tell of them; what was not sent yet is abandoned. */
   remove(id: string): Promise<void>;
-  /** Active ones whose `nextAt` has come, the longest due first. */
-  due(now: Date, limit: number): Promise<readonly Subscription[]>;
-  /** When the next one is to be looked at; undefined when none is. */
-  nextDue(): Promise<Date | undefined>;
-  /** Stops all that goes to a place, once: how many were active. */
+  /** Active ones of these platforms whose `nextAt` has come, or is too far away for any, the longest due first. */
+  due(now: Date, options: { readonly limit: number; readonly platforms: readonly string[] }): Promise<readonly Subscription[]>;
+  /** When the next one of these platforms is to be looked at; undefined when none is. */
+  nextDue(platforms: readonly string[]): Promise<Date | undefined>;
+  /** Stops all that goes to a place, once: how many were active. What waited to be sent there has failed. */
   stop(where: { readonly workspace: string; readonly channel?: string }, because: string): Promise<number>;
 }

@@ -42,6 +42,7 @@ export async function aSlack() {
         user: SLACK_BOT,
         ts: `1763971200.${String(count).padStart(6, '0')}`,
       });
+      return { ok: true, ts: `1763971200.${String(count).padStart(6, '0')}` };
     }
     if (method === 'files.getUploadURLExternal') return { ok: true, upload_url: `${base}/upload/1`, file_id: 'F0TIMELINE' };
     if (method === 'files.completeUploadExternal') return { ok: true, files: [{ id: 'F0TIMELINE' }] };
@@ -100,7 +101,7 @@ async function callOf(request: IncomingMessage): Promise<SlackCall> {
 }
 
 /** A receiver that hands in what a test says that Slack sent. */
-export function aReceiver(): Receiver & { send(body: Record<string, unknown>, onAck?: () => void): Promise<void> } {
+export function aReceiver(): Receiver & { send(body: Record<string, unknown>, onAck?: (said?: unknown) => void): Promise<void> } {
   let app: App | undefined;
   return {
     init(given) {
@@ -109,7 +110,7 @@ export function aReceiver(): Receiver & { send(body: Record<string, unknown>, on
     async start() {},
     async stop() {},
     async send(body, onAck = () => {}) {
-      await app?.processEvent({ body, ack: async () => onAck() });
+      await app?.processEvent({ body, ack: async (said?: unknown) => onAck(said) });
     },
   };
 }

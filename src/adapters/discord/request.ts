@@ -4,7 +4,7 @@ import type { Command } from '../../bot/command.ts';
 import type { RawInput } from '../../bot/line.ts';
 import type { Option } from '../../bot/options.ts';
 import { optionsOf } from '../../bot/options.ts';
-import type { Call, Request } from '../../bot/platform.ts';
+import type { Call, Filled, Request } from '../../bot/platform.ts';
 import { readButton } from './buttons.ts';
 import { CHECK_THIS, subcommandOf } from './definitions.ts';
 
@@ -12,6 +12,7 @@ import { CHECK_THIS, subcommandOf } from './definitions.ts';
 export type Interacted = Ids &
   (
     | { readonly kind: 'ping' }
+    /** A form that was sent is one too. */
     | { readonly kind: 'command'; readonly request: Request; readonly alone: boolean }
     /** `page`: of the reply that the line gives; in place where only the asker sees the message that the button is on. */
     | { readonly kind: 'button'; readonly request: Request; readonly alone: boolean; readonly page: number | undefined; readonly inPlace: boolean }
@@ -71,17 +72,24 @@ const commandData = z.object({
     .optional(),
 });
 const buttonData = z.object({ custom_id: z.string() });
+const input = z.object({ custom_id: z.string(), value: z.string().optional(), values: z.array(z.string()).optional() });
+const modalData = z.object({
+  custom_id: z.string(),
+  components: z.array(z.object({ component: input.optional(), components: z.array(input).default([]) })),
+});
 
 const PING = 1;
 const COMMAND = 2;
 const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
+const MODAL = 5;
 const SUB_COMMAND = 1;
 const ON_MESSAGE = 3;
 const EPHEMERAL = 1 << 6;
 const BOT_DM = 1;
 /** Administrator and Manage Server (discord.com/developers/docs/topics/permissions). */
 const MANAGES = (1n << 3n) | (1n << 5n);
+const MANAGE_CHANNELS = 1n << 4n;
 /** Installed in a server, not by a person. */
 const IN_SERVER = '0';
 const THREADS: readonly (number | undefined)[] = [10, 11, 12];
@@ -96,13 +104,17 @@ export function readInteraction(payload: unknown, commands: readonly Command[]):
   const other = { ...ids, kind: 'other', completes: type === AUTOCOMPLETE } as const;
   const asker = askerOf(read.data);
   if (asker === undefined) return other;
-  const alone = read.data.context === BOT_DM || (read.data.context == null && read.data.guild_id === undefined);
+  const alone = isAlone(read.data);
   if (type === COMPONENT) {
     const button = buttonData.safeParse(data);
     if (!button.success) return other;
     const { line, page } = readButton(button.data.custom_id);
     const inPlace = page !== undefined && (alone || ((message?.flags ?? 0) & EPHEMERAL) !== 0);
     return { ...ids, kind: 'button', request: { ...asker, line }, alone, page, inPlace };
+  }
+  if (type === MODAL) {
+    const modal = modalData.safeParse(data);
+    return modal.success ? { ...ids, kind: 'command', request: { ...asker, line: filledIn(modal.data) }, alone } : other;
   }
   const command = type === COMMAND || type === AUTOCOMPLETE ? commandData.safeParse(data) : undefined;
   if (command?.success !== true) return other;
@@ -123,14 +135,18 @@ function askerOf(read: z.output<typeof interaction>): Omit<Request, 'line'> | un
     user: who.id,
     userName: in_guild?.nick ?? who.global_name ?? who.username,
     ...(keeps ? { conversation: `${workspaceOf(guild)}/${place}` } : {}),
-    ...(managesServer(read) ? { isAdmin: true } : {}),
+    ...(mayHere(read, MANAGES) ? { isAdmin: true } : {}),
+    ...(isAlone(read) || mayHere(read, MANAGE_CHANNELS) ? { managesChannel: true } : {}),
   };
 }
 
-/** In a server that this program was installed in: whoever brings it along into a server of their own manages nothing here. */
-function managesServer({ guild_id: guild, member: in_guild, authorizing_integration_owners: owners }: z.output<typeof interaction>): boolean {
+/** In a direct message with this program, where nobody else is. */
+const isAlone = ({ context, guild_id: guild }: z.output<typeof interaction>): boolean => context === BOT_DM || (context == null && guild === undefined);
+
+/** Whether they have one of these permissions in a server that this program was installed in: whoever brings it along into a server of their own manages nothing here. */
+function mayHere({ guild_id: guild, member: in_guild, authorizing_integration_owners: owners }: z.output<typeof interaction>, wanted: bigint): boolean {
   const permissions = in_guild?.permissions ?? '';
-  return guild !== undefined && owners?.[IN_SERVER] === guild && /^\d{1,30}$/u.test(permissions) && (BigInt(permissions) & MANAGES) !== 0n;
+  return guild !== undefined && owners?.[IN_SERVER] === guild && /^\d{1,30}$/u.test(permissions) && (BigInt(permissions) & wanted) !== 0n;
 }
 
 /** Who reads a thread can read the channel that it is in. */
@@ -148,6 +164,11 @@ function callOf(data: CommandData, commands: readonly Command[]): Call {
   if (data.type === ON_MESSAGE) return { command: CHECK_THIS.command, input: { [CHECK_THIS.option]: textOf(data) } };
   const { command, values } = flatten(data, commands);
   return { command, input: Object.fromEntries(values.flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]]))) satisfies RawInput };
+}
+
+function filledIn({ custom_id: form, components }: z.output<typeof modalData>): Filled {
+  const inputs = components.flatMap(({ component, components: inRow }) => (component === undefined ? inRow : [component]));
+  return { form, fields: Object.fromEntries(inputs.map(({ custom_id: name, value, values }) => [name, value ?? values?.[0] ?? ''])) };
 }
 
 /** The words of the message that a command is used on; of one without words what is embedded in it. */
@@ -218,7 +239,7 @@ export function readMessage(payload: unknown, botId: string, isThread: (channel:
       user: author.id,
       userName: in_guild?.nick ?? author.global_name ?? author.username,
       line: content.replaceAll(new RegExp(`<@!?${botId}>`, 'gu'), ''),
-      ...(guild === undefined ? {} : { openly: true }),
+      ...(guild === undefined ? { managesChannel: true } : { openly: true }),
       ...(keeps ? { conversation: `${workspaceOf(guild)}/${channel}` } : {}),
     },
   };
