@@ -127,6 +127,7 @@ function toStory(view: View, { story, documents, publishers, topics }: Parts, to
   return {
     story,
     publishers,
+    isFollowed: false,
     get name() {
       return nameOf(view, documents, leads(), topics);
     },

@@ -85,8 +85,8 @@ const anywhere = createOnce<CameIn, Sentence, Promise<boolean>>();
 const indexes = createOnce<CameIn, string, SentenceIndex>();
 
 /** How many sentences are looked up in one digest, by how many words, in how many passages; and how many articles of a story are read. */
-const PROBES = 16;
-const WORDS = 8;
+const PROBES = 10;
+const WORDS = 6;
 const HITS = 6;
 const MOST = 100;
 
