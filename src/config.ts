@@ -16,6 +16,8 @@ const unset = (value: unknown) => (typeof value === 'string' && value.trim() ===
 
 const PORT_WORDS = 'must be the number of a port, 1 to 65535. Leave it out for 3000.';
 
+const KEEP_WORDS = 'must be a whole number of days, 1 or more. Leave it out to keep everything.';
+
 const CONTACT_WORDS = 'must be a mail address or a web address at which those whose pages are fetched reach you. Leave it out to name none.';
 
 const settings = z.object({
@@ -27,6 +29,7 @@ const settings = z.object({
       .default(path.join(PROGRAM_ROOT, '.data')),
   ),
   STARTER_CORPUS: z.preprocess(unset, z.enum(['on', 'off'], 'must be "on" or "off". Leave it out to start with the corpus that comes along.').default('on')),
+  KEEP_DAYS: z.preprocess(unset, z.coerce.number(KEEP_WORDS).int(KEEP_WORDS).min(1, KEEP_WORDS).max(36_500, KEEP_WORDS).optional()),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Leave it out for "info".`).default('info')),
   PORT: z.preprocess(unset, z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
   CONTACT: z.preprocess(unset, z.string().trim().refine(isContact, CONTACT_WORDS).optional()),
@@ -94,6 +97,8 @@ export interface Config {
   /** An absolute path; created when missing. */
   readonly dataDir: string;
   readonly starterCorpus: boolean;
+  /** How long what feeds bring is kept; null for ever. */
+  readonly keepDays: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where health, metrics and what platforms send are served, when a platform is on. */
   readonly port: number;
@@ -132,6 +137,7 @@ export function toConfig(environment: Environment): Config {
   const {
     DATA_DIR,
     STARTER_CORPUS,
+    KEEP_DAYS,
     LOG_LEVEL,
     PORT,
     CONTACT,
@@ -147,6 +153,7 @@ export function toConfig(environment: Environment): Config {
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
+    keepDays: KEEP_DAYS ?? null,
     logLevel: LOG_LEVEL,
     port: PORT,
     fetch: {

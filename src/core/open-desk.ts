@@ -57,12 +57,11 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   const { briefs, configuration } = parts;
 
   return {
-    brief: (topic, { length = 'normal', ...period } = {}) => ask(['brief', topic, length], period, (asking) => brief(asking, topic, length)),
-    ask: (question, { about, ...period } = {}) =>
-      ask(about === undefined ? ['ask', question] : ['ask', question, about], period, (asking) => answer(asking, question, about)),
-    claims: (topic, period = {}) => ask(['claims', topic], period, (asking) => claimsOn(asking, topic)),
-    timeline: (topic, period = {}) => ask(['timeline', topic], period, (asking) => timelineOf(asking, topic)),
-    check: (text, period = {}) => ask(['check', text], period, async (asking) => ({ result: await check(asking, text), explanation: null })),
+    brief: (topic, { length = 'normal', ...period } = {}) => ask(['brief', topic, length], period, (asking, topic) => brief(asking, topic, length)),
+    ask: (question, { about, ...period } = {}) => ask(about === undefined ? ['ask', question] : ['ask', question, about], period, answer),
+    claims: (topic, period = {}) => ask(['claims', topic], period, claimsOn),
+    timeline: (topic, period = {}) => ask(['timeline', topic], period, timelineOf),
+    check: (text, period = {}) => ask(['check', text], period, async (asking, text) => ({ result: await check(asking, text), explanation: null })),
     digest: digested,
     async sources(id, marker) {
       const kept = await find(id);
@@ -95,16 +94,19 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     });
   }
 
-  /** Runs one request and keeps what comes out under its id. */
+  /** Runs one request, as it is kept, and keeps what comes out under its id: made again from what is kept, it comes out the same. */
   async function ask<R extends Result & { readonly id: string }>(
-    request: readonly string[],
+    [command, ...given]: readonly [string, string, string?],
     period: Period,
-    run: (asking: Asking) => Promise<Outcome<R> | { readonly result: R; readonly explanation: null }>,
+    run: (asking: Asking, first: string, second?: string) => Promise<Outcome<R> | { readonly result: R; readonly explanation: null }>,
   ): Promise<R> {
     const view = viewOf(period);
-    const identity = toIdentity(request, period, view);
+    const [first = '', second] = given.map((part) => (command === 'check' ? inLines : inOneLine)(part ?? ''));
+    const identity = toIdentity(second === undefined ? [command, first] : [command, first, second], period, view);
     const id = toId(identity);
-    const { result, explanation } = await parts.recent.once(`${reader.workspace} ${id}`, () => run({ view, id, onDefect: parts.defects.report }));
+    const { result, explanation } = await parts.recent.once(`${reader.workspace} ${id}`, () =>
+      run({ view, id, onDefect: parts.defects.report }, first, second),
+    );
     await briefs.keep({ ...identity, id, result, explanation });
     return result;
   }
@@ -113,7 +115,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   async function digested(request: DigestRequest, period: Pick<Period, 'asOf'> = {}): Promise<{ readonly result: DigestResult; readonly shown: Shown }> {
     const corpus = parts.corpus();
     const seen = request.shown === null ? '' : versionOf(toText(request.shown));
-    const identity = toIdentity(['digest', ...request.topics, request.length, seen, request.today], period, { corpus });
+    const identity = toIdentity(['digest', ...request.topics, request.length, seen, request.today].map(inOneLine), period, { corpus });
     const id = toId(identity);
     const from = request.shown?.corpus_version;
     const made = await parts.recent.once(`digest ${toId({ ...identity, workspace: '' })}`, async () => {
@@ -133,7 +135,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   }
 
   function toIdentity(request: readonly string[], { asOf, since, until }: Period, { corpus }: Pick<View, 'corpus'>) {
-    const line = JSON.stringify([...request.map((part) => toVisible(part).replace(/\s+/g, ' ').trim()), asOf ?? null, since ?? null, until ?? null]);
+    const line = JSON.stringify([...request, asOf ?? null, since ?? null, until ?? null]);
     return { workspace: reader.workspace, scope: scopeOf(), request: line, corpusVersion: corpus.version, configuration };
   }
 
@@ -200,6 +202,17 @@ function sharedView(corpus: Corpus, scope: Reader['scope'], { asOf }: Pick<Perio
 }
 
 const VIEWS = 20;
+/** What was typed, as far as it can be seen, in one line. */
+const inOneLine = (typed: string): string => toVisible(typed).replace(/\s+/gu, ' ').trim();
+
+/** The same for a text that is checked: it has paragraphs. */
+const inLines = (typed: string): string =>
+  typed
+    .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/u)
+    .map(inOneLine)
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 
 function evidenceOf({ result }: KeptBrief): { readonly claims: readonly Claim[]; readonly sources: readonly Source[] } {
   return 'claims' in result ? { claims: result.claims, sources: result.sources } : { claims: [], sources: [] };

@@ -29,7 +29,7 @@ export async function asThingsStand(asking: Asking, request: DigestRequest, topi
   const head = capital(`${headOf(topics)}as things stand`);
   const size = `${counted(documents, 'document')}${to === null ? '' : `, newest ${dayWords(to)}`}`;
   const tail = `The corpus holds ${size}. From now on only what is new comes.`;
-  const empty = documents === 0 ? 'Nothing yet: the corpus is empty.' : `Nothing on that yet: ${size}.`;
+  const empty = documents === 0 ? 'Nothing yet: the corpus is empty.' : `${headOf(topics)}Nothing on that yet: ${size}.`;
   const room = limits(request.length) - [head, tail, ...corrected].join('\n').length - 1;
   const filled = await fill(view, stories, { limit: room, most: MOST_CHANGES[request.length], tried: TRIED, onDefect });
   const quiet = filled.stories.length === 0;
@@ -127,6 +127,7 @@ function toStory(view: View, { story, documents, publishers, topics }: Parts, to
   return {
     story,
     publishers,
+    isFollowed: false,
     get name() {
       return nameOf(view, documents, leads(), topics);
     },

@@ -1,6 +1,6 @@
 import { isTrue, toCitation } from '../citation.ts';
 import type { Citation, Claim, Source } from '../claim.ts';
-import { claimLine, type LeftOut, toClaim, toSource } from '../compose.ts';
+import { claimLine, type Lead, type LeftOut, toClaim, toSource } from '../compose.ts';
 import type { View } from '../corpus.ts';
 import type { Document, Sentence } from '../document.ts';
 import { type Item, toGroup } from '../group.ts';
@@ -16,6 +16,8 @@ export interface DigestStory {
   /** Behind the name, in its heading: `3 publishers`. */
   readonly by: string | null;
   readonly publishers: number;
+  /** Something became of what was shown: it has room before anything new. */
+  readonly isFollowed: boolean;
   readonly changes: () => AsyncIterator<Change>;
 }
 
@@ -36,9 +38,8 @@ export interface Filled {
   /** The lines of the stories. */
   readonly lines: readonly string[];
   readonly leftOut: readonly LeftOut[];
-  /** Stories that had something to tell for which there was no room, and changes of what was shown. */
+  /** Stories that had something to tell for which there was no room. */
   readonly without: readonly DigestStory[];
-  readonly changesLeft: number;
 }
 
 export interface FillOptions {
@@ -58,16 +59,16 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
   const filled = new Map<DigestStory, FilledChange[]>();
   const leftOut: LeftOut[] = [];
   const without = new Set<DigestStory>();
-  let changesLeft = 0;
   let failed = 0;
+  let used = 0;
   const open = new Map(stories.map((story) => [story, story.changes()]));
   for (let round = 0; round < most && open.size > 0; round++) {
     let tries = 0;
-    for (const story of stories) {
+    for (const story of round === 0 ? [...stories].sort((a, b) => Number(b.isFollowed) - Number(a.isFollowed)) : stories) {
       const changes = open.get(story);
       if (changes === undefined) continue;
-      if (round === 0 && (tries++ >= tried || failed >= FAILURES)) {
-        without.add(story);
+      if (tries++ >= tried || failed >= FAILURES) {
+        if (round === 0) without.add(story);
         open.delete(story);
         continue;
       }
@@ -81,7 +82,7 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
     }
   }
   const shown = stories.filter((story) => filled.has(story));
-  return { ...draw(view, shown.map(toFilled)), leftOut, without: [...without].filter((story) => !filled.has(story)), changesLeft };
+  return { ...draw(view, shown.map(toFilled)), leftOut, without: [...without].filter((story) => !filled.has(story)) };
 
   /** The next change of a story for which there is room, of as many as are worth a try. */
   async function next(story: DigestStory, waiting: AsyncIterator<Change>): Promise<'added' | 'no_room' | 'exhausted'> {
@@ -90,22 +91,31 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
       const { value, done } = await waiting.next();
       if (done) return outcome;
       const change: Change = value;
-      const items = await itemsOf(story, change);
-      if (items === undefined) continue;
-      const all = stories.flatMap((one) => {
-        const changes = [...(filled.get(one) ?? []), ...(one === story ? [{ change, items }] : [])];
-        return changes.length === 0 ? [] : [{ ...one, changes }];
-      });
-      const text = linesOf(view, all).join('\n');
-      if (text.length <= limit) {
-        filled.set(story, [...(filled.get(story) ?? []), { change, items }]);
-        return 'added';
+      const hasRoom = change.leads.every((lead) => lengthOf(lead) <= limit - used);
+      const items = hasRoom ? await itemsOf(story, change) : undefined;
+      if (hasRoom && items === undefined) continue;
+      if (items !== undefined) {
+        const all = stories.flatMap((one) => {
+          const changes = [...(filled.get(one) ?? []), ...(one === story ? [{ change, items }] : [])];
+          return changes.length === 0 ? [] : [{ ...one, changes }];
+        });
+        const { length } = linesOf(view, all).join('\n');
+        if (length <= limit) {
+          filled.set(story, [...(filled.get(story) ?? []), { change, items }]);
+          used = length;
+          return 'added';
+        }
       }
       outcome = 'no_room';
-      if (change.kind !== 'new') changesLeft++;
       leftOut.push(...change.leads.map((located) => ({ located, reason: 'did not fit' })));
     }
     return outcome;
+  }
+
+  /** What a lead takes at least; nothing where its story shows it already. */
+  function lengthOf({ sentence }: Lead): number {
+    const isShown = [...filled.values()].flat().some(({ items }) => items.some((item) => item.sentence === sentence));
+    return isShown ? 0 : sentence.end - sentence.start;
   }
 
   function toFilled(story: DigestStory): FilledStory {
@@ -142,7 +152,7 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
 /** After so many in a row for which there was no room the rest is counted unread. */
 const FAILURES = 4;
 /** How many changes of one story are tried for one place. */
-const TRIES = 4;
+const TRIES = 3;
 
 /** The markers of documents, in the order in which they are first shown. */
 function markersOf(stories: readonly FilledStory[]): ReadonlyMap<Document, number> {

@@ -16,12 +16,13 @@ import { documentsOf, storyIdOf } from './stories.ts';
 export interface Memory {
   /** Whether the document as it was, a near copy, the story, or what was shown tells it already; of a record's statement, the article that it reports. */
   knows(located: Located): boolean;
-  /** Whether anything else in the corpus does: asked of what would be shown. */
+  /** Whether anything else in the corpus does: asked of what would be shown, and only so often. */
   knowsAnywhere(located: Located): Promise<boolean>;
 }
 
 export function createMemory(view: View, came: CameIn, shown: readonly ShownClaim[]): Memory {
   const keys = new Set(shown.map(({ key }) => key));
+  const asked = new Set<Sentence>();
   const shownIndex = createSentenceIndex(
     view.corpus,
     [...new Set(shown.map(({ document }) => document))].flatMap((id) => {
@@ -35,7 +36,11 @@ export function createMemory(view: View, came: CameIn, shown: readonly ShownClai
 
   return {
     knows: (located) => keys.has(keyOfSentence(located)) || shownIndex.tells(located) || before(came, located.sentence, () => isSaidBefore(located)),
-    knowsAnywhere: (located) => anywhere(came, located.sentence, () => findAnywhere(located)),
+    knowsAnywhere: async (located) => {
+      if (!asked.has(located.sentence) && asked.size === PROBES) return false;
+      asked.add(located.sentence);
+      return anywhere(came, located.sentence, () => findAnywhere(located));
+    },
   };
 
   function isSaidBefore(located: Located): boolean {
@@ -43,7 +48,9 @@ export function createMemory(view: View, came: CameIn, shown: readonly ShownClai
     const reported = document.record === undefined ? undefined : reportedBy(view, document, sentence);
     if (reported !== undefined && !came.isFresh(reported.document, reported.sentence)) return true;
     const story = storyIdOf(view, document);
-    return indexes(came, story, () => indexOf(story, document)).tells(located);
+    if (indexes(came, story, () => indexOf(document.record === undefined ? documentsOf(view, story).slice(-MOST) : [document])).tells(located)) return true;
+    const copies = copiesOf(view, document).filter((copy) => copy !== document && storyIdOf(view, copy) !== story);
+    return copies.length > 0 && indexes(came, `copies ${document.id}`, () => indexOf(copies.slice(0, MOST))).tells(located);
   }
 
   /** By its longest words: what says the same has most of them. */
@@ -57,13 +64,11 @@ export function createMemory(view: View, came: CameIn, shown: readonly ShownClai
     });
   }
 
-  /** What the story of a document said before, and the document itself. */
-  function indexOf(story: string, document: Document): SentenceIndex {
-    const own = document.record === undefined ? documentsOf(view, story) : [document];
-    const around = new Set([...own, ...own.flatMap((one) => copiesOf(view, one)), document].slice(0, MOST));
+  /** What these documents said before. */
+  function indexOf(documents: readonly Document[]): SentenceIndex {
     return createSentenceIndex(
       view.corpus,
-      [...around].flatMap((one) => {
+      documents.flatMap((one) => {
         const was = came.before(one.id);
         return [
           ...came.old.sentences(one.id).map((sentence): Located => ({ document: one, sentence })),
@@ -79,8 +84,9 @@ const before = createOnce<CameIn, Sentence, boolean>();
 const anywhere = createOnce<CameIn, Sentence, Promise<boolean>>();
 const indexes = createOnce<CameIn, string, SentenceIndex>();
 
-/** How many words are looked up, passages looked at, and articles of a story. */
-const WORDS = 8;
+/** How many sentences are looked up in one digest, by how many words, in how many passages; and how many articles of a story are read. */
+const PROBES = 10;
+const WORDS = 6;
 const HITS = 6;
 const MOST = 100;
 

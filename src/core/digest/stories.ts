@@ -44,9 +44,13 @@ export function byStory(view: View, documents: Iterable<Document>): ReadonlyMap<
 }
 
 /** How many published the articles of a story independently: near copies are one voice, and so is a publisher with several. 0 for records. */
-export const publishersOf = (view: View, story: string): number => publishers(view, story, () => countPublishers(view, documentsOf(view, story)));
+export const publishersOf = (view: View, story: string): number =>
+  publishers(view, story, () => countPublishers(view, documentsOf(view, story).slice(-COUNTED)));
 
 const publishers = createOnce<View, string, number>();
+
+/** Of a story without end the newest are counted. */
+const COUNTED = 200;
 
 function countPublishers(view: View, documents: readonly Document[]): number {
   const counted = new Set<DocumentId>();

@@ -52,15 +52,16 @@ export async function whatIsNew(
   // Where little came in the last line is rarely there: it gets room when it is.
   let reserve = news.length > FEW ? LONGEST_TAIL : 0;
   let filled = await fillWith(reserve);
-  if (reserve === 0 && hasMore(countIn(view, news, repeated, filled), filled)) {
+  if (reserve === 0 && hasMore(countIn(view, news, repeated, filled), leftOf(followed, filled))) {
     reserve = LONGEST_TAIL;
     filled = await fillWith(reserve);
   }
   const countedIn = countIn(view, news, repeated, filled);
-  const tail = hasMore(countedIn, filled) ? [tailOf(countedIn, filled, news)] : [];
+  const changesLeft = leftOf(followed, filled);
+  const tail = hasMore(countedIn, changesLeft) ? [tailOf(countedIn, changesLeft, filled, news)] : [];
   const isNothing = filled.stories.length === 0 && tail.length === 0;
   const quiet = isNothing && quietLine.length === 0;
-  const first = isNothing ? quietWords(view, shown, countedIn.known) : head;
+  const first = isNothing ? `${headOf(topics)}${quietWords(view, shown, countedIn.known)}` : head;
   const last = [...quietLine, ...tail];
   const text = [first, ...filled.lines, ...last].join('\n');
   const result = toResult(
@@ -135,6 +136,7 @@ function storiesOf(view: View, { topics, news, followed, memory, repeated }: Par
       newest,
       story,
       publishers,
+      isFollowed: changes.length > 0,
       get name() {
         return nameOf(view, documents, named, topics);
       },
@@ -148,6 +150,9 @@ function storiesOf(view: View, { topics, news, followed, memory, repeated }: Par
 const NAMING = 10;
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
+/** After so many sentences in a row that are said elsewhere the rest of a story is not looked up. */
+const REPEATS = 6;
+
 async function* changesOf(
   view: View,
   story: string,
@@ -157,11 +162,14 @@ async function* changesOf(
 ): AsyncGenerator<Change> {
   yield* changes;
   const told: Located[] = changes.flatMap(({ leads }) => leads);
+  let inRow = 0;
   for (const located of fresh) {
     if (told.some((other) => saysAgain(located, other)) || (await memory.knowsAnywhere(located))) {
       repeated.add(located.sentence);
+      if (++inRow === REPEATS) return;
       continue;
     }
+    inRow = 0;
     told.push(located);
     yield { kind: 'new', story, was: null, again: null, leads: [toLead(view, located)] };
   }
@@ -190,10 +198,19 @@ function countIn(view: View, news: readonly News[], repeated: ReadonlySet<Senten
   return { documents, shown, more, known: documents - shown - more };
 }
 
-const hasMore = ({ more }: Counted, { changesLeft }: Filled): boolean => more > 0 || changesLeft > 0;
+const hasMore = ({ more }: Counted, changesLeft: number): boolean => more > 0 || changesLeft > 0;
+
+/** How many changes of what was shown are not told. */
+function leftOf({ changes }: Followed, { stories }: Filled): number {
+  const shown = stories.flatMap((story) => story.changes);
+  const sentences = new Set(shown.flatMap(({ items }) => items.map(({ sentence }) => sentence)));
+  const isTold = (change: Change) =>
+    shown.some((other) => other.change === change) || (change.leads.length > 0 && change.leads.every(({ sentence }) => sentences.has(sentence)));
+  return changes.filter((change) => !isTold(change)).length;
+}
 
 /** What there was no room for, with the line to type; never longer than `LONGEST_TAIL`. */
-function tailOf({ more }: Counted, { without, changesLeft }: Filled, news: readonly News[]): string {
+function tailOf({ more }: Counted, changesLeft: number, { without }: Filled, news: readonly News[]): string {
   const records = news.flatMap(({ documents }) => documents).filter(({ record }) => record !== undefined);
   const isRecords = records.length > 0 && news.every(({ documents }) => documents.every((document) => records.includes(document)));
   const what = [

@@ -346,7 +346,9 @@ describe('topics', () => {
     const digest = await corpus.next({ topics: [topic] });
     expect(told(digest)).toEqual([['new', quote]]);
     expect(digest.result.came_in.documents).toBe(1);
-    expect((await corpus.next({ topics: [topic] })).result.quiet).toBe(true);
+    expect((await corpus.next({ topics: [topic] })).result.text).toMatch(
+      /^(?:Oberwil Dam · |Reed Lines · )?Nothing new since 4 Mar 2025\. \d documents, newest 3 Mar 2025\.$/,
+    );
   });
 
   it('are told in the heading as what they led to, corrected or not; words are not repeated', async () => {
@@ -360,15 +362,19 @@ describe('topics', () => {
 });
 
 describe('a day as of which a digest is asked for', () => {
-  it('is the only news where the corpus stays as it is', async () => {
-    const corpus = await growing({ asOf: '2025-03-02' });
+  it('keeps out what came later, and is what is new when it moves on', async () => {
+    const corpus = await growing();
     await corpus.put(
       leak([], { publishedAt: '2025-03-01' }),
       said('ferry', [reported('A ferry of Reed Lines ran aground off the harbour.')], { publishedAt: '2025-03-05' }),
+      aRecord({ id: 'dam', name: 'Oberwil Dam', statements: [reported('It was sold.', { knownFrom: '2025-03-09' })] }),
     );
-    const { result } = await corpus.next();
-    expect(result.claims.map(({ text }) => text)).toEqual(['Divers of Lake Watch accuse Oberwil Dam of hiding a leak in the north wall.']);
-    expect(result.as_of).toBe('2025-03-02');
+    const first = await corpus.next({ asOf: '2025-03-02' });
+    expect(first.result.claims.map(({ text }) => text)).toEqual(['Divers of Lake Watch accuse Oberwil Dam of hiding a leak in the north wall.']);
+    expect(first.result).toMatchObject({ as_of: '2025-03-02', newest: '2025-03-01' });
+    expect((await corpus.next({ asOf: '2025-03-04' })).result.quiet).toBe(true);
+    expect(told(await corpus.next({ asOf: '2025-03-05' }))).toEqual([['new', 'A ferry of Reed Lines ran aground off the harbour.']]);
+    expect((await corpus.next({ asOf: '2025-03-08' })).result.quiet).toBe(true);
   });
 });
 
