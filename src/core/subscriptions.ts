@@ -37,6 +37,8 @@ export interface SubscribedResult {
   readonly kind: 'subscribed';
   readonly text: string;
   readonly subscription: SubscriptionShown;
+  /** What was ordered, and when it comes, in a sentence each. */
+  readonly ordered: readonly [string, string];
   /** What was read otherwise than it was typed, and what keeps it from coming. */
   readonly notes: readonly string[];
   /** As it would be now. */

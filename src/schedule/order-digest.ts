@@ -81,6 +81,6 @@ export function digestOrders(managing: Managing): Pick<Subscriptions, 'subscribe
     const all = [...notes, ...managing.undelivered(subscription)];
     const first = `${word} ${shortId(shown.id)}: ${topicsWords(shown.topics)}, ${shown.when}${shown.only_if_changed ? ', only if something is new' : ''}.`;
     const next = shown.next_words === null ? `It is ${shown.state}.` : `Next: ${shown.next_words}.`;
-    return { kind: 'subscribed', text: [first, next, ...all].join('\n'), subscription: shown, notes: all, preview };
+    return { kind: 'subscribed', text: [first, next, ...all].join('\n'), ordered: [first, next], subscription: shown, notes: all, preview };
   }
 }

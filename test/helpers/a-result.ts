@@ -1,6 +1,7 @@
 import type { Answer, Brief, Claim, NoAnswer, Source } from '../../src/core/claim.ts';
 import type { FeedShown } from '../../src/core/feeds.ts';
 import type { DigestResult } from '../../src/core/result.ts';
+import type { SubscriptionShown } from '../../src/core/subscriptions.ts';
 
 const VERSION = `sha256:${'0'.repeat(64)}` as const;
 
@@ -129,3 +130,21 @@ export function aShownFeed(feed: Partial<FeedShown> = {}): FeedShown {
     ...feed,
   };
 }
+
+/** A morning brief on everything, every day at 08:30 in Berlin. */
+export const aShownSubscription = (subscription: Partial<SubscriptionShown> = {}): SubscriptionShown => ({
+  id: 'AB12CD34EF',
+  kind: 'digest',
+  topics: [],
+  length: 'normal',
+  state: 'active',
+  stopped_because: null,
+  when: 'every day at 08:30 (Europe/Berlin)',
+  time: '08:30',
+  zone: 'Europe/Berlin',
+  days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  only_if_changed: false,
+  next: '2026-11-27T07:30:00.000Z',
+  next_words: 'Fri 27 Nov 08:30, Sat 28 Nov 08:30, Sun 29 Nov 08:30 (Europe/Berlin)',
+  ...subscription,
+});

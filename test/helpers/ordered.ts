@@ -10,34 +10,16 @@ import { load } from '../../src/load.ts';
 import { createSubscriptions } from '../../src/schedule/manage.ts';
 import { openStores } from '../../src/stores/open.ts';
 import { aDesk } from './a-desk.ts';
-import { aClaim, aSource } from './a-result.ts';
+import { aDigest } from './a-result.ts';
 
 /** What a desk with one record, Dale Mill, says is new; `mil` is a typing error for it. */
-export function aDigest({ topics, shown }: DigestRequest): DigestResult {
-  const found = topics.flatMap((typed) =>
-    /^(?:dale )?mill?$/iu.test(typed) ? [{ record: 'org-mill', name: 'Dale Mill', typed: typed === 'mil' ? typed : null }] : [],
-  );
-  return {
-    kind: 'digest',
-    id: '7F3KQ0ZX2M',
-    text: shown === null ? 'As things stand' : 'New since yesterday',
-    as_of: null,
-    newest: '2026-11-25',
-    corpus_version: 3,
-    standing: 'alleged',
-    claims: [aClaim()],
-    sources: [aSource()],
-    since_version: shown?.corpus_version ?? null,
-    topics: found,
-    quiet: false,
-    head: shown === null ? 'As things stand' : 'New since yesterday',
-    tail: [],
-    stories: [{ story: 's', name: 'Dale Mill', publishers: 1, changes: [{ change: 'new', claims: [0] }] }],
-    came_in: { documents: 1, shown: 1, more: 0, known: 0 },
-  };
+function whatIsNew({ topics, shown }: DigestRequest): DigestResult {
+  const found = topics.filter((typed) => /^(?:dale )?mill?$/iu.test(typed));
+  const head = shown === null ? 'As things stand' : 'New since yesterday';
+  return aDigest({ head, text: head, topics: found.map((typed) => ({ record: 'org-mill', name: 'Dale Mill', typed: typed === 'mil' ? typed : null })) });
 }
 
-export const SHOWN = { format: 1, corpus_version: 3, as_of: null, day: '2026-11-26', claims: [], stories: [] } as const;
+const SHOWN = { format: 1, corpus_version: 3, as_of: null, day: '2026-11-26', claims: [], stories: [] } as const;
 
 /** A member of a channel at Slack; `aMember('U1')` is named in OPERATORS. */
 export const aMember = (user: string, more: Partial<Request> = {}): Partial<Request> => ({
@@ -64,7 +46,7 @@ export async function anOrdering(parts: Partial<DispatchParts> = {}) {
       aDesk({
         digest: async (request) => {
           asked.push({ scope, request });
-          return { result: aDigest(request), shown: { ...SHOWN, claims: [], stories: [] } };
+          return { result: whatIsNew(request), shown: { ...SHOWN, claims: [], stories: [] } };
         },
       }),
     posterOf: ({ workspace }) => (workspace.startsWith('slack:') ? { freeze: ({ fallback }) => [fallback] } : undefined),

@@ -22,11 +22,10 @@ export function subscriptionsText(of: SubscriptionShown['kind'], subscriptions: 
 }
 
 /** What was ordered, what there is to say of it, and what it would be now. */
-export function subscribedBlocks({ text: words, notes, preview }: SubscribedResult, now: Date, has: Has): readonly Block[] {
-  const [first = '', ...rest] = words.split('\n');
+export function subscribedBlocks({ ordered: [what, when], notes, preview }: SubscribedResult, now: Date, has: Has): readonly Block[] {
   return [
-    { kind: 'notice', tone: 'information', text: first },
-    ...rest.slice(0, rest.length - notes.length).map((line): Block => ({ kind: 'paragraph', inlines: [text(line)] })),
+    { kind: 'notice', tone: 'information', text: what },
+    { kind: 'paragraph', inlines: [text(when)] },
     ...notes.map((note): Block => ({ kind: 'notice', tone: 'warning', text: note })),
     { kind: 'paragraph', inlines: [text('As it would be now:')], small: true },
     ...digestBlocks(preview, now, has),
