@@ -35,8 +35,13 @@ export default async ({ slack, discord, rep, restart, sleep }) => {
     if (slack) {
       const line = Object.entries(options).map(([name, value]) => (name === 'action' ? value : `${name}:${value}`));
       await slack.slash('/digest', line.join(' '));
-    } else await discord.slash('digest', options);
-    return words(await sim.sent((sent) => /Berlin|[Mm]orning brief/u.test(words(sent)), { since, timeout: 15_000 }));
+    } else {
+      const { action, ...others } = options;
+      await discord.slash('digest', { [action]: others });
+    }
+    const isAnswer = (sent) => /Berlin|[Mm]orning brief/u.test(words(sent));
+    await sim.sent((snapshot, sent = snapshot) => isAnswer(sent), { since, timeout: 15_000 });
+    return words(sim.outbox.slice(since).find(isAnswer));
   };
   const arrives = (day, title, text) => {
     const file = path.join(folder, `${day}.jsonl`);
