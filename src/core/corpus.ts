@@ -3,7 +3,7 @@ import { createNameIndex, type NameIndex } from './reading/names.ts';
 import type { FoundNames } from './recognizing/found-names.ts';
 import { foundNamesOf, NOTHING_RECOGNIZED, type Recognized } from './recognizing/recognized.ts';
 import type { SearchEngine } from './search.ts';
-import { datesOf, type Filters, isVisible, maySee } from './visibility.ts';
+import { datesOf, type Filters, isVisible, maySee, passes } from './visibility.ts';
 
 /** One state of the corpus, with the engine that searches it and the names that lead to its records. */
 export interface Corpus {
@@ -81,18 +81,23 @@ export function toView(corpus: Corpus, filters: Filters): View {
       if (known !== undefined) return known;
       const document = corpus.documents.get(id);
       const sentences =
-        document === undefined || !maySee(document.scope, filters.scope) ? [] : document.sentences.filter((sentence) => isVisible(document, sentence, filters));
+        document === undefined || isHidden(document, filters) ? [] : document.sentences.filter((sentence) => isVisible(document, sentence, filters));
       seen.set(id, sentences);
       return sentences;
     },
     document: (id) => (view.sentences(id).length > 0 ? corpus.documents.get(id) : undefined),
-    sees: (id) => view.sentences(id).length > 0,
-    knows: filters.since === undefined && filters.until === undefined ? (id) => view.sentences(id).length > 0 : knowsBeyond(corpus, filters),
+    sees: (id) => {
+      const document = corpus.documents.get(id);
+      return document !== undefined && (isSeenWhole(document, filters) ?? view.sentences(id).length > 0);
+    },
+    knows: filters.since === undefined && filters.until === undefined ? (id) => view.sees(id) : knowsBeyond(corpus, filters),
     extent() {
       let [documents, undated] = [0, 0];
       let [from, to]: [Day | null, Day | null] = [null, null];
       for (const document of corpus.documents.values()) {
-        const days = view.sentences(document.id).map((sentence) => datesOf(document, sentence).known);
+        const whole = isSeenWhole(document, filters);
+        if (whole === false) continue;
+        const days = whole ? [datesOf(document, undefined).known] : view.sentences(document.id).map((sentence) => datesOf(document, sentence).known);
         if (days.length === 0) continue;
         documents++;
         if (days.every((day) => day === null)) undated++;
@@ -107,6 +112,19 @@ export function toView(corpus: Corpus, filters: Filters): View {
   };
   return view;
 }
+
+/** What no sentence could make seen: none of it has to be loaded. */
+const isHidden = (document: Document, { scope, asOf }: Filters): boolean =>
+  !maySee(document.scope, scope) || (asOf !== undefined && !passes(datesOf(document, undefined), { scope, asOf }));
+
+/** Whether an article whose sentences are not loaded is seen: they all have the day of the article. Undefined for any other document. */
+const isSeenWhole = (document: Document, filters: Filters): boolean | undefined =>
+  document.record === undefined && document.hasSentences !== undefined
+    ? document.hasSentences &&
+      !isHidden(document, filters) &&
+      (filters.documents === undefined || filters.documents.includes(document.id)) &&
+      passes(datesOf(document, undefined), filters)
+    : undefined;
 
 /** The same without the period. */
 const knowsBeyond = (corpus: Corpus, { scope, asOf }: Filters): View['knows'] => toView(corpus, { scope, ...(asOf !== undefined && { asOf }) }).sees;

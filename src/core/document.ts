@@ -78,6 +78,8 @@ export interface Document {
   readonly title: string | null;
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** Of a document whose sentences are loaded when they are looked at: whether there are any. */
+  readonly hasSentences?: boolean;
   readonly publisher: string | null;
   readonly author: string | null;
   /** ISO 8601 as given: a day or an instant. */
