@@ -8,7 +8,7 @@ import { type Dispatch, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
-import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
+import type { Corpus } from './core/corpus.ts';
 import type { Desk } from './core/desk.ts';
 import type { Day, Document, DocumentId } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
@@ -24,11 +24,10 @@ import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './co
 import type { Hit, SearchEngine } from './core/search.ts';
 import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
-import createMiniSearchEngine from './engines/minisearch.ts';
-import type { Fetcher } from './ingest/fetch/fetch.ts';
+import createPostingsEngine from './engines/postings/index.ts';
+import { openGrowing } from './growing.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
-import { createRecognizing } from './ingest/recognize/recognizing.ts';
 import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
@@ -115,7 +114,7 @@ export interface AppParts {
   readonly warn?: (words: string) => void;
   /** Default: nothing is counted. */
   readonly meter?: Meter;
-  /** Default: MiniSearch. */
+  /** Default: `postings`. */
   readonly engine?: SearchEngine;
   /** Whether the log hears what came of each poll. Default: it does; at a terminal it would break into what is typed. */
   readonly logsPolls?: boolean;
@@ -133,7 +132,7 @@ export async function openApp(
     log = createLog(config.logLevel),
     warn = (words) => log.warn({}, words),
     meter = NO_METER,
-    engine = createMiniSearchEngine(),
+    engine = createPostingsEngine(),
     corpusVersion,
     logsPolls = true,
     polled = {},
@@ -155,18 +154,17 @@ export async function openApp(
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let workers: Workers | undefined;
-    let fetcher: Fetcher | undefined;
-    const recognizing = createRecognizing(stores.recognition, stores.readOnly);
-    let corpus: Corpus = await createCorpus(await documents.all(version), engine, version, await recognizing.run());
+    const growing = await openGrowing({ config, stores, engine, version, isEarlier: corpusVersion !== undefined, log });
+    const { corpus } = growing;
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = {
-      corpus: () => corpus,
+      corpus,
       documents,
       briefs: withUnkept(stores.briefs, { clock, onFailure: ({ message }) => warn(`${message} Until then answers are given and not kept.`) }),
       clock,
       version: VERSION,
       get configuration() {
-        const merges = mergesKey(corpus.recognized.merges);
+        const merges = mergesKey(corpus().recognized.merges);
         return merges === '' ? CONFIGURATION : `${CONFIGURATION};names=${merges}`;
       },
       recent: createRecent(RECENT_ANSWERS),
@@ -182,7 +180,7 @@ export async function openApp(
         meter,
         reading,
         polled,
-        onStored: takeIn,
+        put: growing.put,
         read: readBeside,
       });
       return polling;
@@ -205,39 +203,24 @@ export async function openApp(
       commands,
       desk,
       dispatch: async (request) => {
-        await catchUp();
+        await growing.catchUp();
         return dispatch(request);
       },
       requests: stores.requests,
-      search: (reader, request) => search(corpus, reader, request),
+      search: (reader, request) => search(corpus(), reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress) {
-        const { ingest, summarize, createWorkers } = await loadIngest();
-        const outcome = await ingest(paths, {
-          store: documents,
-          corpus: corpus.documents.values(),
-          read: (await reading.load()).readText,
-          readPage: async (source) => {
-            workers ??= createWorkers();
-            const worked = await workers.run('page', source);
-            return 'value' in worked ? worked.value : worked;
-          },
-          fetch: async (address) => {
-            fetcher ??= (await import('./ingest/fetch/fetch.ts')).createFetcher({ ...config.fetch, clock, log });
-            return fetcher.get(address);
-          },
-          onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
-        });
-        await takeIn();
-        return summarize({ ...outcome, near_copies: recognizing.nearCopies(outcome.changed) });
+        const { summarize } = await loadIngest();
+        const outcome = await growing.ingest(paths, onProgress);
+        return summarize({ ...outcome, near_copies: growing.recognizing.nearCopies(outcome.changed) });
       },
       feeds,
       polling: openPolling,
       startPolling: async () => (stores.readOnly || corpusVersion !== undefined ? { stop: async () => {} } : (await openPolling()).start()),
-      names: () => listNames(corpus),
+      names: () => listNames(corpus()),
       async mergeNames(name, into) {
         await stores.recognition.merge(name, into);
-        corpus = await growCorpus(corpus, [], corpus.version, await recognizing.current());
+        await growing.renew();
         return { kind: 'done', text: sayMerged(name, into) };
       },
       versions: async (id) => historyOf(id, await documents.history(id)),
@@ -247,16 +230,10 @@ export async function openApp(
       },
       async close() {
         await workers?.close();
+        await growing.close();
         await stores.close();
       },
     };
-
-    /** Takes in what this or another process has ingested since. An earlier state that was asked for stays as it is. */
-    async function catchUp(): Promise<void> {
-      if (corpusVersion !== undefined) return;
-      const newest = await documents.corpusVersion();
-      if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, await recognizing.current());
-    }
 
     /** Reads in a thread, whatever it holds; what cannot be read in its time is a reading of nothing. */
     async function readBeside(source: Source, form: 'feed' | 'page'): Promise<ReadingResult> {
@@ -264,12 +241,6 @@ export async function openApp(
       const worked = await workers.run('source', source, form);
       const read = 'value' in worked ? worked.value : worked;
       return 'reason' in read ? { feed: null, records: [], problems: [{ item: null, message: read.reason }] } : read;
-    }
-
-    /** What this process has stored is recognized, then it is there to be asked. */
-    async function takeIn(): Promise<void> {
-      await recognizing.run();
-      await catchUp();
     }
   } catch (error) {
     await stores.close();
@@ -298,13 +269,12 @@ const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=2`;
 
 /** What takes documents in and gives them out, loaded when it is to. */
 async function loadIngest() {
-  const [{ ingest }, { summarize }, { toExport }, { createWorkers }] = await Promise.all([
-    import('./ingest/pipeline.ts'),
+  const [{ summarize }, { toExport }, { createWorkers }] = await Promise.all([
     import('./ingest/summary.ts'),
     import('./ingest/export.ts'),
     import('./ingest/workers/index.ts'),
   ]);
-  return { ingest, summarize, toExport, createWorkers };
+  return { summarize, toExport, createWorkers };
 }
 
 /** Which edition of the reading made what is stored. */

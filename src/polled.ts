@@ -2,6 +2,7 @@ import type { Log } from './bot/log.ts';
 import type { Meter } from './bot/meter.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
+import type { Document, PutOutcome } from './core/document.ts';
 import type { Feeds } from './core/feeds.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Polling } from './ingest/polling/index.ts';
@@ -20,12 +21,12 @@ interface PollingOf {
   readonly reading: { load(): Promise<{ readonly readText: ReadText }> };
   /** Reads what was fetched, away from whoever waits for an answer. */
   read(source: Source, form: 'feed' | 'page'): Promise<ReadingResult>;
-  /** What was stored goes into the index bit by bit, instead of all at once with the next question. */
-  onStored(): Promise<void>;
+  /** Stores documents, away from whoever waits for an answer; they are there to be asked when it settles. */
+  put(documents: readonly Document[]): Promise<PutOutcome>;
 }
 
 /** What polls feeds. The way to the web is loaded with the first that is asked. */
-export async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled, read, onStored }: PollingOf): Promise<Polling> {
+export async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled, read, put }: PollingOf): Promise<Polling> {
   const { articleOf, createPageText, createPolling } = await import('./ingest/polling/index.ts');
   let fetcher: Promise<Fetcher> | undefined;
   const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
@@ -39,11 +40,7 @@ export async function createPollingOf(config: Config, { stores, clock, log, mete
     feeds: stores.feeds,
     documents: {
       get: stores.documents.get,
-      async put(some) {
-        const outcome = await stores.documents.put(some);
-        await onStored();
-        return outcome;
-      },
+      put,
     },
     clock,
     log,

@@ -19,23 +19,30 @@ export interface Corpus {
   readonly found: () => FoundNames;
 }
 
-/** Puts a state of the corpus together. The engine is empty before and holds the documents afterwards. */
+/** Puts a state of the corpus together. The engine holds the documents afterwards; `missing` are those that it does not hold yet, by default all. */
 export async function createCorpus(
   documents: readonly Document[],
   engine: SearchEngine,
   version: number,
   recognized: Recognized = NOTHING_RECOGNIZED,
+  missing: readonly Document[] = documents,
 ): Promise<Corpus> {
-  await engine.add(documents);
+  await engine.add(missing);
   const records = recordsAmong(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
   return { version, engine, records, documents: byId, names: createNameIndex(records), recognized, found: createFound(recognized, byId) };
 }
 
-/** The corpus after an ingest: the same engine, told what changed. */
-export async function growCorpus(corpus: Corpus, changed: readonly Document[], version: number, recognized: Recognized = corpus.recognized): Promise<Corpus> {
+/** The corpus after an ingest: the same engine, told what changed, as far as it does not hold it yet. */
+export async function growCorpus(
+  corpus: Corpus,
+  changed: readonly Document[],
+  version: number,
+  recognized: Recognized = corpus.recognized,
+  missing: readonly Document[] = changed,
+): Promise<Corpus> {
   if (changed.length === 0 && recognized === corpus.recognized) return corpus;
-  await corpus.engine.add(changed);
+  await corpus.engine.add(missing);
   const documents = new Map(corpus.documents);
   for (const document of changed) documents.set(document.id, document);
   const named = changed.some((document) => document.record !== undefined || corpus.documents.get(document.id)?.record !== undefined);

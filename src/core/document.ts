@@ -119,8 +119,8 @@ export interface DocumentStore {
   corpusVersion(): Promise<number>;
   /** Documents current in `corpusVersion` (default: the newest), ordered by id. */
   all(corpusVersion?: number): Promise<readonly Document[]>;
-  /** Documents that are current now and were not in `corpusVersion`, ordered by id. */
-  since(corpusVersion: number): Promise<readonly Document[]>;
+  /** Documents that are current in `until` (default: now) and were not in `corpusVersion`, ordered by id. */
+  since(corpusVersion: number, until?: number): Promise<readonly Document[]>;
   /** A document in one of its versions (default: the current one). */
   get(id: DocumentId, version?: Version): Promise<Document | undefined>;
   /** All states that a document was in, oldest first, each with the first corpus version that had it; empty for one that never was. */

@@ -9,17 +9,19 @@ import type { FoundFile } from './walk.ts';
 /** Makes documents of records, and remembers which file has which id. */
 export interface Maker {
   /** `line` is null for a record that is the whole file: it may have the file's path as its id, any other the one of its content. */
-  make(value: unknown, line: number | null, file: FoundFile): Made;
+  make(value: unknown, line: number | null, file: FoundFile, read: ReadText): Made;
+  /** The texts that `make` will want read. */
+  texts(value: unknown): readonly string[];
   /** How many characters of the documents made became U+FFFD. */
   replaced(): number;
 }
 
-export function createMaker(recordTypes: readonly RecordType[], read: ReadText): Maker {
+export function createMaker(recordTypes: readonly RecordType[]): Maker {
   const files = new Map<DocumentId, FoundFile>();
   let own: { readonly file: FoundFile; readonly ids: Map<DocumentId, Seen> } | undefined;
   let replaced = 0;
   return {
-    make(value, line, file) {
+    make(value, line, file, read) {
       const cleaned = clean(value);
       const record = cleaned.value;
       if (!isObject(record)) return { reason: `expected an object, one document or record, and found ${kindOf(record)}` };
@@ -48,6 +50,17 @@ export function createMaker(recordTypes: readonly RecordType[], read: ReadText):
       if (before === undefined) own.ids.set(made.document.id, { line, content });
       replaced += cleaned.replaced;
       return made;
+    },
+    texts(value) {
+      const texts: string[] = [];
+      const record = clean(value).value;
+      if (!isObject(record)) return texts;
+      const read: ReadText = (text) => {
+        texts.push(text);
+        return [];
+      };
+      recordTypes.find((type) => type.accepts(record))?.toDocument(record, { read, fallbackId: () => 'none' });
+      return texts;
     },
     replaced: () => replaced,
   };

@@ -5,24 +5,27 @@ import { createMaker } from './document-maker.ts';
 import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile } from './open-file.ts';
 import { type Fetch, isAddress, readAddress } from './read-address.ts';
+import type { ReadTexts } from './read-ahead.ts';
 import { readDocuments } from './read-documents.ts';
 import type { Reader, ReadPage } from './reader.ts';
 import type { ReadText, RecordType } from './record-type.ts';
 import { createTextCounter } from './text-counter.ts';
 import { type FoundFile, findFiles } from './walk.ts';
-import { createWriter } from './writer.ts';
+import { createWriter, type OnStored } from './writer.ts';
 
 export interface IngestOptions {
   readonly store: DocumentStore;
   /** What is in the store now, when it is at hand: saves loading it. */
   readonly corpus?: Iterable<Pick<Document, 'id' | 'version'>> | undefined;
   readonly read: ReadText;
+  /** Reads the texts of many records at once, in threads. Default: one after the other, by `read`, in this one. */
+  readonly readTexts?: ReadTexts | undefined;
   /** Default: beside nothing, in this thread. */
   readonly readPage?: ReadPage | undefined;
   /** Hears how far it is: after each chunk of a file and after each file. */
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
-  /** Hears of documents added or updated once they are committed, at most 200 at a time: the index takes them from here. */
-  readonly onStored?: ((documents: readonly Document[]) => void | Promise<void>) | undefined;
+  /** The index takes from here what is new. */
+  readonly onStored?: OnStored | undefined;
   /** Fetches what is given by its address; without it, addresses are refused. */
   readonly fetch?: Fetch | undefined;
   readonly readers?: readonly Reader[];
@@ -57,7 +60,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const { store, read, onProgress, onStored, readers = installedReaders, recordTypes = installedRecordTypes, readPage = readHere } = options;
   const addresses = paths.filter(isAddress);
   const found = await findFiles(paths.filter((path) => !isAddress(path)));
-  const maker = createMaker(recordTypes, read);
+  const maker = createMaker(recordTypes);
+  const making = { maker, read, readTexts: options.readTexts };
   const writer = createWriter(store, createTextCounter(options.corpus ?? (await store.all())), onStored);
   const refused: { file: string; line: number | null; reason: string }[] = found.refused.map((refusal) => ({ ...refusal, line: null }));
   const bytes = found.files.reduce((sum, file) => sum + file.sizeBytes, 0);
@@ -76,7 +80,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         fileBytes = Math.min(fileBytes + sizeBytes, file.sizeBytes);
         report();
       };
-      for await (const item of readDocuments(openFile(file, onBytes, readPage), chosen.reader, (value, line) => maker.make(value, line, file))) {
+      for await (const item of readDocuments(openFile(file, onBytes, readPage), chosen.reader, file, making)) {
         if ('reason' in item) refused.push({ file: file.shown, line: item.line, reason: item.reason });
         else {
           documents++;
@@ -94,7 +98,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     for (const item of options.fetch === undefined
       ? [{ reason: 'is an address, and nothing is fetched here' }]
       : await readAddress(address, { fetch: options.fetch, readPage })) {
-      const made = 'reason' in item ? item : maker.make(item.value, 1, atAddress(address));
+      const made = 'reason' in item ? item : maker.make(item.value, 1, atAddress(address), read);
       if ('reason' in made) refused.push({ file: address, line: null, reason: made.reason });
       else {
         documents++;

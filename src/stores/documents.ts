@@ -34,7 +34,7 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     put: (documents) => put(db, documents, reading.edition),
     corpusVersion: () => getCorpusVersion(db),
     all: (corpusVersion) => collect(selectCurrent(db, corpusVersion)),
-    since: (corpusVersion) => collect(selectSince(db, corpusVersion)),
+    since: (corpusVersion, until) => collect(selectSince(db, corpusVersion, until)),
     get: async (id, version) => {
       const row = await selectOne(db, id, version);
       if (row === undefined) return undefined;
@@ -161,9 +161,9 @@ function selectCurrent(db: Database, corpusVersion: number | undefined) {
 }
 
 /** Rows are never put between others: whatever came since stands behind the last that was there. */
-function selectSince(db: Database, corpusVersion: number) {
+function selectSince(db: Database, corpusVersion: number, until: number | undefined) {
   const last = db.selectFrom('document_versions').select('row').where('current_from', '<=', corpusVersion).orderBy('row', 'desc').limit(1);
-  return selectCurrent(db, undefined).where('row', '>', (where) => where.fn.coalesce(last, where.lit(0)));
+  return selectCurrent(db, until).where('row', '>', (where) => where.fn.coalesce(last, where.lit(0)));
 }
 
 function selectOne(db: Database, id: DocumentId, version: Version | undefined): Promise<(DocumentVersionRow & { readonly row: number }) | undefined> {

@@ -19,6 +19,7 @@ export function createRecognitionStore(db: Database): RecognitionStore {
         .executeTakeFirstOrThrow();
       return count;
     },
+    last: () => lastRow(db),
     async next(limit) {
       const last = await lastRow(db);
       const columns = ['row', 'document', 'version', 'title', 'text', 'published_at', 'language'] as const;

@@ -31,6 +31,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/load.ts': { internal: [], packages: [], node: 'all' },
   'src/compiled.ts': { internal: [], packages: [], node: 'all' },
   'src/app.ts': { internal: 'source', packages: [], node: 'all' },
+  'src/bulk': { internal: 'source', packages: [], node: 'all' },
+  'src/growing.ts': { internal: 'source', packages: [], node: 'all' },
   'src/polled.ts': { internal: 'source', packages: [], node: [] },
   'src/platforms.ts': { internal: 'source', packages: [], node: [] },
   'src/serve.ts': { internal: 'source', packages: [], node: [] },

@@ -34,6 +34,8 @@ export interface Waiting extends Pick<Document, 'id' | 'version' | 'title' | 'te
 export interface RecognitionStore {
   /** How many versions of articles came since the last that was recognized. */
   waiting(): Promise<number>;
+  /** The row of the last that was recognized; 0 before any was. */
+  last(): Promise<number>;
   /** The next of them in the order in which they came, at most `limit`. */
   next(limit: number): Promise<readonly Waiting[]>;
   /** The text of a version; undefined when it is stored no longer. */

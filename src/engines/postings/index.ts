@@ -6,8 +6,13 @@ import { lookUp } from './look-up.ts';
 import { markOf } from './mark.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { count, forget, noTotals, type Part, toPart } from './part.ts';
-import { openSegment } from './segment.ts';
+import { type Kept, openSegment } from './segment.ts';
 import { findPostings, frequencyOf } from './weigh.ts';
+
+export { createBuilder } from './build-segment.ts';
+export { mergeKept } from './merge-segments.ts';
+export type { Kept } from './segment.ts';
+export { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** An engine whose index is made of parts that never change: they can be made in a thread, kept in a file, and put together. */
 export interface PostingsEngine extends SearchEngine {
@@ -17,9 +22,11 @@ export interface PostingsEngine extends SearchEngine {
   holds(document: Document): boolean;
   /** Removes whatever is not among these. */
   retain(ids: ReadonlySet<DocumentId>): void;
-  /** What is there, in few segments. */
-  segments(): readonly { readonly bytes: SharedArrayBuffer; readonly gone: readonly number[] }[];
-  /** How many documents came or went since the engine was made or `segments` was last asked for. */
+  /** What is there, the earliest first, and which documents of each no longer count. */
+  segments(): readonly Kept[];
+  /** Puts one in the place of those of which it was merged meanwhile. */
+  replace(old: readonly Kept[], merged: SharedArrayBuffer): void;
+  /** How many documents came or went since the engine was made. */
   changes(): number;
 }
 
@@ -81,9 +88,20 @@ export default function createPostingsEngine({ smallDocuments = SEGMENT_DOCUMENT
     retain(ids) {
       for (const id of [...places.keys()]) if (!ids.has(id)) drop(id);
     },
-    segments() {
-      changes = 0;
-      return parts.map(({ segment, live }) => ({ bytes: segment.bytes, gone: [...live.keys()].filter((document) => live[document] === 0) }));
+    segments: () => parts.map(({ segment, live }) => ({ bytes: segment.bytes, gone: [...live.keys()].filter((document) => live[document] === 0) })),
+    replace(old, merged) {
+      const replaced = new Set(old.map(({ bytes }) => bytes));
+      const part = toPart(openSegment(merged));
+      for (const [document, id] of part.segment.documents.entries()) {
+        const place = places.get(id);
+        if (place !== undefined && replaced.has(place.part.segment.bytes)) places.set(id, { part, document });
+        // It was replaced or removed while this was made: counted once more, and out again.
+        else {
+          count(totals, part, document, 1);
+          forget(totals, part, document);
+        }
+      }
+      parts = [part, ...parts.filter(({ segment }) => !replaced.has(segment.bytes))];
     },
     changes: () => changes,
     search: async (query, options) => lookUp(parts, totals, query, options),

@@ -1,9 +1,21 @@
 import { createByteWriter } from './bytes.ts';
 import { type Part, passagesOf } from './part.ts';
 import { postingsAt } from './postings-of.ts';
-import { FIELDS, type Kind, packSegment, termAt } from './segment.ts';
+import { FIELDS, type Kept, type Kind, openSegment, packSegment, termAt } from './segment.ts';
 
 type Live = Pick<Part, 'segment' | 'live'>;
+
+/** The same of segments that lie in another thread. */
+export function mergeKept(kept: readonly Kept[]): SharedArrayBuffer {
+  return mergeSegments(
+    kept.map(({ bytes, gone }) => {
+      const segment = openSegment(bytes);
+      const live = new Uint8Array(segment.documents.length).fill(1);
+      for (const document of gone) live[document] = 0;
+      return { segment, live };
+    }),
+  );
+}
 
 /** One segment of all documents of these that count, in their order; no two have one document that counts. */
 export function mergeSegments(parts: readonly Live[]): SharedArrayBuffer {

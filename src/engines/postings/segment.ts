@@ -43,6 +43,12 @@ export interface Segment extends SegmentHead {
   readonly head: Uint8Array;
 }
 
+/** A segment as it is handed on, with the numbers of its documents that no longer count. */
+export interface Kept {
+  readonly bytes: SharedArrayBuffer;
+  readonly gone: readonly number[];
+}
+
 export const FIELDS = 5;
 
 type Sections = Pick<Segment, (typeof SECTIONS)[number][0]>;

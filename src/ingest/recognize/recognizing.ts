@@ -1,8 +1,7 @@
 import type { DocumentId } from '../../core/document.ts';
-import { FootnoteError } from '../../core/errors.ts';
 import type { Recognition, RecognitionStore } from '../../core/recognizing/recognition.ts';
 import { NOTHING_RECOGNIZED, type Recognized, withRecognitions } from '../../core/recognizing/recognized.ts';
-import type { Recognizer } from './recognizer.ts';
+import { isAwaited } from './is-awaited.ts';
 
 /** What is recognized, for the program that runs: kept at hand, and told what comes. */
 export interface Recognizing {
@@ -15,14 +14,11 @@ export interface Recognizing {
 }
 
 /**
- * Recognizes into the store whatever was stored and is not recognized yet; what compares is loaded when there is something to compare.
- *
- * One article alone has nothing to be compared with and waits, so that a first start costs nothing. Where nothing can be written nothing is recognized.
+ * Knows what was recognized; `recognize` recognizes what waits, elsewhere. Where nothing can be written nothing is recognized.
  */
-export function createRecognizing(store: RecognitionStore, readOnly: boolean): Recognizing {
+export function createRecognizing(store: RecognitionStore, readOnly: boolean, recognize: () => Promise<void>): Recognizing {
   let known: Recognized = NOTHING_RECOGNIZED;
   let last = 0;
-  let recognizer: Recognizer | undefined;
   const latest = new Map<DocumentId, Recognition>();
 
   async function current(): Promise<Recognized> {
@@ -39,15 +35,7 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean): R
   return {
     current,
     async run() {
-      const waiting = readOnly ? 0 : await store.waiting();
-      if (waiting === 0 || (waiting === 1 && (await current()) && last === 0)) return current();
-      recognizer ??= (await import('./recognizer.ts')).createRecognizer(store);
-      try {
-        await recognizer.run();
-      } catch (error) {
-        // A lock or a full disk: the next run goes on where this one was.
-        if (!(error instanceof FootnoteError) || error.code !== 'unavailable') throw error;
-      }
+      if (!readOnly && (await isAwaited(store))) await recognize();
       return current();
     },
     nearCopies: (ids) => ids.filter((id) => (latest.get(id)?.copies.length ?? 0) > 0).length,
