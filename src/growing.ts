@@ -88,15 +88,15 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
   async function load(): Promise<Corpus> {
     const all = await documents.all(version);
     const recognized = await recognizing.run();
-    if (postings === undefined || all.length <= FEW) return createCorpus(all, engine, version, recognized);
+    if (postings === undefined || all.length <= FEW_AT_START) return createCorpus(all, engine, version, recognized);
     const snapshot = await readSnapshot(file, { edition: READING_EDITION });
     if (snapshot !== undefined) postings.take(snapshot.segments);
     postings.retain(new Set(all.map(({ id }) => id)));
     const missing = all.filter((document) => !postings.holds(document));
     saved = postings.changes();
     const ids = missing.map(({ id }) => id);
-    if (missing.length > FEW) postings.take(await bulk.run('index', [0, version, ids]));
-    return createCorpus(all, engine, version, recognized, missing.length > FEW ? [] : missing);
+    if (ids.length > FEW_AT_START) postings.take(await bulk.run('index', [0, version, ids]));
+    return createCorpus(all, engine, version, recognized, ids.length > FEW_AT_START ? [] : missing);
   }
 
   /** Runs what stores documents in the thread, and takes them in as they are told of. */
@@ -155,6 +155,8 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
 
 /** So many documents are indexed here, at once: in some tenths of a second, in slices. */
 const FEW = 50;
+/** Less than a thread takes to begin. */
+const FEW_AT_START = 300;
 /** From so many documents on that came or went. */
 const WORTH_KEEPING = 500;
 const MANY_PARTS = 8;
