@@ -24,7 +24,6 @@ import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './co
 import type { Hit, SearchEngine } from './core/search.ts';
 import { isVisible, publicationDay } from './core/visibility.ts';
 import { toJsonLine } from './core/visible.ts';
-import createPostingsEngine from './engines/postings/index.ts';
 import { openGrowing } from './growing.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
@@ -114,7 +113,7 @@ export interface AppParts {
   readonly warn?: (words: string) => void;
   /** Default: nothing is counted. */
   readonly meter?: Meter;
-  /** Default: `postings`. */
+  /** Default: the one of the settings. */
   readonly engine?: SearchEngine;
   /** Whether the log hears what came of each poll. Default: it does; at a terminal it would break into what is typed. */
   readonly logsPolls?: boolean;
@@ -132,7 +131,7 @@ export async function openApp(
     log = createLog(config.logLevel),
     warn = (words) => log.warn({}, words),
     meter = NO_METER,
-    engine = createPostingsEngine(),
+    engine: given,
     corpusVersion,
     logsPolls = true,
     polled = {},
@@ -154,6 +153,7 @@ export async function openApp(
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let workers: Workers | undefined;
+    const engine = given ?? (await createEngine(config.searchEngine));
     const growing = await openGrowing({ config, stores, engine, version, isEarlier: corpusVersion !== undefined, log });
     const { corpus } = growing;
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
@@ -178,7 +178,7 @@ export async function openApp(
         clock,
         log: logsPolls ? log : { warn: (...noted) => log.warn(...noted), info() {} },
         meter,
-        reading,
+        readTexts: async (texts) => (await loadIngest()).readInThreads(await openWorkers())(texts),
         polled,
         put: growing.put,
         read: readBeside,
@@ -226,7 +226,9 @@ export async function openApp(
       versions: async (id) => historyOf(id, await documents.history(id)),
       async *exportLines() {
         const { toExport } = await loadIngest();
-        for (const document of await documents.all(corpusVersion)) yield toJsonLine(toExport(document));
+        const waiting = [...(await documents.all(corpusVersion))].reverse();
+        // Each is let go with what it loaded.
+        for (let document = waiting.pop(); document !== undefined; document = waiting.pop()) yield toJsonLine(toExport(document));
       },
       async close() {
         await workers?.close();
@@ -235,10 +237,15 @@ export async function openApp(
       },
     };
 
+    async function openWorkers(): Promise<Workers> {
+      const { createWorkers } = await loadIngest();
+      workers ??= createWorkers();
+      return workers;
+    }
+
     /** Reads in a thread, whatever it holds; what cannot be read in its time is a reading of nothing. */
     async function readBeside(source: Source, form: 'feed' | 'page'): Promise<ReadingResult> {
-      workers ??= (await loadIngest()).createWorkers();
-      const worked = await workers.run('source', source, form);
+      const worked = await (await openWorkers()).run('source', source, form);
       const read = 'value' in worked ? worked.value : worked;
       return 'reason' in read ? { feed: null, records: [], problems: [{ item: null, message: read.reason }] } : read;
     }
@@ -264,17 +271,21 @@ const ifUnavailable = (otherwise: () => void) => (error: unknown) => {
 /** How many answers are at hand for whoever asks the same again: some 10 MB. */
 const RECENT_ANSWERS = 500;
 
-/** What of the program decides an answer, beside the corpus: a change gives new ids. */
+const createEngine = async (name: Config['searchEngine']): Promise<SearchEngine> =>
+  (name === 'minisearch' ? await import('./engines/minisearch.ts') : await import('./engines/postings/index.ts')).default();
+
+/** What of the program decides an answer, beside the corpus: a change gives new ids. Both engines find what MiniSearch finds. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=2`;
 
 /** What takes documents in and gives them out, loaded when it is to. */
 async function loadIngest() {
-  const [{ summarize }, { toExport }, { createWorkers }] = await Promise.all([
+  const [{ summarize }, { toExport }, { createWorkers }, { readInThreads }] = await Promise.all([
     import('./ingest/summary.ts'),
     import('./ingest/export.ts'),
     import('./ingest/workers/index.ts'),
+    import('./ingest/read-in-threads.ts'),
   ]);
-  return { summarize, toExport, createWorkers };
+  return { summarize, toExport, createWorkers, readInThreads };
 }
 
 /** Which edition of the reading made what is stored. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { FootnoteError } from './core/errors.ts';
 
+const ENGINES = ['postings', 'minisearch'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** The folder that holds `package.json`: above `src/` in a checkout, above `dist/src/` in a built package. */
@@ -27,6 +28,7 @@ const settings = z.object({
       .default(path.join(PROGRAM_ROOT, '.data')),
   ),
   STARTER_CORPUS: z.preprocess(unset, z.enum(['on', 'off'], 'must be "on" or "off". Leave it out to start with the corpus that comes along.').default('on')),
+  SEARCH_ENGINE: z.preprocess(unset, z.enum(ENGINES, `must be one of ${ENGINES.join(', ')}. Leave it out for "postings".`).default('postings')),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Leave it out for "info".`).default('info')),
   PORT: z.preprocess(unset, z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
   CONTACT: z.preprocess(unset, z.string().trim().refine(isContact, CONTACT_WORDS).optional()),
@@ -86,6 +88,8 @@ export interface Config {
   /** An absolute path; created when missing. */
   readonly dataDir: string;
   readonly starterCorpus: boolean;
+  /** Both find the same; see ARCHITECTURE.md, "Decisions". */
+  readonly searchEngine: (typeof ENGINES)[number];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where health, metrics and what platforms send are served, when a platform is on. */
   readonly port: number;
@@ -117,10 +121,12 @@ export function toConfig(environment: Environment): Config {
   if (!read.success) {
     throw new FootnoteError('invalid', read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message} See .env.example.`).join('\n'));
   }
-  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, OPERATORS, NO_COLOR } = read.data;
+  const { DATA_DIR, STARTER_CORPUS, SEARCH_ENGINE, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, OPERATORS, NO_COLOR } =
+    read.data;
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
+    searchEngine: SEARCH_ENGINE,
     logLevel: LOG_LEVEL,
     port: PORT,
     fetch: {

@@ -6,8 +6,8 @@ import type { Document, PutOutcome } from './core/document.ts';
 import type { Feeds } from './core/feeds.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Polling } from './ingest/polling/index.ts';
+import type { ReadTexts } from './ingest/read-ahead.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
-import type { ReadText } from './ingest/record-type.ts';
 import type { Stores } from './stores/open.ts';
 
 interface PollingOf {
@@ -17,8 +17,8 @@ interface PollingOf {
   readonly stores: Stores;
   readonly log: Pick<Log, 'info' | 'warn'>;
   readonly meter: Meter;
-  /** How the text of an article is read, loaded when one comes. */
-  readonly reading: { load(): Promise<{ readonly readText: ReadText }> };
+  /** Reads the texts of articles, away from whoever waits for an answer. */
+  readonly readTexts: ReadTexts;
   /** Reads what was fetched, away from whoever waits for an answer. */
   read(source: Source, form: 'feed' | 'page'): Promise<ReadingResult>;
   /** Stores documents, away from whoever waits for an answer; they are there to be asked when it settles. */
@@ -26,8 +26,8 @@ interface PollingOf {
 }
 
 /** What polls feeds. The way to the web is loaded with the first that is asked. */
-export async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled, read, put }: PollingOf): Promise<Polling> {
-  const { articleOf, createPageText, createPolling } = await import('./ingest/polling/index.ts');
+export async function createPollingOf(config: Config, { stores, clock, log, meter, readTexts, polled, read, put }: PollingOf): Promise<Polling> {
+  const { makeArticle, createPageText, createPolling } = await import('./ingest/polling/index.ts');
   let fetcher: Promise<Fetcher> | undefined;
   const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
   const open: Fetcher = {
@@ -49,7 +49,7 @@ export async function createPollingOf(config: Config, { stores, clock, log, mete
     fetcher: open,
     readPage: createPageText(polled.fetcher ?? open, (source) => read(source, 'page')),
     readFeed: (source) => read(source, 'feed'),
-    make: async (article) => articleOf(article, (await reading.load()).readText),
+    make: (article) => makeArticle(article, readTexts),
     ...polled,
   });
 }

@@ -8,7 +8,16 @@ import { FootnoteError } from '../src/core/errors.ts';
 describe('toConfig', () => {
   it('has a default for everything', () => {
     const fetch = { userAgent: `Footnote/${VERSION}`, allowHosts: [], ports: [80, 443], allowPrivate: false, proxy: null };
-    const expected = { dataDir: path.join(PROGRAM_ROOT, '.data'), starterCorpus: true, logLevel: 'info', port: 3000, fetch, operators: [], color: true };
+    const expected = {
+      dataDir: path.join(PROGRAM_ROOT, '.data'),
+      starterCorpus: true,
+      searchEngine: 'postings',
+      logLevel: 'info',
+      port: 3000,
+      fetch,
+      operators: [],
+      color: true,
+    };
     expect(toConfig({})).toEqual(expected);
     expect(toConfig({ DATA_DIR: '', STARTER_CORPUS: ' ', LOG_LEVEL: '', NO_COLOR: '' })).toEqual(expected);
   });
@@ -25,6 +34,7 @@ describe('toConfig', () => {
 
   it.each([
     [{ STARTER_CORPUS: 'maybe-secret' }, 'STARTER_CORPUS must be "on" or "off"'],
+    [{ SEARCH_ENGINE: 'secret' }, 'SEARCH_ENGINE must be one of postings, minisearch'],
     [{ LOG_LEVEL: 'loud-secret' }, 'LOG_LEVEL must be one of fatal, error'],
     [{ DATA_DIR: 'a\0secret' }, 'DATA_DIR must be the path of a folder'],
     [{ CONTACT: 'secret words' }, 'CONTACT must be a mail address or a web address'],

@@ -49,7 +49,7 @@ function livePostings({ segment, live }: Part, postings: Postings): Postings {
 }
 
 /** Finds the document of a passage; passages are asked for in ascending order. */
-export function toOwners(firsts: Uint32Array): (passage: number) => number {
+function toOwners(firsts: Uint32Array): (passage: number) => number {
   let document = 0;
   let last = 0;
   return (passage) => {
