@@ -158,7 +158,7 @@ const FEW = 50;
 /** Less than a thread takes to begin. */
 const FEW_AT_START = 300;
 /** From so many documents on that came or went. */
-const WORTH_KEEPING = 500;
+const WORTH_KEEPING = 200;
 const MANY_PARTS = 8;
 
 const isPostings = (engine: SearchEngine): engine is PostingsEngine => 'take' in engine;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { FootnoteError } from '../core/errors.ts';
 import type { Asked, Said, Setting, Told } from './said.ts';
@@ -27,7 +28,12 @@ export function createBulk(setting: Setting): Bulk {
   let next = 0;
 
   function start(): Worker {
-    const started = new Worker(new URL(`./thread${path.extname(import.meta.filename)}`, import.meta.url), { workerData: setting, execArgv: [] });
+    setFlagsFromString(LEAN);
+    const started = new Worker(new URL(`./thread${path.extname(import.meta.filename)}`, import.meta.url), {
+      workerData: setting,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     started.on('message', hear);
     started.on('error', (cause) => fail(started, cause));
     started.on('exit', (code) => fail(started, new Error(`the thread ended with ${code}`)));
@@ -89,4 +95,7 @@ export function createBulk(setting: Setting): Bulk {
   };
 }
 
+/** As `npm start` has it, for threads too: four heaps that each grow to double before they are looked through took 770 MB for what is done in 480. */
+const LEAN = '--heap-growing-percent=40';
+const YOUNG_MB = 16;
 const FAILED = 'Taking documents in failed. What was committed stays: try again, and report this with the log if it fails again.';
