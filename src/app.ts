@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { type Command, faultInCommand } from './bot/command.ts';
 import { createDispatch, type Fault } from './bot/dispatch.ts';
+import { createFormFor } from './bot/form-for.ts';
 import { createLimiter } from './bot/limiter.ts';
 import type { Log } from './bot/log.ts';
 import { type Meter, NO_METER } from './bot/meter.ts';
-import { type Dispatch, OPERATOR } from './bot/platform.ts';
+import { type Dispatch, type FormFor, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation, Standing } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
@@ -81,6 +82,8 @@ export interface App {
   /** Loaded from `commands/`, ordered by name. */
   readonly commands: readonly Command[];
   readonly dispatch: Dispatch;
+  /** What a command wants to know first, where a platform can ask. */
+  readonly formFor: FormFor;
   /** What came in before, across restarts. */
   readonly requests: RequestLedger;
   desk(reader: Reader): Desk;
@@ -187,7 +190,7 @@ export async function openApp(
     };
     const feeds = lazyFeeds(openPolling);
     const desk = (reader: Reader) => openDesk(parts, reader);
-    const dispatch = createDispatch({
+    const dispatching = {
       commands,
       desk,
       clock,
@@ -197,7 +200,8 @@ export async function openApp(
       meter,
       feeds,
       operators: new Set(config.operators),
-    });
+    };
+    const dispatch = createDispatch(dispatching);
 
     return {
       commands,
@@ -206,6 +210,7 @@ export async function openApp(
         await growing.catchUp();
         return dispatch(request);
       },
+      formFor: createFormFor(dispatching),
       requests: stores.requests,
       search: (reader, request) => search(corpus(), reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),

@@ -157,6 +157,12 @@ export async function readEnvironment(): Promise<Environment> {
 }
 
 /** The settings of this process. */
+/** The time zone (IANA) of this machine; null when it has a made-up one. */
+export function machineZone(): string | null {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone === 'Etc/Unknown' ? null : zone;
+}
+
 export const readConfig = async (): Promise<Config> => toConfig(await readEnvironment());
 
 function rootAbove(folder: string): string {

@@ -8,6 +8,7 @@ import { FootnoteError } from './core/errors.ts';
 import type { Poller } from './ingest/polling/index.ts';
 import { createPictures } from './pictures/index.ts';
 import type { PlatformMaker, ServedPlatform } from './platforms.ts';
+import { completeZone } from './schedule/find-zone.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
 
@@ -93,8 +94,10 @@ function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock' 
   return {
     ...parts,
     commands: app.commands,
+    formFor: app.formFor,
     ledger: app.requests,
     async complete(asker, { suggests, values }, typed, limit) {
+      if (suggests === 'zone') return completeZone(typed, limit);
       const desk = app.desk(asker);
       if (suggests === 'name') return desk.complete(typed, limit);
       if (suggests === 'brief') return (await desk.recentBriefs(limit * 4)).filter((id) => id.startsWith(typed.toUpperCase())).slice(0, limit);

@@ -5,10 +5,11 @@ import { toErrorResult } from './bot/error-result.ts';
 import { OPERATOR } from './bot/platform.ts';
 import { exitStatusOf } from './cli/exit.ts';
 import { columnsOf, createOutput, type Output } from './cli/output.ts';
-import { type Config, type Environment, readEnvironment, secretsOf, toConfig } from './config.ts';
+import { type Config, type Environment, machineZone, readEnvironment, secretsOf, toConfig } from './config.ts';
 import { untilToldToStop, watchFaults } from './lifetime.ts';
 import { createLog } from './log.ts';
 import type { PlatformMaker } from './platforms.ts';
+import { completeZone } from './schedule/find-zone.ts';
 import { scrub } from './scrub.ts';
 
 /**
@@ -59,12 +60,15 @@ async function converse(config: Config, { stdout, stderr }: Outputs): Promise<vo
     interactive,
     color: config.color && process.stdout.isTTY === true,
     columns: () => columnsOf(process.stdout),
+    formFor: app.formFor,
+    zone: machineZone,
     history: interactive ? path.join(config.dataDir, 'history') : null,
     complete: (line) =>
       completeLine(line, {
         commands: app.commands,
         names: (typed, limit) => desk.complete(typed, limit),
         briefs: (limit) => desk.recentBriefs(limit),
+        zones: completeZone,
       }),
   });
   process.once('SIGTERM', () => void platform.stop());

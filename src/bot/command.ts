@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { Desk } from '../core/desk.ts';
 import type { Feeds } from '../core/feeds.ts';
 import type { Result } from '../core/result.ts';
+import type { Form } from './form.ts';
+import type { RawInput } from './line.ts';
 
 export interface CommandContext {
   /** Everything that can be asked, bound to this reader. */
@@ -18,6 +20,8 @@ export interface CommandContext {
   readonly openly: boolean;
   /** How `OPERATORS` would name who asks; null for nobody in particular. */
   readonly operatorId: string | null;
+  /** The time zone (IANA) of who asks, where the platform tells; asked for when it is needed. */
+  zoneOf(): Promise<string | null>;
   /** All commands, for help. */
   readonly commands: readonly Command[];
 }
@@ -32,6 +36,12 @@ export interface Command<Input extends z.ZodObject = z.ZodObject> {
   readonly input: Input;
   /** Lines as typed, each one that works on the starter corpus. */
   readonly examples: readonly string[];
+  /**
+   * What to ask first, where a platform can show a form; null when `typed`, not yet validated, says enough. Elsewhere `run` gets what was typed.
+   *
+   * Computes no answer: a person waits for it, and Discord for 3 s. Throws what `run` would throw at who may not: then nothing is asked.
+   */
+  form?(typed: RawInput, context: CommandContext): Promise<Form | null>;
   run(input: z.output<Input>, context: CommandContext): Promise<CommandOutcome>;
 }
 
@@ -50,6 +60,7 @@ const shape = z.object({
   summary: z.string().min(1).max(100),
   input: z.instanceof(z.ZodObject, { error: 'must be a zod object' }),
   examples: z.array(z.string().startsWith('/', 'must begin with "/"')).min(1),
+  form: z.function().optional(),
   run: z.function(),
 });
 

@@ -8,6 +8,8 @@ export interface CompletionParts {
   names(typed: string, limit: number): readonly string[];
   /** Ids of kept briefs, newest first. */
   briefs(limit: number): Promise<readonly string[]>;
+  /** Time zones that complete what is typed, best first. */
+  zones(typed: string, limit: number): readonly string[];
 }
 
 export interface Completion {
@@ -29,11 +31,12 @@ function beginning(typed: string, slash: string, { commands, names }: Completion
   return { typed, choices: [...matching, ...(slash === '' ? visible(names(typed, limit)) : [])].slice(0, limit) };
 }
 
-async function withinCommand(command: Command, rest: string, { names, briefs }: CompletionParts, limit: number): Promise<Completion> {
+async function withinCommand(command: Command, rest: string, { names, briefs, zones }: CompletionParts, limit: number): Promise<Completion> {
   const options = optionsOf(command);
   const last = /\S*$/u.exec(rest)?.[0] ?? '';
   const [, key, value = ''] = /^([a-z_-]+)[:=](.*)$/isu.exec(last) ?? [];
   const option = options.find((each) => each.key === key?.toLowerCase().replaceAll('-', '_'));
+  if (option?.suggests === 'zone') return { typed: value, choices: zones(value, limit) };
   if (option?.values) return { typed: value, choices: option.values.filter((each) => each.startsWith(value)) };
 
   // The first word of a command that begins with one of a list.

@@ -4,18 +4,18 @@ import { FootnoteError } from '../core/errors.ts';
 import type { Feeds } from '../core/feeds.ts';
 import { present } from '../core/present.ts';
 import type { ConversationStore } from '../core/requests.ts';
-import type { ErrorResult, Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import { againLine } from './again.ts';
 import type { Command } from './command.ts';
+import { contextOf } from './context.ts';
 import { topicAnswered, withTopic } from './conversation.ts';
-import { toErrorResult } from './error-result.ts';
-import { findCommand } from './find.ts';
+import { failed } from './failed.ts';
 import type { Limiter } from './limiter.ts';
-import { parseLine, type RawInput } from './line.ts';
+import type { RawInput } from './line.ts';
 import type { Meter } from './meter.ts';
-import { isOperator, operatorId } from './operators.ts';
 import { optionsOf } from './options.ts';
-import type { Dispatch, Reply, Request } from './platform.ts';
+import { type Dispatch, isFilled, type Reply, type Request } from './platform.ts';
+import { readRequest } from './read-request.ts';
 import { validate } from './validate.ts';
 
 /** One line of the log: what went wrong where, never what a person typed. */
@@ -49,16 +49,12 @@ export interface DispatchParts {
  * Never throws: whatever fails becomes a reply with an `error` result. Faults of the program get an id that the log has too.
  */
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const { commands, desk, clock, log, limiter, conversations, meter, feeds = null, operators = new Set() } = parts;
+  const { commands, desk, clock, log, limiter, conversations, meter } = parts;
   const has = (name: string) => commands.some((command) => command.name === name);
   return async (request) => {
     const now = clock();
     const progress: Progress = { command: null };
-    const reply = await answer(request, now, progress).catch((error: unknown): Reply => {
-      const result = toErrorResult(error, request);
-      if (isFault(result)) log({ id: result.id, workspace: request.workspace, code: result.code, command: progress.command, error });
-      return { message: present(result, { now, has }), visibleTo: 'asker', result };
-    });
+    const reply = await answer(request, now, progress).catch((error: unknown) => failed(error, { request, command: progress.command, now }, parts));
     meter?.answered({
       platform: platformOf(request),
       command: progress.command ?? 'none',
@@ -75,17 +71,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const { command, input: typed } = readRequest(request.line, commands, (text) => reader.isTopic(text));
     progress.command = command.name;
     const topic = await topicOf(request);
-    const input = validate(command, withTopic(command, withAsOf(command, typed, request.asOf), topic), toDay(now));
-    const outcome = await command.run(input, {
-      desk: reader,
-      user: request.user,
-      userName: request.userName ?? request.user,
-      feeds,
-      isOperator: isOperator(request, operators),
-      openly: request.openly ?? false,
-      operatorId: operatorId(request),
-      commands,
-    });
+    const input = validate(command, withTopic(command, withAsOf(command, typed, request.asOf), topic), toDay(now), !isFilled(request.line));
+    const outcome = await command.run(input, contextOf(request, reader, parts));
     await keepTopic(request, outcome.result, topic, now);
     const again = againLine(outcome.result, command, typed, commands);
     return {
@@ -120,13 +107,6 @@ interface Progress {
   command: string | null;
 }
 
-function readRequest(line: Request['line'], commands: readonly Command[], isTopic: (text: string) => boolean): { command: Command; input: RawInput } {
-  if (typeof line !== 'string') return { command: findCommand(line.command, commands), input: line.input };
-  const parsed = parseLine(line, commands, isTopic);
-  if (parsed.kind === 'blank') throw new FootnoteError('invalid', 'Usage: type a question, a topic, or /help for what one can do.');
-  return parsed.kind === 'command' ? parsed : { command: findCommand(parsed.name, commands), input: {} };
-}
-
 /** The day of the request applies where the command knows one and the line names none. */
 function withAsOf(command: Command, input: RawInput, asOf: string | undefined): RawInput {
   const applies = asOf !== undefined && input.as_of === undefined && optionsOf(command).some(({ key }) => key === 'as_of');
@@ -140,5 +120,3 @@ function secondsWords(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return seconds === 1 ? 'a second' : seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
 }
-
-const isFault = ({ code }: ErrorResult) => code === 'internal' || code === 'unavailable';

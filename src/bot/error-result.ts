@@ -13,5 +13,5 @@ export function toErrorResult(error: unknown, { workspace, scope, line }: Pick<R
   const code = known?.code ?? 'internal';
   const id = toId({ workspace, scope, request: typeof line === 'string' ? line : JSON.stringify(line), corpusVersion: 0, configuration: `error ${code}` });
   const message = known?.message ?? `Something went wrong here. The log has it under ${id}.`;
-  return { kind: 'error', code, message, text: message, id };
+  return { kind: 'error', code, message, text: message, id, ...(known?.option === undefined ? {} : { option: known.option }) };
 }

@@ -15,8 +15,8 @@ export interface Option {
   /** The only values, where there is a list. */
   readonly values: readonly string[] | null;
   readonly maxLength: number | null;
-  /** What completes it: names of the corpus, or ids of kept briefs. */
-  readonly suggests: 'name' | 'brief' | null;
+  /** What completes it: names of the corpus, ids of kept briefs, or time zones. */
+  readonly suggests: 'name' | 'brief' | 'zone' | null;
 }
 
 const property = z.object({
@@ -26,7 +26,7 @@ const property = z.object({
   positional: z.boolean().default(false),
   enum: z.array(z.string()).optional(),
   maxLength: z.number().optional(),
-  suggests: z.enum(['name', 'brief']).optional(),
+  suggests: z.enum(['name', 'brief', 'zone']).optional(),
   bound: z.enum(['start', 'end']).default('start'),
 });
 const jsonSchema = z.object({ properties: z.record(z.string(), property).default({}), required: z.array(z.string()).default([]) });

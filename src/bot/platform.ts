@@ -4,6 +4,7 @@ import type { Picture } from '../core/picture.ts';
 import type { RequestLedger } from '../core/requests.ts';
 import type { Result } from '../core/result.ts';
 import type { Command } from './command.ts';
+import type { Form } from './form.ts';
 import type { RawInput } from './line.ts';
 import type { Log } from './log.ts';
 import type { Meter } from './meter.ts';
@@ -27,9 +28,17 @@ export interface Call {
   readonly input: RawInput;
 }
 
-/** What a platform hands in: who, where, and a line as typed (`/brief alibaba`, or bare words) or the command and its options. */
+/** What a form sends back: the line that opens it, and what was filled in, by option. */
+export interface Filled {
+  readonly form: string;
+  readonly fields: RawInput;
+}
+
+export const isFilled = (line: Request['line']): line is Filled => typeof line === 'object' && 'form' in line;
+
+/** What a platform hands in: who, where, and a line as typed (`/brief alibaba`, or bare words), the command and its options, or a form filled in. */
 export interface Request extends Asker {
-  readonly line: string | Call;
+  readonly line: string | Call | Filled;
   /** How people call the asker. */
   readonly userName?: string;
   /** Whether the platform says that the asker runs this place; it is believed, so adapters say it of nobody else. */
@@ -40,6 +49,8 @@ export interface Request extends Asker {
   readonly conversation?: string;
   /** Applies when the line itself names none. */
   readonly asOf?: string;
+  /** The time zone (IANA) of the asker, where the platform tells; asked for when it is needed. */
+  readonly zoneOf?: () => Promise<string | null>;
 }
 
 /** Who is behind the console and the command line: the operator, who may read everything. */
@@ -56,6 +67,22 @@ export interface Reply {
 
 export type Dispatch = (request: Request) => Promise<Reply>;
 
+/** What comes before the answer to a request: a form, or the reply that says why there is none. */
+export type Asking =
+  | {
+      readonly kind: 'form';
+      readonly form: Form;
+      readonly command: Command;
+      /** Opens the form wherever it is pressed or typed: it comes back with what is filled in. */
+      readonly line: string;
+      /** For when it cannot be shown. */
+      readonly instead: Reply;
+    }
+  | { readonly kind: 'reply'; readonly reply: Reply };
+
+/** Null for a request that is to be dispatched as it is. A platform that shows no forms, and a place where there are none, does not ask. */
+export type FormFor = (request: Request) => Promise<Asking | null>;
+
 /** What each platform is made from: all that it needs of the rest of the program. */
 export interface PlatformParts {
   readonly commands: readonly Command[];
@@ -63,7 +90,8 @@ export interface PlatformParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: Meter;
-  /** What an option that suggests names or brief ids could become, best first. */
+  readonly formFor: FormFor;
+  /** What an option that suggests something could become, best first. */
   complete(asker: Asker, option: Option, typed: string, limit: number): Promise<readonly string[]>;
   /** What this program does, how old its corpus is, and examples: for a place where nothing was asked yet. */
   welcome(asker: Asker): Promise<Message>;

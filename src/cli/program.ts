@@ -3,7 +3,7 @@ import type { ManifestOptions } from '../adapters/slack/manifest.ts';
 import type { App } from '../app.ts';
 import type { Command } from '../bot/command.ts';
 import { OPERATOR } from '../bot/platform.ts';
-import { readEnvironment } from '../config.ts';
+import { machineZone, readEnvironment } from '../config.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
@@ -57,7 +57,7 @@ export function createProgram(parts: ProgramParts): Program {
   };
   const say = (line: string) =>
     withApp(async (app) => {
-      const { result, message } = await app.dispatch({ ...OPERATOR, line });
+      const { result, message } = await app.dispatch({ ...OPERATOR, line, zoneOf: async () => machineZone() });
       await show(result, message);
     });
 

@@ -30,7 +30,7 @@ export async function brief(asking: Asking, typed: string, length: Length): Prom
   if (found === undefined) return briefOnWords(asking, typed, length);
 
   const { topic, record } = found;
-  const leads = await fill(view, record);
+  const leads = await leadsOn(view, record);
   const composed = composeOn(asking, topic, leads, LENGTHS[length], await storyOf(view, leads));
   const explanation: Explanation = { ...explain(undefined, NOTHING, composed.leftOut), evidence: 1, terms: [{ term: topic.name, weight: 1 }] };
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
@@ -53,7 +53,7 @@ function composeOn({ view, onDefect }: Asking, topic: Topic, leads: readonly Lea
 }
 
 /** All that can be said of a record, in the order in which a brief is filled. */
-async function fill(view: View, record: Document): Promise<readonly Lead[]> {
+export async function leadsOn(view: View, record: Document): Promise<readonly Lead[]> {
   const articles = await articlesOn(view, record);
   const allegations = articles.filter(
     ({ document, sentence }) =>

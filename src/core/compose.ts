@@ -83,7 +83,7 @@ function draw(view: View, items: readonly Item[], { heading, before }: ComposeOp
 /** One line: the label, the quote word for word, the marker. */
 export const claimLine = (claim: Claim): string => `${claimLabel(claim)}: ${claim.text} [${claim.marker}]`;
 
-function toClaim(view: View, { document, sentence, role }: Item, marker: number): Claim {
+export function toClaim(view: View, { document, sentence, role }: Item, marker: number): Claim {
   const citation = toCitation(document, sentence);
   return {
     text: citation.quote,
@@ -110,7 +110,7 @@ export function standingOf(claims: readonly Claim[], documents: readonly Documen
   return documents.every((document) => document.record !== undefined) && claims.every((claim) => claim.standing === 'reported') ? 'background' : 'reported';
 }
 
-function toSource(view: View, document: Document, items: readonly Item[], marker: number): Source {
+export function toSource(view: View, document: Document, items: readonly Item[], marker: number): Source {
   const { filters } = view;
   const outlets = outletsOf(view, document);
   const shown = items.filter((item) => item.document === document).map((item) => item.sentence);

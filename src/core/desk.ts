@@ -1,6 +1,8 @@
 import type { Answer, Brief, Claims, NoAnswer, Timeline } from './claim.ts';
+import type { DigestRequest } from './digest/digest.ts';
+import type { Shown } from './digest/shown.ts';
 import type { Day } from './document.ts';
-import type { CheckResult, Explanation, Result, SourcesResult, StatusResult, WhyResult } from './result.ts';
+import type { CheckResult, DigestResult, Explanation, Result, SourcesResult, StatusResult, WhyResult } from './result.ts';
 
 /** What bounds an answer in time. */
 export interface Period {
@@ -56,6 +58,8 @@ export interface Desk {
   sources(brief: string, marker?: number): Promise<SourcesResult>;
   why(brief: string): Promise<WhyResult>;
   check(text: string, options?: Period): Promise<CheckResult>;
+  /** What is new to a channel since what it was last shown, and what it has been shown once this one is there. */
+  digest(request: DigestRequest, options?: Pick<Period, 'asOf'>): Promise<{ readonly result: DigestResult; readonly shown: Shown }>;
   status(options?: Pick<Period, 'asOf'>): Promise<StatusResult>;
   /** A kept brief by a beginning of its id; `not_found` when this reader has none. */
   kept(brief: string): Promise<KeptBrief>;

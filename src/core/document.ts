@@ -111,6 +111,12 @@ export interface PutOutcome {
   readonly corpusVersion: number;
 }
 
+/** A document that is another than it was, or was not there at all. */
+export interface ChangedDocument {
+  readonly id: DocumentId;
+  readonly before: Document | undefined;
+}
+
 /** What is kept. The database is the truth; an index can always be rebuilt from it. */
 export interface DocumentStore {
   /** Writes all of them in one transaction, as one new corpus version, or nothing. */
@@ -121,6 +127,8 @@ export interface DocumentStore {
   all(corpusVersion?: number): Promise<readonly Document[]>;
   /** Documents that are current in `until` (default: now) and were not in `corpusVersion`, ordered by id. */
   since(corpusVersion: number, until?: number): Promise<readonly Document[]>;
+  /** Documents that are in another state in the corpus version `to` than in `from`, each with what it was then; ordered by id. */
+  changes(from: number, to: number): Promise<readonly ChangedDocument[]>;
   /** A document in one of its versions (default: the current one). */
   get(id: DocumentId, version?: Version): Promise<Document | undefined>;
   /** All states that a document was in, oldest first, each with the first corpus version that had it; empty for one that never was. */

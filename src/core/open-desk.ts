@@ -7,6 +7,8 @@ import { claimsOn } from './claims.ts';
 import type { Clock } from './clock.ts';
 import { type Corpus, toView, type View } from './corpus.ts';
 import type { BriefStore, Desk, KeptBrief, Period } from './desk.ts';
+import { type DigestRequest, digest } from './digest/digest.ts';
+import { type Shown, toText } from './digest/shown.ts';
 import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
 import type { FeedsSummary } from './feeds.ts';
@@ -15,10 +17,11 @@ import { feedsLine } from './presenting/feeds.ts';
 import { counted } from './presenting/inlines.ts';
 import { byName, weighed } from './presenting/why.ts';
 import type { Recent } from './recent.ts';
-import type { Explanation, Result, StatusResult, WhyResult } from './result.ts';
+import type { DigestResult, Explanation, Result, StatusResult, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
 import { timelineOf } from './timeline.ts';
 import { completeNames, isTopic } from './topic.ts';
+import { versionOf } from './version.ts';
 import { toVisible } from './visible.ts';
 
 /** Who asks, where, and what they may read. */
@@ -34,7 +37,7 @@ export interface Reader {
 export interface DeskParts {
   /** The corpus as it stands when something is asked. */
   readonly corpus: () => Corpus;
-  readonly documents: Pick<DocumentStore, 'get'>;
+  readonly documents: Pick<DocumentStore, 'get' | 'changes'>;
   readonly briefs: BriefStore;
   readonly clock: Clock;
   /** The program's version, and what else of it decides an answer. */
@@ -58,6 +61,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     claims: (topic, period = {}) => ask(['claims', topic], period, (asking) => claimsOn(asking, topic)),
     timeline: (topic, period = {}) => ask(['timeline', topic], period, (asking) => timelineOf(asking, topic)),
     check: (text, period = {}) => ask(['check', text], period, async (asking) => ({ result: await check(asking, text), explanation: null })),
+    digest: digested,
     async sources(id, marker) {
       const kept = await find(id);
       const { claims, sources } = evidenceOf(kept);
@@ -80,8 +84,8 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     recentBriefs: (limit) => briefs.recent(reader.workspace, limit),
   };
 
-  function viewOf({ asOf, since, until }: Period): View {
-    return toView(parts.corpus(), {
+  function viewOf({ asOf, since, until }: Period, corpus: Corpus = parts.corpus()): View {
+    return toView(corpus, {
       scope: reader.scope,
       ...(asOf !== undefined && { asOf }),
       ...(since !== undefined && { since }),
@@ -96,19 +100,36 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     run: (asking: Asking) => Promise<Outcome<R> | { readonly result: R; readonly explanation: null }>,
   ): Promise<R> {
     const view = viewOf(period);
-    const line = JSON.stringify([
-      ...request.map((part) => toVisible(part).replace(/\s+/g, ' ').trim()),
-      period.asOf ?? null,
-      period.since ?? null,
-      period.until ?? null,
-    ]);
-    const { workspace } = reader;
-    const scope = reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
-    const identity = { workspace, scope, request: line, corpusVersion: view.corpus.version, configuration };
+    const identity = toIdentity(request, period, view);
     const id = toId(identity);
-    const { result, explanation } = await parts.recent.once(`${workspace} ${id}`, () => run({ view, id, onDefect: parts.defects.report }));
+    const { result, explanation } = await parts.recent.once(`${reader.workspace} ${id}`, () => run({ view, id, onDefect: parts.defects.report }));
     await briefs.keep({ ...identity, id, result, explanation });
     return result;
+  }
+
+  /** Made once for all channels that may read the same and have been shown the same, and kept for each under an id of its own. */
+  async function digested(request: DigestRequest, period: Pick<Period, 'asOf'> = {}): Promise<{ readonly result: DigestResult; readonly shown: Shown }> {
+    const corpus = parts.corpus();
+    const seen = request.shown === null ? '' : versionOf(toText(request.shown));
+    const identity = toIdentity(['digest', ...request.topics, request.length, seen, request.today], period, { corpus });
+    const id = toId(identity);
+    const from = request.shown?.corpus_version;
+    const made = await parts.recent.once(`digest ${toId({ ...identity, workspace: '' })}`, async () => {
+      const changes =
+        from === undefined || from >= corpus.version
+          ? []
+          : await parts.recent.once(`changes ${from} ${corpus.version}`, () => parts.documents.changes(from, corpus.version));
+      return digest({ view: viewOf(period, corpus), id: '', onDefect: parts.defects.report }, request, changes);
+    });
+    const result = { ...made.result, id };
+    await briefs.keep({ ...identity, id, result, explanation: made.explanation });
+    return { result, shown: made.shown };
+  }
+
+  function toIdentity(request: readonly string[], { asOf, since, until }: Period, { corpus }: Pick<View, 'corpus'>) {
+    const line = JSON.stringify([...request.map((part) => toVisible(part).replace(/\s+/g, ' ').trim()), asOf ?? null, since ?? null, until ?? null]);
+    const scope = reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
+    return { workspace: reader.workspace, scope, request: line, corpusVersion: corpus.version, configuration };
   }
 
   /** An explanation without the documents that this reader does not see. */

@@ -1,6 +1,7 @@
 import type { Block, Message } from './message.ts';
 import { toPlainText } from './plain.ts';
 import type { Has } from './presenting/actions.ts';
+import { digestBlocks } from './presenting/digest.ts';
 import { evidenceBlocks } from './presenting/evidence.ts';
 import { feedsBlocks } from './presenting/feeds.ts';
 import { ingestBlocks } from './presenting/ingest.ts';
@@ -35,6 +36,8 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return evidenceBlocks(result, now, has);
     case 'no_answer':
       return refusalBlocks(result, has);
+    case 'digest':
+      return digestBlocks(result, now, has);
     case 'sources':
       return sourcesBlocks(result, now);
     case 'why':

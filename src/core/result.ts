@@ -1,4 +1,5 @@
-import type { Answer, Brief, Citation, Claim, Claims, NoAnswer, Source, Standing, Timeline } from './claim.ts';
+import type { Answer, Brief, Citation, Claim, Claims, Evidence, NoAnswer, Source, Standing, Timeline, Topic } from './claim.ts';
+import type { ChangeKind } from './digest/change.ts';
 import type { Day, Version } from './document.ts';
 import type { ErrorCode } from './errors.ts';
 import type { FeedsResult, FeedsSummary } from './feeds.ts';
@@ -117,6 +118,41 @@ export interface CheckResult {
   readonly denied_since: readonly number[];
 }
 
+/** What is new to a channel since what it was last shown. */
+export interface DigestResult extends Evidence {
+  readonly kind: 'digest';
+  /** The corpus version that counts as known; null for a first one, which tells how things stand. */
+  readonly since_version: number | null;
+  /** The records that it is on, as far as its topics led to some; empty for everything. */
+  readonly topics: readonly Topic[];
+  /** There is nothing to tell: `text` says so in one line. */
+  readonly quiet: boolean;
+  /** The first line of `text`, and its last ones: what went quiet, what there was no room for. */
+  readonly head: string;
+  readonly tail: readonly string[];
+  /** In the order in which they are shown, those that went quiet last. */
+  readonly stories: readonly DigestedStory[];
+  /** Documents on the topics that came in: each is shown, by itself or by a copy, or was left for want of room, or says what was known. */
+  readonly came_in: { readonly documents: number; readonly shown: number; readonly more: number; readonly known: number };
+}
+
+export interface DigestedStory {
+  readonly story: string;
+  /** Names that stand in it; never what is said of them. */
+  readonly name: string;
+  /** How many published on it independently; 0 for a record. */
+  readonly publishers: number;
+  readonly changes: readonly {
+    readonly change: ChangeKind;
+    /** A number as it was shown, or the label under which something was; never a quote. */
+    readonly was?: string;
+    /** What stands before what it shows; missing where that says it all. */
+    readonly note?: string;
+    /** Indexes into `claims`: what the change added, with what it carries. */
+    readonly claims: readonly number[];
+  }[];
+}
+
 export interface StatusResult {
   readonly kind: 'status';
   readonly text: string;
@@ -199,6 +235,8 @@ export interface ErrorResult {
   readonly text: string;
   /** For the log. */
   readonly id: string;
+  /** The option that is at fault, by its key; absent when it is none of them. */
+  readonly option?: string;
 }
 
 /** Every value that a command gives; printed as it is by `--json`. */
@@ -211,6 +249,7 @@ export type Result =
   | SourcesResult
   | WhyResult
   | CheckResult
+  | DigestResult
   | StatusResult
   | HelpResult
   | IngestResult

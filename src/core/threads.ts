@@ -3,7 +3,8 @@ import { deedOf } from './deed.ts';
 import type { Document, Sentence } from './document.ts';
 import { termsOf } from './overlap.ts';
 import { isStandIn, type Party, partiesIn, shareParty, speakersOf } from './parties.ts';
-import { isCaveat } from './reading/caveat.ts';
+import { isCaveat as isEnglishCaveat } from './reading/caveat.ts';
+import { isForeignCaveat } from './reading/other-languages.ts';
 import { antecedentOf, itselfOf, type Target, targetOf } from './references.ts';
 
 /** One sentence's place among the allegations of its document. */
@@ -64,7 +65,7 @@ function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
     const text = textOf(sentence);
     const speakers = [...speakersOf(corpus, document, sentence), ...employersOf(corpus, document, sentence)];
     const isDenial = sentence.standing === 'denied' || (makesCharge(sentence, text) && DENIES.test(text));
-    const caveat = sentence.standing !== 'denied' && isCaveat(text);
+    const caveat = sentence.standing !== 'denied' && isCaveat(sentence, text);
     const own = roots.find((root) => root.at === at);
     // *X denied the claims of S that …* is charge and denial in one.
     if (own !== undefined)
@@ -84,6 +85,8 @@ function articlePlaces(corpus: Corpus, document: Document): readonly Place[] {
     return { ...told, accused, named, root: root.sentence, speakers: isDenial && speaking.length === 0 ? accused : speaking };
   });
 }
+
+const isCaveat = ({ standing }: Sentence, text: string): boolean => isEnglishCaveat(text) || (standing === 'unverified' && isForeignCaveat(text));
 
 /** For whom a speaker speaks: *said Mei Tanaka, the chief executive of X*. */
 function employersOf(corpus: Corpus, document: Document, { speaker, end }: Sentence): readonly Party[] {
@@ -184,7 +187,7 @@ function recordPlaces(corpus: Corpus, document: Document): readonly Place[] {
       root === undefined
         ? { accused: isDenial ? speakers : [], named: isDenial ? speakers : [] }
         : targetOf(corpus, document, document.sentences.indexOf(root));
-    return { sentence, root, ...target, speakers, isDenial, isCaveat: sentence.standing === 'unverified' && isCaveat(textOf(sentence)) };
+    return { sentence, root, ...target, speakers, isDenial, isCaveat: sentence.standing === 'unverified' && isCaveat(sentence, textOf(sentence)) };
   });
 }
 

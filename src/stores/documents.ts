@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Document, DocumentId, DocumentStore, PutOutcome, Version } from '../core/document.ts';
+import type { ChangedDocument, Document, DocumentId, DocumentStore, PutOutcome, Version } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { type Body, LISTED, type ListedRow, toDerived, toDocument, toListed, toRow } from './document-row.ts';
 import { CORPUS_VERSION, getMeta, setMeta } from './meta.ts';
@@ -35,6 +35,7 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     corpusVersion: () => getCorpusVersion(db),
     all: (corpusVersion) => collect(selectCurrent(db, corpusVersion)),
     since: (corpusVersion, until) => collect(selectSince(db, corpusVersion, until)),
+    changes: async (from, to) => changedBetween(from, to),
     get: async (id, version) => {
       const row = await selectOne(db, id, version);
       if (row === undefined) return undefined;
@@ -49,6 +50,17 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     },
     markGone: (ids) => markGone(db, ids),
   };
+
+  async function changedBetween(from: number, to: number): Promise<readonly ChangedDocument[]> {
+    const later = await selectCurrent(db, to).clearSelect().select('document').where('current_from', '>', from).execute();
+    const ids = later.map((row) => row.document).sort();
+    const before = new Map<DocumentId, Document>();
+    for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+      const rows = selectCurrent(db, from).where('document', 'in', ids.slice(start, start + IDS_AT_ONCE));
+      for (const document of await collect(rows)) before.set(document.id, document);
+    }
+    return ids.map((id) => ({ id, before: before.get(id) }));
+  }
 
   async function collect(rows: ReturnType<typeof selectCurrent>): Promise<readonly Document[]> {
     const documents: Document[] = [];
@@ -68,6 +80,9 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     return body as unknown as Body;
   }
 }
+
+/** Within SQLite's limit of parameters. */
+const IDS_AT_ONCE = 1000;
 
 /** Documents in one transaction when sentences are written back. */
 const AT_ONCE = 200;
@@ -139,11 +154,11 @@ type State = Pick<DocumentVersionRow & { readonly row: number }, 'row' | 'versio
 /** What is known of these documents now, in as many questions as SQLite's limit of parameters needs. */
 async function selectStates(db: Database, ids: readonly DocumentId[]): Promise<Map<DocumentId, State>> {
   const states = new Map<DocumentId, State>();
-  for (let start = 0; start < ids.length; start += 1000) {
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
     const rows = await db
       .selectFrom('document_versions')
       .select(['row', 'document', 'version', 'revision', 'reading', 'gone'])
-      .where('document', 'in', ids.slice(start, start + 1000))
+      .where('document', 'in', ids.slice(start, start + IDS_AT_ONCE))
       .where('current_until', 'is', null)
       .execute();
     for (const row of rows) states.set(row.document, row);

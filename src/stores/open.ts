@@ -2,21 +2,25 @@ import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSy
 import path, { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely } from 'kysely';
+import type { Outbox } from '../core/delivery.ts';
 import type { BriefStore } from '../core/desk.ts';
 import type { Document, DocumentStore } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { FeedStore } from '../core/feeds.ts';
 import type { RecognitionStore } from '../core/recognizing/recognition.ts';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
+import type { SubscriptionStore } from '../core/subscription.ts';
 import { createBriefStore } from './briefs.ts';
 import { createDocumentStore, type Reading } from './documents.ts';
 import { createFeedStore } from './feeds.ts';
 import { createMetaStore, type MetaStore } from './meta.ts';
 import { migrate, pending } from './migrate.ts';
+import { createOutbox } from './outbox.ts';
 import { createRecognitionStore } from './recognition.ts';
 import { createConversationStore, createRequestLedger } from './requests.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite, type Sqlite } from './sqlite.ts';
+import { createSubscriptionStore } from './subscriptions.ts';
 
 export interface Stores {
   readonly documents: DocumentStore;
@@ -26,6 +30,8 @@ export interface Stores {
   readonly requests: RequestLedger;
   readonly conversations: ConversationStore;
   readonly feeds: FeedStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly outbox: Outbox;
   /** This user may read the database and not write to it. */
   readonly readOnly: boolean;
   /** Ends all use; a second call does nothing. */
@@ -71,6 +77,8 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       requests: createRequestLedger(db),
       conversations: createConversationStore(db),
       feeds: createFeedStore(db),
+      subscriptions: createSubscriptionStore(db),
+      outbox: createOutbox(db),
       readOnly: locked !== null,
       close: async () => {
         await db.destroy();

@@ -13,6 +13,12 @@ export interface Schema {
   readonly conversations: { readonly key: string; readonly topic: string; readonly at: number };
   readonly feeds: FeedRow & { readonly id: GeneratedAlways<number> };
   readonly feed_items: FeedItemRow;
+  readonly subscriptions: SubscriptionRow & { readonly row: GeneratedAlways<number> };
+  readonly slots: SlotRow;
+  readonly deliveries: DeliveryRow & { readonly id: GeneratedAlways<number> };
+  readonly delivery_parts: DeliveryPartRow;
+  readonly delivery_cites: { readonly document: string; readonly delivery: number; readonly version: string };
+  readonly delivery_corrections: { readonly delivery: number; readonly document: string; readonly version: string; readonly made_at: number };
   readonly meta: { readonly key: string; readonly value: string };
   /** The migrations that this database has had. */
   readonly footnote_migrations: { readonly name: string };
@@ -117,4 +123,79 @@ interface FeedItemRow {
   readonly title: string | null;
   readonly seen: string | null;
   readonly first_at: number;
+}
+
+/** Instants in milliseconds since 1970; see `Subscription`. */
+export interface SubscriptionRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly topics: string;
+  readonly length: string;
+  readonly scope: string;
+  readonly state: string;
+  readonly stopped_because: string | null;
+  readonly created_by: string | null;
+  readonly created_at: number;
+  readonly active_from: number;
+  readonly next_at: number | null;
+  readonly revision: Generated<number>;
+  readonly schedule: string | null;
+  readonly only_if_changed: number;
+  readonly owed: string | null;
+  readonly every_ms: number | null;
+  readonly quiet_hours: string | null;
+}
+
+interface SlotRow {
+  readonly subscription: string;
+  readonly slot: string;
+  readonly date: string;
+  readonly due_at: number;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly shown: string | null;
+  readonly delivery: number | null;
+  readonly made_at: number;
+}
+
+export interface DeliveryRow {
+  readonly subscription: string;
+  readonly slot: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly due_at: number;
+  readonly late: number;
+  readonly brief: string;
+  /** That of its first part that is not posted. */
+  readonly state: string;
+  readonly reason: string | null;
+  /** 1 when the operator was told of it. */
+  readonly told: Generated<number>;
+  readonly made_at: number;
+}
+
+export interface DeliveryPartRow {
+  readonly delivery: number;
+  /** In the order in which they go. */
+  readonly part: number;
+  /** `message`, or of a correction `amend` and `note`. */
+  readonly kind: string;
+  /** The part that an `amend` takes the place of. */
+  readonly amends: number | null;
+  readonly platform: string;
+  /** Workspace and channel. */
+  readonly place: string;
+  readonly payload: string;
+  readonly key: string;
+  readonly state: string;
+  /** When it may be worked on next; while it is leased, when the lease ends. */
+  readonly next_at: number;
+  /** Grows when a lease begins and when it ends. */
+  readonly generation: Generated<number>;
+  readonly attempts: Generated<number>;
+  readonly first_tried_at: number | null;
+  readonly posted_id: string | null;
+  readonly posted_url: string | null;
 }

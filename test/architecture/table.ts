@@ -18,6 +18,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     node: 'all',
   },
   'src/stores': { internal: ['src/core'], packages: ['kysely', 'zod'], node: 'all' },
+  'src/schedule': { internal: ['src/core'], packages: [], node: [] },
   'src/pictures': { internal: ['src/core'], packages: ['@expo-google-fonts/inter', '@resvg/resvg-js'], node: 'all' },
   'src/web': { internal: ['src/bot', 'src/core'], packages: ['@hono/node-server', 'hono', 'prom-client'], node: 'all' },
   'src/adapters/slack': { internal: ['src/bot', 'src/core'], packages: ['@slack/bolt', 'p-queue', 'p-retry', 'zod'], node: 'all' },

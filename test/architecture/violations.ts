@@ -96,7 +96,8 @@ const listed = (names: readonly string[] | string): string => (typeof names === 
 function mayUse(path: string, of: Impurity): boolean {
   if (!isSource(path)) return true;
   if (of === 'environment') return /^src\/(config|adapters\/[^/]+\/config)\.ts$/u.test(path);
-  if (of === 'locale') return false;
+  // The zone that the machine is in.
+  if (of === 'locale') return path === 'src/config.ts';
   return !path.startsWith('src/core/');
 }
 

@@ -8,6 +8,7 @@ const parts = {
   names: (typed: string, limit: number) =>
     ['Dale Mill', 'Dale Radio', 'status board', 'hid\u202eden'].filter((name) => name.toLowerCase().startsWith(typed.toLowerCase())).slice(0, limit),
   briefs: async () => ['7F3KQ0ZX2M', '8AAAAAAAAA'],
+  zones: (typed: string) => ['Europe/Paris', 'Asia/Tokyo'].filter((zone) => zone.toLowerCase().includes(typed.toLowerCase())),
 };
 
 describe('completeLine', () => {

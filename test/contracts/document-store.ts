@@ -139,6 +139,29 @@ export function documentStoreContract(name: string, open: () => Promise<Opened<D
       expect(await store.history('unknown')).toEqual([]);
     });
 
+    it('gives what changed between two versions, with what it was', async () => {
+      const [one, two] = [aDocument({ text: 'One.' }), aDocument({ text: 'Two.' })];
+      await store.put([one, aDocument({ id: 'b' })]);
+      await store.put([two, aDocument({ id: 'c' })]);
+      await store.markGone(['c']);
+      await store.put([one]);
+      expect(await store.changes(0, 1)).toEqual([
+        { id: 'article', before: undefined },
+        { id: 'b', before: undefined },
+      ]);
+      expect(await store.changes(1, 2)).toEqual([
+        { id: 'article', before: one },
+        { id: 'c', before: undefined },
+      ]);
+      expect(await store.changes(2, 3)).toEqual([{ id: 'c', before: aDocument({ id: 'c' }) }]);
+      expect((await store.changes(2, 4)).map(({ id, before }) => [id, before?.text])).toEqual([
+        ['article', 'Two.'],
+        ['c', aDocument().text],
+      ]);
+      expect(await store.changes(4, 4)).toEqual([]);
+      expect(await store.changes(4, 2)).toEqual([]);
+    });
+
     it('gives nothing before the first version, and the newest after the last', async () => {
       await store.put([aDocument()]);
       expect(await store.all(0)).toEqual([]);

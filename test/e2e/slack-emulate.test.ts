@@ -68,6 +68,7 @@ beforeAll(async () => {
       clock,
       log: quiet,
       meter,
+      formFor: app.formFor,
       complete: async () => [],
       welcome: async (asker) => welcome(await app.desk(asker).status(), app.commands, clock()),
       draw: async () => {

@@ -12,6 +12,7 @@ export function aDesk(desk: Partial<Desk> = {}): Desk {
     ask: async () => anAnswer(),
     claims: unasked,
     timeline: unasked,
+    digest: unasked,
     sources: unasked,
     why: unasked,
     check: unasked,

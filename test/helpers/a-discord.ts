@@ -180,6 +180,7 @@ export function platformParts(parts: Partial<PlatformParts> = {}) {
     clock: () => new Date('2025-11-20T10:00:00Z'),
     log: { error: at('error'), warn: at('warn'), info: at('info') },
     meter: NO_METER,
+    formFor: async () => null,
     complete: async (_asker, _option, typed) => [`${typed} Mill`],
     welcome: async () => ({ blocks: [{ kind: 'heading', text: 'Welcome' }], fallback: 'Welcome' }),
     draw: async () => new Uint8Array([1, 2, 3]),

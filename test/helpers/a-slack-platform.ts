@@ -37,6 +37,7 @@ export async function start(dispatch: Dispatch = replying(), parts: Partial<Plat
       clock,
       log: { error: note, warn: note, info: note },
       meter: NO_METER,
+      formFor: async () => null,
       complete: async () => [],
       welcome: async () => message({ kind: 'heading', text: 'Footnote' }, { kind: 'actions', actions: [{ label: 'Help', line: 'help' }] }),
       draw: async () => new Uint8Array([137, 80, 78, 71]),

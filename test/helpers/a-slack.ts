@@ -100,7 +100,7 @@ async function callOf(request: IncomingMessage): Promise<SlackCall> {
 }
 
 /** A receiver that hands in what a test says that Slack sent. */
-export function aReceiver(): Receiver & { send(body: Record<string, unknown>, onAck?: () => void): Promise<void> } {
+export function aReceiver(): Receiver & { send(body: Record<string, unknown>, onAck?: (said?: unknown) => void): Promise<void> } {
   let app: App | undefined;
   return {
     init(given) {
@@ -109,7 +109,7 @@ export function aReceiver(): Receiver & { send(body: Record<string, unknown>, on
     async start() {},
     async stop() {},
     async send(body, onAck = () => {}) {
-      await app?.processEvent({ body, ack: async () => onAck() });
+      await app?.processEvent({ body, ack: async (said?: unknown) => onAck(said) });
     },
   };
 }

@@ -8,6 +8,7 @@ export function anApp(app: Partial<App> = {}): App {
   return {
     commands: COMMANDS,
     dispatch: createDispatch({ commands: COMMANDS, desk: () => aDesk(), clock: () => new Date('2025-11-20T10:00:00Z'), log: () => {} }),
+    formFor: async () => null,
     requests: { first: async () => true },
     desk: () => aDesk(),
     search: async (_reader, { text, by, limit, asOf }) => ({

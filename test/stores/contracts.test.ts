@@ -2,7 +2,10 @@ import { openStores, type StoreOptions } from '../../src/stores/open.ts';
 import { briefStoreContract } from '../contracts/brief-store.ts';
 import { documentStoreContract } from '../contracts/document-store.ts';
 import { feedStoreContract } from '../contracts/feed-store.ts';
+import { outboxContract } from '../contracts/outbox.ts';
 import { conversationStoreContract, requestLedgerContract } from '../contracts/requests.ts';
+import { slotContract } from '../contracts/slots.ts';
+import { subscriptionStoreContract } from '../contracts/subscription-store.ts';
 import { aFolder } from './temporary.ts';
 
 const options: Readonly<Record<string, () => StoreOptions>> = {
@@ -31,4 +34,7 @@ for (const [name, option] of Object.entries(options)) {
     const { conversations, close } = await openStores(option());
     return { store: conversations, close };
   });
+  subscriptionStoreContract(name, () => openStores(option()));
+  slotContract(name, () => openStores(option()));
+  outboxContract(name, () => openStores(option()));
 }

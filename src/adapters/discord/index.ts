@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Asker, Dispatch, Platform, PlatformParts } from '../../bot/platform.ts';
+import type { Asker, Asking, Dispatch, Platform, PlatformParts, Reply, Request } from '../../bot/platform.ts';
 import { type AnswerParts, answerInteraction, answerMessage, noteFailure } from './answer.ts';
 import { type CallOptions, createCalls } from './calls.ts';
 import type { DiscordConfig } from './config.ts';
@@ -9,7 +9,8 @@ import { definitionsOf } from './definitions.ts';
 import { createEndpoint } from './endpoint.ts';
 import { failureOf, startError } from './errors.ts';
 import { createGateway } from './gateway.ts';
-import { LIMITS } from './limits.ts';
+import { FORM_MS, LIMITS } from './limits.ts';
+import { toModal } from './modal.ts';
 import { register } from './register.ts';
 import { NO_MENTIONS } from './render.ts';
 import { type Interacted, readInteraction, readMessage } from './request.ts';
@@ -21,6 +22,11 @@ export interface DiscordPlatform extends Platform {
   isConnected(): boolean;
 }
 
+export interface DiscordOptions extends CallOptions {
+  /** How long a form may take to be made. Default 1.5 s: it has to be the first response. */
+  readonly formMs?: number;
+}
+
 const FINISH_MS = 3900;
 const HTTP_NOTE = 'Here you reach me with commands and buttons alone: mentions and direct messages do not come through.';
 const STARTING = 'I am just starting. Try again in a few seconds.';
@@ -30,10 +36,15 @@ const NOT_MINE = 'That is nothing I know. Type /help for what one can do.';
 const EPHEMERAL = 1 << 6;
 const SUPPRESS_EMBEDS = 1 << 2;
 
+const TOO_LATE: Reply = (() => {
+  const text = 'The form could not be opened in time. Try again.';
+  return { message: { blocks: [{ kind: 'notice', tone: 'warning', text }], fallback: text }, visibleTo: 'asker', result: { kind: 'done', text } };
+})();
+
 type Acknowledge = (body: object) => Promise<void>;
 
 /** Discord as a platform, over the gateway or over signed requests. */
-export function createDiscord(config: DiscordConfig, parts: PlatformParts, options: CallOptions = {}): DiscordPlatform {
+export function createDiscord(config: DiscordConfig, parts: PlatformParts, { formMs = FORM_MS, ...options }: DiscordOptions = {}): DiscordPlatform {
   const { commands, clock, log, meter, ledger } = parts;
   const calls = createCalls(config, options);
   const seen = createSeen({ ledger, clock, log });
@@ -116,12 +127,15 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
     if (dispatch === undefined || state === 'stopping') return acknowledge({ type: 4, data: aside(state === 'stopping' ? STOPPING : STARTING) });
     const { id, token, request, alone } = asked;
     const replaces = asked.kind === 'button' && asked.inPlace;
-    const first = replaces ? { type: 6 } : { type: 5, data: { flags: alone ? 0 : EPHEMERAL } };
+    const page = asked.kind === 'button' ? asked.page : undefined;
+    const deferred = replaces ? { type: 6 } : { type: 5, data: { flags: alone ? 0 : EPHEMERAL } };
     if (!(await seen.first(`${request.workspace} interaction ${id}`))) {
       // A repeated request over HTTP wants its answer too; over the gateway it has had it.
-      return config.road.mode === 'http' ? acknowledge(first) : undefined;
+      return config.road.mode === 'http' ? acknowledge(deferred) : undefined;
     }
-    const open = await acknowledge(first).then(
+    const asking = page === undefined ? await askingFirst(request) : null;
+    const modal = asking?.kind === 'form' ? toModal(asking) : undefined;
+    const open = await acknowledge(modal === undefined ? deferred : { type: 9, data: modal }).then(
       () => {
         meter.acknowledged('discord', clock().getTime() - cameAt);
         return true;
@@ -131,7 +145,18 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, optio
         return failureOf(error) === 'unclear' && config.road.mode === 'gateway';
       },
     );
-    await answerInteraction({ id, token, request, alone, open, cameAt, page: asked.kind === 'button' ? asked.page : undefined }, answerParts(dispatch));
+    if (modal !== undefined && open) return;
+    const reply = asking === null ? undefined : asking.kind === 'form' ? asking.instead : asking.reply;
+    const to = reply === undefined ? dispatch : async () => reply;
+    await answerInteraction({ id, token, request, alone, open, cameAt, page }, answerParts(to));
+  }
+
+  /** What is to be asked, if anything: known before all else, since nothing but a first response opens a form. */
+  async function askingFirst(request: Request): Promise<Asking | null> {
+    const late = new AbortController();
+    const asking = parts.formFor(request).finally(() => late.abort());
+    const tooLate = sleep(formMs, { kind: 'reply', reply: TOO_LATE } as const, { ref: false, signal: late.signal }).catch(() => asking);
+    return Promise.race([asking, tooLate]);
   }
 
   async function choicesFor({ asker, option, typed }: Extract<Interacted, { kind: 'typing' }>) {

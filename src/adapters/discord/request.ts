@@ -4,7 +4,7 @@ import type { Command } from '../../bot/command.ts';
 import type { RawInput } from '../../bot/line.ts';
 import type { Option } from '../../bot/options.ts';
 import { optionsOf } from '../../bot/options.ts';
-import type { Call, Request } from '../../bot/platform.ts';
+import type { Call, Filled, Request } from '../../bot/platform.ts';
 import { readButton } from './buttons.ts';
 import { CHECK_THIS, subcommandOf } from './definitions.ts';
 
@@ -12,6 +12,7 @@ import { CHECK_THIS, subcommandOf } from './definitions.ts';
 export type Interacted = Ids &
   (
     | { readonly kind: 'ping' }
+    /** A form that was sent is one too. */
     | { readonly kind: 'command'; readonly request: Request; readonly alone: boolean }
     /** `page`: of the reply that the line gives; in place where only the asker sees the message that the button is on. */
     | { readonly kind: 'button'; readonly request: Request; readonly alone: boolean; readonly page: number | undefined; readonly inPlace: boolean }
@@ -71,11 +72,17 @@ const commandData = z.object({
     .optional(),
 });
 const buttonData = z.object({ custom_id: z.string() });
+const input = z.object({ custom_id: z.string(), value: z.string().optional(), values: z.array(z.string()).optional() });
+const modalData = z.object({
+  custom_id: z.string(),
+  components: z.array(z.object({ component: input.optional(), components: z.array(input).default([]) })),
+});
 
 const PING = 1;
 const COMMAND = 2;
 const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
+const MODAL = 5;
 const SUB_COMMAND = 1;
 const ON_MESSAGE = 3;
 const EPHEMERAL = 1 << 6;
@@ -103,6 +110,10 @@ export function readInteraction(payload: unknown, commands: readonly Command[]):
     const { line, page } = readButton(button.data.custom_id);
     const inPlace = page !== undefined && (alone || ((message?.flags ?? 0) & EPHEMERAL) !== 0);
     return { ...ids, kind: 'button', request: { ...asker, line }, alone, page, inPlace };
+  }
+  if (type === MODAL) {
+    const modal = modalData.safeParse(data);
+    return modal.success ? { ...ids, kind: 'command', request: { ...asker, line: filledIn(modal.data) }, alone } : other;
   }
   const command = type === COMMAND || type === AUTOCOMPLETE ? commandData.safeParse(data) : undefined;
   if (command?.success !== true) return other;
@@ -148,6 +159,11 @@ function callOf(data: CommandData, commands: readonly Command[]): Call {
   if (data.type === ON_MESSAGE) return { command: CHECK_THIS.command, input: { [CHECK_THIS.option]: textOf(data) } };
   const { command, values } = flatten(data, commands);
   return { command, input: Object.fromEntries(values.flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]]))) satisfies RawInput };
+}
+
+function filledIn({ custom_id: form, components }: z.output<typeof modalData>): Filled {
+  const inputs = components.flatMap(({ component, components: inRow }) => (component === undefined ? inRow : [component]));
+  return { form, fields: Object.fromEntries(inputs.map(({ custom_id: name, value, values }) => [name, value ?? values?.[0] ?? ''])) };
 }
 
 /** The words of the message that a command is used on; of one without words what is embedded in it. */

@@ -1,7 +1,10 @@
 import { App, type Receiver } from '@slack/bolt';
-import type { Dispatch, Reply } from '../../bot/platform.ts';
+import type { Dispatch, Reply, Request } from '../../bot/platform.ts';
 import type { Deliver } from './deliver.ts';
+import { FORM, toOption } from './form-view.ts';
+import type { OpenForm } from './forms.ts';
 import type { Home } from './home.ts';
+import { LIMITS } from './limits.ts';
 import { CHECK_SHORTCUT } from './manifest.ts';
 import type { Pane } from './pane.ts';
 import type { SendPictures } from './pictures.ts';
@@ -9,8 +12,10 @@ import type { Post } from './post.ts';
 import { parsePageValue, render } from './render.ts';
 import { type Asked, asker, fromButton, fromCommand, fromMention, fromMessage, fromShortcut, type Said, type Self } from './request.ts';
 import type { SdkParts } from './sdk.ts';
+import { errorsAt, fromSubmission, fromSuggestion, type Sent } from './submission.ts';
 import type { Threads } from './threads.ts';
 import type { Work } from './work.ts';
+import type { ZoneOf } from './zones.ts';
 
 export interface AppParts extends SdkParts {
   readonly receiver: Receiver;
@@ -23,6 +28,8 @@ export interface AppParts extends SdkParts {
   readonly pane: Pane;
   readonly threads: Threads;
   readonly post: Post;
+  readonly openForm: OpenForm;
+  readonly zoneOf: ZoneOf;
 }
 
 /** Bolt's app with all that Slack can send to it. Each is acknowledged before anything else is done, and has one effect however often it comes. */
@@ -45,6 +52,16 @@ export function createApp(parts: AppParts): App {
   app.shortcut({ callback_id: CHECK_SHORTCUT, type: 'message_action' }, async ({ ack, body }) => {
     await ack();
     answering(fromShortcut(body, self));
+  });
+  app.view({ type: 'view_submission', callback_id: FORM }, async ({ ack, body }) => {
+    const sent = fromSubmission(body, self);
+    if (sent === undefined) await ack();
+    else await takeForm(parts, sent, (errors) => (errors === undefined ? ack() : ack({ response_action: 'errors', errors })));
+  });
+  app.options(/./u, async ({ ack, body }) => {
+    const looking = fromSuggestion(body, self, parts.commands);
+    const found = looking === undefined ? [] : await parts.complete(looking.asker, looking.option, looking.typed, LIMITS.options);
+    await ack({ options: found.filter((value) => value.length <= LIMITS.option).map((value) => toOption(value)) });
   });
   app.event('app_mention', async ({ body }) => answering(fromMention(body, self)));
   app.message(async ({ body }) => {
@@ -89,11 +106,51 @@ function once({ ledger, clock, log }: AppParts, key: string, task: () => Promise
   };
 }
 
-async function answer({ dispatch, deliver, pictures, pane, threads }: AppParts, asked: Asked): Promise<void> {
-  const { place, request } = asked;
+/** A form waits for what is wrong with it so long, and Slack for us 3 s. */
+const FIELD_MS = 2000;
+
+/** Takes a form that was sent: what is wrong with a field is said there, all else once the form is closed. */
+async function takeForm(parts: AppParts, { asked, fields }: Sent, ack: (errors?: Readonly<Record<string, string>>) => Promise<void>): Promise<void> {
+  const { work, dispatch, deliver, pictures, log } = parts;
+  const replied = Promise.withResolvers<Reply | undefined>();
+  const said = Promise.withResolvers<boolean>();
+  const task = once(parts, asked.key, async () => {
+    const reply = await dispatch(withZone(parts, asked.request));
+    replied.resolve(reply);
+    if (await said.promise) return;
+    await deliver(asked, reply);
+    await pictures(asked.place, reply);
+  });
+  const taken = work.add(task);
+  const timer = setTimeout(() => replied.resolve(undefined), taken ? FIELD_MS : 0);
+  const reply = await replied.promise;
+  clearTimeout(timer);
+  const errors = reply && errorsAt(reply, fields);
+  try {
+    await ack(errors && { ...errors });
+  } finally {
+    said.resolve(errors !== undefined);
+  }
+  if (!taken) await deliver(asked, BUSY).catch((error: unknown) => log.error({ error }, 'nobody could be told to wait'));
+}
+
+const withZone = ({ zoneOf }: AppParts, request: Request): Request => {
+  const { user } = request;
+  return user === null ? request : { ...request, zoneOf: () => zoneOf(user) };
+};
+
+async function answer(parts: AppParts, asked: Asked): Promise<void> {
+  const { dispatch, formFor, openForm, deliver, pictures, pane, threads } = parts;
+  const { place, trigger } = asked;
+  const request = withZone(parts, asked.request);
+  const asking = trigger === undefined ? null : await formFor(request);
+  if (trigger !== undefined && asking?.kind === 'form') {
+    if (!(await openForm(trigger, asking, place))) await deliver(asked, asking.instead);
+    return;
+  }
   const direct = place.kind === 'thread' && place.direct ? place : undefined;
   const looking = direct && pane.looking(direct.channel, direct.thread);
-  const reply = await dispatch(request);
+  const reply = asking?.kind === 'reply' ? asking.reply : await dispatch(request);
   await looking;
   await deliver(asked, reply);
   if (place.kind === 'thread') threads.note(place.channel, place.thread);

@@ -64,9 +64,9 @@ export function createHttpReceiver({ signingSecret, clock, log, meter }: HttpPar
       signatures.forget(signed);
       return end(response, 503);
     }
-    const ack = async () => {
+    const ack = async (said?: unknown) => {
       if (response.headersSent) return;
-      end(response, 200);
+      end(response, 200, typeof said === 'object' && said !== null ? JSON.stringify(said) : undefined);
       meter.acknowledged('slack', performance.now() - since);
     };
     try {

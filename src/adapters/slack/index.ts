@@ -4,6 +4,7 @@ import type { Platform, PlatformParts } from '../../bot/platform.ts';
 import { createApp } from './app.ts';
 import type { SlackConfig } from './config.ts';
 import { createDeliver } from './deliver.ts';
+import { createOpenForm } from './forms.ts';
 import { createHome } from './home.ts';
 import { createHttpReceiver } from './http.ts';
 import { createPane } from './pane.ts';
@@ -16,6 +17,7 @@ import { createSdkLog } from './sdk-log.ts';
 import { createSocketReceiver } from './socket.ts';
 import { createThreads } from './threads.ts';
 import { createWork } from './work.ts';
+import { createZoneOf } from './zones.ts';
 
 export interface SlackPlatform extends Platform {
   /** Where Slack sends what happens; absent in Socket Mode. */
@@ -70,6 +72,8 @@ export function createSlack({ botToken, apiUrl, road }: SlackConfig, parts: Plat
         pictures: createPictures({ client, draw: parts.draw, respond, log, meter, sleep }),
         pane: createPane({ client, commands: parts.commands }),
         threads: createThreads(client, () => self.userId),
+        openForm: createOpenForm({ client, log, meter, sleep }),
+        zoneOf: createZoneOf({ client, clock, log }),
       });
       await app.start();
     },

@@ -17,6 +17,14 @@ export const LIMITS = {
   buttonValue: 300,
   alt: 2000,
   prompts: 4,
+  /** Of a modal: its title and buttons, the labels and hints of its fields, what is typed, and what it brings back. */
+  title: 24,
+  label: 150,
+  input: 3000,
+  metadata: 3000,
+  /** Of a list to choose from: how many, and the characters of each. */
+  options: 100,
+  option: 75,
   /** What Slack advises for `text`, which stands beside the blocks for notifications and screen readers. */
   fallback: 4000,
   /** Longer addresses are shown without a link: a message has room for what it says. */

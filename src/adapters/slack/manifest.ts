@@ -23,6 +23,7 @@ const SCOPES = {
   'groups:history': 'the same in private channels',
   'im:history': 'direct messages',
   'im:write': 'an answer by direct message when all else fails',
+  'users:read': 'the time zone of who asks for messages at a time of day',
 } as const;
 
 /** The bot's scopes that are used. */

@@ -10,14 +10,15 @@ export function asTypedHere({ blocks, fallback }: Message): Message {
   return { blocks: blocks.map(ofBlock), fallback };
 }
 
-const ofText = (text: string): string => text.replace(OTHER, '/footnote ');
+/** Words in which what one can type is written as it is typed in Slack. */
+export const typedHere = (text: string): string => text.replace(OTHER, '/footnote ');
 
 function ofBlock(block: Block): Block {
-  if (block.kind === 'notice') return { ...block, text: ofText(block.text) };
-  if (block.kind === 'heading' && block.text.startsWith('/')) return { ...block, text: ofText(block.text) };
+  if (block.kind === 'notice') return { ...block, text: typedHere(block.text) };
+  if (block.kind === 'heading' && block.text.startsWith('/')) return { ...block, text: typedHere(block.text) };
   if (block.kind === 'paragraph') return { ...block, inlines: block.inlines.map(ofInline) };
   return block.kind === 'list' ? { ...block, items: block.items.map((item) => item.map(ofInline)) } : block;
 }
 
 /** What one can type is written as code; all else is left as it is. */
-const ofInline = (inline: Inline): Inline => (inline.kind === 'text' && inline.style === 'code' ? { ...inline, text: ofText(inline.text) } : inline);
+const ofInline = (inline: Inline): Inline => (inline.kind === 'text' && inline.style === 'code' ? { ...inline, text: typedHere(inline.text) } : inline);

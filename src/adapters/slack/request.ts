@@ -11,21 +11,24 @@ export interface Self {
   readonly botId: string | undefined;
 }
 
-/** Where a reply belongs. */
-export type Place =
+export const place = z.discriminatedUnion('kind', [
   /** To the asker alone, by the address that came along. `replaces` when it takes the place of the message whose button was pressed. */
-  | {
-      readonly kind: 'private';
-      readonly responseUrl: string | undefined;
-      readonly channel: string;
-      readonly user: string;
-      readonly thread: string | undefined;
-      readonly replaces: boolean;
-    }
+  z.object({
+    kind: z.literal('private'),
+    responseUrl: z.string().optional(),
+    channel: z.string(),
+    user: z.string(),
+    thread: z.string().optional(),
+    replaces: z.boolean(),
+  }),
   /** In a thread, for all who are there. `direct` when nobody but the asker is. */
-  | { readonly kind: 'thread'; readonly channel: string; readonly thread: string; readonly user: string; readonly direct: boolean }
+  z.object({ kind: z.literal('thread'), channel: z.string(), thread: z.string(), user: z.string(), direct: z.boolean() }),
   /** On the asker's App Home. */
-  | { readonly kind: 'home'; readonly user: string };
+  z.object({ kind: z.literal('home'), user: z.string() }),
+]);
+
+/** Where a reply belongs; a form takes it along and brings it back. */
+export type Place = Readonly<z.output<typeof place>>;
 
 /** Something that was asked: what came in is answered once for each `key`. */
 export interface Asked {
@@ -34,6 +37,8 @@ export interface Asked {
   readonly place: Place;
   /** The page that was turned to, from 0; absent for what is asked anew. */
   readonly page?: number;
+  /** Opens a form, once and within 3 s; absent where none can be shown. */
+  readonly trigger?: string | undefined;
 }
 
 const text = z.string().default('');
@@ -57,6 +62,7 @@ export function fromCommand(body: unknown, self: Self): Asked {
     key: `${workspaceOf(self)}/trigger/${rest.trigger_id}`,
     request: { ...asker(self, { team, channel, user, userName }), line },
     place: { kind: 'private', responseUrl: rest.response_url, channel, user, thread: undefined, replaces: false },
+    trigger: rest.trigger_id,
   };
 }
 
@@ -130,6 +136,7 @@ const press = z.object({
   container: z.object({ type: text, is_ephemeral: z.boolean().default(false), thread_ts: z.string().optional(), message_ts: z.string().optional() }),
   message: z.object({ ts: z.string().optional(), thread_ts: z.string().optional() }).optional(),
   response_url: z.string().optional(),
+  trigger_id: z.string().optional(),
   actions: z.array(z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().optional() })).min(1),
 });
 
@@ -142,10 +149,10 @@ export function fromButton(
   const parsed = press.safeParse(body);
   const pressed = parsed.data?.actions[0];
   if (!parsed.success || pressed?.value === undefined) return undefined;
-  const { user, channel, container, message, response_url: responseUrl } = parsed.data;
+  const { user, channel, container, message, response_url: responseUrl, trigger_id: trigger } = parsed.data;
   const turned = pressed.action_id.startsWith('page-') ? read(pressed.value) : undefined;
   const who = asker(self, { team: user.team_id ?? self.teamId, channel: channel?.id ?? null, user: user.id, userName: user.username ?? user.name });
-  const base = { key: `${workspaceOf(self)}/button/${user.id}/${pressed.action_ts}`, ...(turned === undefined ? {} : { page: turned.page }) };
+  const base = { key: `${workspaceOf(self)}/button/${user.id}/${pressed.action_ts}`, ...(turned === undefined ? { trigger } : { page: turned.page }) };
   const line = turned?.line ?? pressed.value;
   if (channel === undefined) return { ...base, request: { ...who, line }, place: { kind: 'home', user: user.id } };
   const direct = channel.id.startsWith('D');

@@ -13,7 +13,7 @@ export function endsSentence(paragraph: string, start: number, at: number, end: 
   const closing = paragraph.slice(at + marks.length, end);
   const rest = paragraph.slice(end, end + 80);
   if (rest.trim() === '') return true;
-  if (/^[。！？｡．]/.test(marks)) return !CONTINUED.test(rest);
+  if (/^[。！？｡．]/.test(marks)) return !PARTICLE.test(rest) && !(closing !== '' && SAID.test(rest));
   const word = WORD_BEFORE.exec(paragraph.slice(Math.max(start, at - 30), at))?.[0] ?? '';
   const [, blanks = '', openers = '', next = ''] = NEXT.exec(rest) ?? [];
   if (next === '' || /^[,;:)\]&/%*—–-]/.test(next)) return false;
@@ -36,7 +36,8 @@ const NEXT = /^(\s*)(["“”„«‘'([¿¡]*|'')(\S[^\s]{0,30})?/;
 const ENUMERATOR = /^\(?(?:\d{1,3}|\p{Lu}|[ivx]{1,4})$/u;
 
 /** Japanese goes on behind a closed quotation with a particle, Chinese with the one who says it. */
-const CONTINUED = /^(?:[とってな、，；]|[^。！？\s]{0,12}(?:说|說|表示|称|稱|指出|回应|回應|問|问))/;
+const PARTICLE = /^[とってな、，；]/;
+const SAID = /^[^。！？\s]{0,12}(?:说|說|表示|称|稱|指出|回应|回應|問|问)/;
 
 const SPEECH_TAG =
   /^\s+(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|of|the|de|von|van|bin|al)\s+){1,4}(?:said|says|asked|asks|told|tweeted|wrote|writes|added|shouted|replied|responded|continued|exclaimed|wondered)\b/u;

@@ -159,4 +159,5 @@ const DAY_MS = 86_400_000;
 const toDays = (day: Day): number => Math.floor(Date.parse(day) / DAY_MS);
 
 /** Twelve hexadecimal digits: some hundred thousand stories without a clash. */
-const storyId = (document: DocumentId): StoryId => `story-${createHash('sha256').update(document, 'utf8').digest('hex').slice(0, 12)}`;
+/** The story that a document begins. */
+export const storyId = (document: DocumentId): StoryId => `story-${createHash('sha256').update(document, 'utf8').digest('hex').slice(0, 12)}`;

@@ -1,3 +1,4 @@
+import { leadLength } from '../reading/leads.ts';
 import { properNames } from '../reading/proper-names.ts';
 import { toOwn } from '../reading/words.ts';
 
@@ -12,11 +13,13 @@ export interface TextName {
  * The names in a text as far as capitals tell, most often first, then in their order.
  *
  * Runs of capitalized words, without a possessive. One word that only ever opens a sentence is none: nobody knows whether it is a name. A ticker in
- * brackets, `(NYSE: BABA)`, is kept with the name in front of it. Scripts without capitals give none.
+ * brackets, `(NYSE: BABA)`, is kept with the name in front of it. Headings of the page (*What Happened:*) and scripts without capitals give none.
  */
 export function toTextNames(text: string): readonly TextName[] {
   const names = new Map<string, { count: number; inside: boolean; ticker: string | undefined }>();
+  const leads = leadsIn(text);
   for (const match of text.matchAll(RUN)) {
+    if (leads.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     if (LISTED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (text[match.index - 1] === '(' && /^\s?:/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
     const opens = OPENING.test(text.slice(Math.max(0, match.index - 3), match.index));
@@ -36,6 +39,15 @@ export function toTextNames(text: string): readonly TextName[] {
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST);
 }
+
+/** What belongs to the page and not to its sentences, at the beginnings of lines. */
+const leadsIn = (text: string): readonly { readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(LINE)].flatMap(({ index }) => {
+    const length = leadLength(text.slice(index, index + 200), index === 0);
+    return length === 0 ? [] : [{ start: index, end: index + length }];
+  });
+
+const LINE = /^(?=\S)/gmu;
 
 const MOST = 100;
 const WORD = "\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:[’'.&-][\\p{L}\\p{N}\\p{M}]+)*";

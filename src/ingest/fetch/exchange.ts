@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import { bareHost } from './aim.ts';
 import { type Headers, headerOf } from './headers.ts';
 import { CODINGS, createIntake, type Intake, type IntakeLimits, tooLarge } from './intake.ts';
+import { createPace, type Pace } from './pace.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Question extends IntakeLimits {
@@ -34,10 +35,11 @@ const CONNECT_MS = 10_000;
 export async function exchange(question: Question): Promise<Answer> {
   const { url, signal } = question;
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const dispatcher = await connectionTo(question, reject);
+  const pace = createPace(url.hostname, reject);
+  const dispatcher = await connectionTo(question, pace, reject);
   const onAbort = () => reject(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
-  const handler = hear(question, resolve, reject);
+  const handler = hear(question, pace, resolve, reject);
   try {
     signal.throwIfAborted();
     dispatcher.dispatch(
@@ -47,13 +49,14 @@ export async function exchange(question: Question): Promise<Answer> {
     return await promise;
   } finally {
     signal.removeEventListener('abort', onAbort);
+    pace.close();
     handler.close();
     dispatcher.destroy().catch(() => {});
   }
 }
 
 /** The library is loaded with the first request: it takes a tenth of a start. */
-async function connectionTo({ url, addresses, proxy, maxBytes }: Question, failed: (refusal: Refusal) => void): Promise<Dispatcher> {
+async function connectionTo({ url, addresses, proxy, maxBytes }: Question, pace: Pace, failed: (refusal: Refusal) => void): Promise<Dispatcher> {
   const { buildConnector, Client, ProxyAgent } = await import('undici');
   const host = bareHost(url);
   const names = isIP(host) === 0 ? { servername: host } : {};
@@ -68,7 +71,9 @@ async function connectionTo({ url, addresses, proxy, maxBytes }: Question, faile
     connect: (options, callback) =>
       connect(options, (...[error, socket]) => {
         if (error !== null) return callback(error, null);
+        const atStart = socket.bytesRead;
         socket.on('readable', () => {
+          if (socket.bytesRead > atStart) pace.heard();
           if (socket.bytesRead > mostBytes) failed(tooLarge(url.hostname, maxBytes, ''));
         });
         return callback(null, socket);
@@ -87,7 +92,12 @@ function only(addresses: readonly string[]): LookupFunction {
   };
 }
 
-function hear(question: Question, resolve: (answer: Answer) => void, reject: (error: unknown) => void): Dispatcher.DispatchHandler & { close(): void } {
+function hear(
+  question: Question,
+  pace: Pace,
+  resolve: (answer: Answer) => void,
+  reject: (error: unknown) => void,
+): Dispatcher.DispatchHandler & { close(): void } {
   const host = question.url.hostname;
   let intake: Intake | undefined;
   let interim = 0;
@@ -99,6 +109,7 @@ function hear(question: Question, resolve: (answer: Answer) => void, reject: (er
         if (interim > MOST_INTERIM_ANSWERS) controller.abort(new Refusal(`${host} promises an answer again and again. Its owner has to repair it.`));
         return;
       }
+      pace.headed();
       const headers = toHeaders(controller.rawHeaders);
       if (status !== 200 && status !== 203) {
         resolve({ status, headers, bytes: new Uint8Array(0) });
@@ -120,6 +131,7 @@ function hear(question: Question, resolve: (answer: Answer) => void, reject: (er
       }
     },
     onResponseData(controller, chunk) {
+      pace.took(chunk.length);
       if (intake?.take(chunk) === false) controller.pause();
     },
     onResponseEnd() {

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Document, DocumentId, Version } from '../../core/document.ts';
-import { toLanguage } from '../../core/recognizing/language.ts';
+import { toLanguage } from '../../core/reading/language.ts';
 import { createCopyIndex, isNearCopy } from '../../core/recognizing/near-copies.ts';
 import type { RecognitionStore, Sketch, Waiting } from '../../core/recognizing/recognition.ts';
 import { sampleOf, toShingles } from '../../core/recognizing/shingles.ts';

@@ -4,6 +4,7 @@ import * as requestsConversations from './0002-requests-conversations.ts';
 import * as sharedBriefs from './0003-shared-briefs.ts';
 import * as feeds from './0004-feeds.ts';
 import * as recognized from './0005-recognized.ts';
+import * as deliveries from './0007-deliveries.ts';
 
 export interface Migration {
   readonly name: string;
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-shared-briefs', up: sharedBriefs.up },
   { name: '0004-feeds', up: feeds.up },
   { name: '0005-recognized', up: recognized.up },
+  { name: '0007-deliveries', up: deliveries.up },
 ];

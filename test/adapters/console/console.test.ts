@@ -32,6 +32,8 @@ function open(parts: Partial<ConsoleParts> = {}) {
     columns: () => null,
     history: null,
     complete: async () => ({ typed: '', choices: [] }),
+    formFor: async () => null,
+    zone: () => 'Europe/Lisbon',
     ...parts,
   });
   return {

@@ -253,7 +253,7 @@ describe('Discord', () => {
 
   it('answers what it does not know without silence', async () => {
     const { discord } = await started(replying());
-    discord.dispatch('INTERACTION_CREATE', anInteraction(5, { custom_id: 'x', components: [] }));
+    discord.dispatch('INTERACTION_CREATE', anInteraction(6, { custom_id: 'x', components: [] }));
     discord.dispatch('INTERACTION_CREATE', anInteraction(4, { name: 'gone', type: 1, options: [] }));
     await until(() => discord.sent(CALLBACK).length === 2);
     expect(discord.sent(CALLBACK).map(({ body }) => body.type)).toEqual([4, 8]);

@@ -110,7 +110,7 @@ async function served(dispatch?: Dispatch) {
 const answering: Dispatch = async ({ line }) => ({
   message: { blocks: [{ kind: 'heading', text: `Answer to ${JSON.stringify(line)}` }], fallback: '' },
   visibleTo: 'asker',
-  result: typeof line !== 'string' && line.command === 'help' ? { kind: 'help', text: '', commands: [] } : { kind: 'done', text: '' },
+  result: typeof line !== 'string' && 'command' in line && line.command === 'help' ? { kind: 'help', text: '', commands: [] } : { kind: 'done', text: '' },
 });
 const words = (body: object) => seenOn(body as Parameters<typeof seenOn>[0]).words;
 

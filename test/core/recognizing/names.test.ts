@@ -4,6 +4,7 @@ import { toTextNames } from '../../../src/core/recognizing/text-names.ts';
 
 describe('toTextNames', () => {
   it.each<[string, string, readonly string[]]>([
+    ['headings of the page', 'Why It Matters: They met Acme Mill there.\nWhat Happened: And so did Mei Tanaka.', ['Acme Mill', 'Mei Tanaka']],
     ['a run of capitals', 'It was said of Bank of Norrland and Dana K. Whitfield there.', ['Bank of Norrland', 'Dana K. Whitfield']],
     ['a possessive', 'They like DeepSeek’s models.', ['DeepSeek']],
     ['the end of a sentence', 'It flows into the Ember River. Local people swim.', ['Ember River']],

@@ -13,7 +13,7 @@ describe('an answer that means harm', async () => {
     const site = await aRawSite((socket) => socket.once('data', () => void send(socket)));
     open.push(site);
     const began = performance.now();
-    const fetched = await aFetcher({ ports: [site.port], limits: { deadlineMs: 1500 } }).get(site.origin, { robots: false });
+    const fetched = await aFetcher({ ports: [site.port], limits: { deadlineMs: 4000 } }).get(site.origin, { robots: false });
     expect(fetched).toMatchObject({ kind: 'refused', permanent: false, reason: expect.stringMatching(says) });
     expect(performance.now() - began).toBeLessThan(15_000);
   });

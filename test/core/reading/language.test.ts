@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLanguage } from '../../../src/core/recognizing/language.ts';
+import { toLanguage } from '../../../src/core/reading/language.ts';
 
 describe('toLanguage', () => {
   it.each<[string | null, string]>([

@@ -1,0 +1,25 @@
+import { FootnoteError } from '../core/errors.ts';
+import type { Command } from './command.ts';
+import { findCommand } from './find.ts';
+import { parseLine, type RawInput } from './line.ts';
+import { isFilled, type Request } from './platform.ts';
+
+/** What a request asks for, not yet validated. */
+export interface Typed {
+  readonly command: Command;
+  readonly input: RawInput;
+}
+
+/** The command that a request means, and its options as typed. Throws `invalid` when there is none; what is left empty in a form is not given. */
+export function readRequest(line: Request['line'], commands: readonly Command[], isTopic: (text: string) => boolean): Typed {
+  if (typeof line === 'string') return readLine(line, commands, isTopic);
+  if (!isFilled(line)) return { command: findCommand(line.command, commands), input: line.input };
+  const { command, input } = readLine(`/${line.form}`, commands, () => false);
+  return { command, input: { ...input, ...Object.fromEntries(Object.entries(line.fields).filter(([, value]) => value.trim() !== '')) } };
+}
+
+function readLine(line: string, commands: readonly Command[], isTopic: (text: string) => boolean): Typed {
+  const parsed = parseLine(line, commands, isTopic);
+  if (parsed.kind === 'blank') throw new FootnoteError('invalid', 'Usage: type a question, a topic, or /help for what one can do.');
+  return parsed.kind === 'command' ? parsed : { command: findCommand(parsed.name, commands), input: {} };
+}

@@ -1,0 +1,222 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Claim, Claimed, CorrectionToPost, Outbox, SlotClaim } from '../core/delivery.ts';
+import type { Target } from '../core/subscription.ts';
+import { delivered, toDelivery } from './delivery-row.ts';
+import { forgetDeliveries } from './forget-deliveries.ts';
+import { createLeases } from './leases.ts';
+import { platformOf, toPlace } from './place.ts';
+import type { Database } from './schema.ts';
+import { changeSubscription } from './subscriptions.ts';
+
+/**
+ * Slots, deliveries and their parts. Whatever is read in order to be written is read in the transaction that writes it.
+ *
+ * Claims, attempts and settlements are on the disk when they are done: after a loss of power nothing that was acknowledged is gone, and nothing is sent again
+ * without a look.
+ */
+export function createOutbox(db: Database): Outbox {
+  return {
+    ...createLeases(db),
+    async claim(claims, now) {
+      return db.transaction().execute(async (transaction) => {
+        const claimed: Claimed[] = [];
+        for (const claim of claims) claimed.push(await take(transaction, claim, now));
+        return claimed;
+      });
+    },
+    async lastShown(subscription) {
+      const row = await db
+        .selectFrom('slots')
+        .leftJoin('deliveries', 'deliveries.id', 'slots.delivery')
+        .select('slots.shown')
+        .where('slots.subscription', '=', subscription)
+        .where('slots.shown', 'is not', null)
+        .where(({ eb, or }) => or([eb('slots.state', '=', 'quiet'), eb('deliveries.state', 'in', ['due', 'sending', 'unknown', 'posted'])]))
+        .orderBy('slots.due_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.shown ?? null;
+    },
+    async history(subscription, limit) {
+      const slots = await db
+        .selectFrom('slots')
+        .selectAll()
+        .where('subscription', '=', subscription)
+        .where('state', 'in', ['queued', 'quiet', 'skipped'])
+        .orderBy('due_at', 'desc')
+        .limit(limit)
+        .execute();
+      const ids = slots.flatMap(({ delivery }) => delivery ?? []);
+      const deliveries = ids.length === 0 ? [] : await delivered(db).where('deliveries.id', 'in', ids).execute();
+      return slots.map((row) => {
+        const delivery = deliveries.find(({ id }) => id === row.delivery);
+        return {
+          subscription: row.subscription,
+          slot: row.slot,
+          date: row.date,
+          dueAt: new Date(row.due_at),
+          // One of those asked for.
+          state: row.state as SlotClaim['state'],
+          reason: row.reason,
+          delivery: delivery === undefined ? null : toDelivery(delivery),
+        };
+      });
+    },
+    async deliveries({ states, limit }) {
+      const all = delivered(db).orderBy('deliveries.id', 'desc').limit(limit);
+      return (await (states === undefined ? all : all.where('deliveries.state', 'in', states)).execute()).map(toDelivery);
+    },
+    async tally() {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.min('due_at').as('oldest')])
+        .groupBy('state')
+        .execute();
+      const of = (...states: readonly string[]) => rows.filter(({ state }) => states.includes(state));
+      const count = (...states: readonly string[]) => of(...states).reduce((sum, row) => sum + row.count, 0);
+      const oldest = of('due', 'sending', 'unknown').map((row) => row.oldest);
+      return {
+        due: count('due', 'sending'),
+        unknown: count('unknown'),
+        failed: count('failed'),
+        posted: count('posted'),
+        oldest: oldest.length === 0 ? null : new Date(Math.min(...oldest)),
+      };
+    },
+    async tellOnce(delivery) {
+      const { numUpdatedRows } = await db
+        .updateTable('deliveries')
+        .set({ told: 1 })
+        .where('id', '=', Number(delivery))
+        .where('told', '=', 0)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+    async citing(document, version) {
+      const rows = await delivered(db)
+        .where('deliveries.state', '=', 'posted')
+        .where('deliveries.id', 'in', ({ selectFrom }) =>
+          selectFrom('delivery_cites').select('delivery').where('document', '=', document).where('version', '!=', version),
+        )
+        .where('deliveries.id', 'not in', ({ selectFrom }) =>
+          selectFrom('delivery_corrections').select('delivery').where('document', '=', document).where('version', '=', version),
+        )
+        .orderBy('deliveries.id')
+        .execute();
+      return rows.map(toDelivery);
+    },
+    async correct(corrections, now) {
+      await db.transaction().execute(async (transaction) => {
+        for (const correction of corrections) await putCorrection(transaction, correction, now);
+      });
+    },
+    forget: (before) => forgetDeliveries(db, before),
+  };
+}
+
+async function take(db: Database, { subscription, revision, slots, change }: Claim, now: Date): Promise<Claimed> {
+  if ((await changeSubscription(db, subscription, revision, change)) === 'conflict') return 'conflict';
+  let claimed: Claimed = 'already_there';
+  for (const slot of slots) if (await takeSlot(db, slot, now)) claimed = 'claimed';
+  return claimed;
+}
+
+/** Whether it was free. One that was passed over at a later time than now was so by a clock that was wrong, and is free. */
+async function takeSlot(db: Database, claim: SlotClaim, now: Date): Promise<boolean> {
+  const at = now.getTime();
+  const said = claim.state === 'queued' ? { state: claim.state, reason: null } : { state: claim.state, reason: claim.reason };
+  const row = { ...said, shown: claim.shown ?? null, date: claim.date, due_at: claim.dueAt.getTime(), made_at: at };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('slots')
+    .values({ ...row, subscription: claim.subscription, slot: claim.slot, delivery: null })
+    .onConflict((conflict) =>
+      conflict.columns(['subscription', 'slot']).doUpdateSet(row).where('slots.state', 'in', ['skipped', 'quiet']).where('slots.made_at', '>', at),
+    )
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) return false;
+  if (claim.state === 'queued') await enqueue(db, claim, at);
+  return true;
+}
+
+async function enqueue(db: Database, claim: SlotClaim & { readonly state: 'queued' }, at: number): Promise<void> {
+  const { target, subscription, slot } = claim;
+  const { id } = await db
+    .insertInto('deliveries')
+    .values({
+      subscription,
+      slot,
+      ...target,
+      due_at: claim.dueAt.getTime(),
+      late: Number(claim.late),
+      brief: claim.brief,
+      state: 'due',
+      reason: null,
+      made_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (const [part, payload] of claim.parts.entries()) await putPart(db, { delivery: id, part, kind: 'message', amends: null, payload, target }, at);
+  for (const cite of claim.cites)
+    await db
+      .insertInto('delivery_cites')
+      .values({ ...cite, delivery: id })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  await db.updateTable('slots').set({ delivery: id }).where('subscription', '=', subscription).where('slot', '=', slot).execute();
+}
+
+interface NewPart {
+  readonly delivery: number;
+  readonly part: number;
+  readonly kind: 'message' | 'amend' | 'note';
+  readonly amends: number | null;
+  readonly payload: string;
+  readonly target: Target;
+}
+
+async function putPart(db: Database, { target, ...part }: NewPart, at: number): Promise<void> {
+  await db
+    .insertInto('delivery_parts')
+    .values({
+      ...part,
+      platform: platformOf(target.workspace),
+      place: toPlace(target),
+      // Of chance, since others may read it, and two databases may post to one channel; 22 characters.
+      key: randomBytes(16).toString('base64url'),
+      state: 'due',
+      next_at: at,
+      first_tried_at: null,
+      posted_id: null,
+      posted_url: null,
+    })
+    .execute();
+}
+
+/** What of an earlier correction still waits is not sent any more: this one says it newer. */
+async function putCorrection(db: Database, { delivery: id, document, version, parts, notes }: CorrectionToPost, now: Date): Promise<void> {
+  const delivery = Number(id);
+  const at = now.getTime();
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('delivery_corrections')
+    .values({ delivery, document, version, made_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  const target = await db.selectFrom('deliveries').select(['workspace', 'channel']).where('id', '=', delivery).where('state', '=', 'posted').executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n || target === undefined) return;
+  await db
+    .updateTable('delivery_parts')
+    .set(({ eb }) => ({ state: 'abandoned', generation: eb('generation', '+', 1) }))
+    .where('delivery', '=', delivery)
+    .where('kind', '=', 'amend')
+    .where(sql<boolean>`state IN ('due', 'sending', 'unknown')`)
+    .execute();
+  const there = await db.selectFrom('delivery_parts').select(['part', 'kind']).where('delivery', '=', delivery).orderBy('part').execute();
+  const messages = there.filter(({ kind }) => kind === 'message');
+  let next = (there.at(-1)?.part ?? -1) + 1;
+  for (const [at_, payload] of parts.entries()) {
+    const amends = messages[at_]?.part ?? null;
+    await putPart(db, { delivery, part: next++, kind: amends === null ? 'note' : 'amend', amends, payload, target }, at);
+  }
+  for (const payload of notes) await putPart(db, { delivery, part: next++, kind: 'note', amends: null, payload, target }, at);
+}
