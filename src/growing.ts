@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Bulk, createBulk, type Told } from './bulk/index.ts';
 import type { Config } from './config.ts';
 import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
@@ -74,9 +75,8 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
     },
     put: (some) => taking((hear) => bulk.run('put', [some.map((document) => ({ ...document }))], hear)),
     async renew() {
-      const recognized = await recognizing.current();
       await inTurn(async () => {
-        corpus = await growCorpus(corpus, [], corpus.version, recognized);
+        corpus = await growCorpus(corpus, [], corpus.version, await recognizing.current());
       });
     },
     async close() {
@@ -102,17 +102,28 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
   /** Runs what stores documents in the thread, and takes them in as they are told of. */
   async function taking<T>(run: (hear: (told: Told) => void) => Promise<T>, onProgress?: Parameters<Growing['ingest']>[1]): Promise<T> {
     let failed: { readonly error: unknown } | undefined;
+    let held: (Told & { readonly kind: 'stored' })[] = [];
+    const flush = () => {
+      const [some, newest] = [held, held.at(-1)];
+      held = [];
+      if (newest === undefined) return;
+      const segments = some.flatMap((one) => one.segments);
+      inTurn(() => grow(newest.corpusVersion, segments)).catch((error) => {
+        failed ??= { error };
+      });
+    };
     busy++;
     try {
       const value = await run((told) => {
         if (told.kind === 'progress') onProgress?.({ done: told.bytesDone, total: told.bytes });
         else if (told.kind === 'log') log.warn({ ...told.noted }, told.words);
         else {
-          inTurn(() => grow(told.corpusVersion, told.segments)).catch((error) => {
-            failed ??= { error };
-          });
+          held.push(told);
+          // Each time costs as much as there are documents: the more there are, the more are taken in at once.
+          if (held.reduce((sum, { documents }) => sum + documents, 0) >= corpus.documents.size / SHARE) flush();
         }
       });
+      flush();
       await inTurn(async () => {});
       if (failed !== undefined) throw failed.error;
       return value;
@@ -126,6 +137,7 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
     if (isEarlier || newer <= corpus.version) return;
     const changed = await documents.since(corpus.version, newer);
     const recognized = await recognizing.current();
+    await breathe();
     postings?.take(segments);
     const missing = postings === undefined ? changed : changed.filter((document) => !postings.holds(document));
     corpus = await growCorpus(corpus, changed, newer, recognized, missing);
@@ -157,6 +169,7 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
 const FEW = 50;
 /** Less than a thread takes to begin. */
 const FEW_AT_START = 300;
+const SHARE = 50;
 /** From so many documents on that came or went. */
 const WORTH_KEEPING = 200;
 const MANY_PARTS = 8;

@@ -18,7 +18,7 @@ export interface Asked {
 /** What is told while an ingest goes on: how far it is, and each time that documents were committed. */
 export type Told =
   | { readonly kind: 'progress'; readonly bytesDone: number; readonly bytes: number }
-  | { readonly kind: 'stored'; readonly corpusVersion: number; readonly segments: readonly SharedArrayBuffer[] }
+  | { readonly kind: 'stored'; readonly corpusVersion: number; readonly documents: number; readonly segments: readonly SharedArrayBuffer[] }
   | { readonly kind: 'log'; readonly noted: object; readonly words: string };
 
 export type Said =

@@ -55,7 +55,7 @@ export function createBulkWork(stores: Stores, { fetch }: Pick<Setting, 'fetch'>
   const takeIn = (documents: readonly Document[], corpusVersion: number, tell: (told: Told) => void) =>
     inTurn(async () => {
       await recognizeAll();
-      tell({ kind: 'stored', corpusVersion, segments: await toSegments(documents) });
+      tell({ kind: 'stored', corpusVersion, documents: documents.length, segments: await toSegments(documents) });
     });
 
   return (tell: (told: Told) => void): BulkWork => ({

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { ChangedDocument, Document, DocumentId, DocumentStore, PutOutcome, Version } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
@@ -66,6 +67,7 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     const documents: Document[] = [];
     const stale: Reread[] = [];
     for await (const row of rows.stream(100)) {
+      if (documents.length % UNTIL_BREATH === UNTIL_BREATH - 1) await breathe();
       if (row.reading === reading.edition) documents.push(toListed(row, file, () => bodyOf(row)));
       else documents.push(read({ ...row, ...bodyOf(row) }, file, reading, stale));
     }
@@ -80,6 +82,9 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
     return body as unknown as Body;
   }
 }
+
+/** Some 10 ms of rows without their bodies. */
+const UNTIL_BREATH = 400;
 
 /** Within SQLite's limit of parameters. */
 const IDS_AT_ONCE = 1000;

@@ -44,8 +44,8 @@ export interface RecognitionStore {
   keep(sketches: readonly Sketch[], after: number): Promise<boolean>;
   /** All that was recognized after a row, in order. */
   sketches(after: number): Promise<readonly Sketch[]>;
-  /** The same without what only later ones are compared with. */
-  recognitions(after: number): Promise<readonly (Recognition & { readonly row: number })[]>;
+  /** The same without what only later ones are compared with, at most `limit` (default: all). */
+  recognitions(after: number, limit?: number): Promise<readonly (Recognition & { readonly row: number })[]>;
   /** Drops what was recognized of versions that are no longer stored. */
   sweep(): Promise<void>;
   /** Reads a name as another one from now on; a name and itself takes that back. */

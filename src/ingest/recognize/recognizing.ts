@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { DocumentId } from '../../core/document.ts';
 import type { Recognition, RecognitionStore } from '../../core/recognizing/recognition.ts';
 import { NOTHING_RECOGNIZED, type Recognized, withRecognitions } from '../../core/recognizing/recognized.ts';
@@ -22,11 +23,18 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean, re
   const latest = new Map<DocumentId, Recognition>();
 
   async function current(): Promise<Recognized> {
-    const [news, merges] = [await store.recognitions(last), await store.merges()];
-    for (const one of news) {
-      last = one.row;
-      latest.set(one.document, one);
+    const news: Recognition[] = [];
+    for (;;) {
+      const some = await store.recognitions(last, AT_ONCE);
+      for (const one of some) {
+        last = one.row;
+        latest.set(one.document, one);
+        news.push(one);
+      }
+      if (some.length < AT_ONCE) break;
+      await breathe();
     }
+    const merges = await store.merges();
     const isSame = merges.size === known.merges.size && [...merges].every(([name, into]) => known.merges.get(name) === into);
     known = withRecognitions(known, news, isSame ? known.merges : merges);
     return known;
@@ -41,3 +49,6 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean, re
     nearCopies: (ids) => ids.filter((id) => (latest.get(id)?.copies.length ?? 0) > 0).length,
   };
 }
+
+/** Some 10 ms of work. */
+const AT_ONCE = 200;
