@@ -7,11 +7,11 @@ import type { Log } from './bot/log.ts';
 import { type Meter, NO_METER } from './bot/meter.ts';
 import { type Dispatch, type FormFor, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
-import type { Citation, Standing } from './core/claim.ts';
+import type { Citation } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
-import type { Corpus } from './core/corpus.ts';
+import type { Outbox, Poster } from './core/delivery.ts';
 import type { Desk } from './core/desk.ts';
-import type { Day, Document, DocumentId } from './core/document.ts';
+import type { Document, DocumentId } from './core/document.ts';
 import { FootnoteError } from './core/errors.ts';
 import type { Feeds } from './core/feeds.ts';
 import { historyOf } from './core/history.ts';
@@ -22,54 +22,33 @@ import { createRecent } from './core/recent.ts';
 import { mergesKey } from './core/recognizing/recognized.ts';
 import type { RequestLedger } from './core/requests.ts';
 import type { DoneResult, IngestResult, NamesResult, VersionsResult } from './core/result.ts';
-import type { Hit, SearchEngine } from './core/search.ts';
-import { isVisible, publicationDay } from './core/visibility.ts';
+import type { SearchEngine } from './core/search.ts';
+import type { SubscriptionStore } from './core/subscription.ts';
 import { toJsonLine } from './core/visible.ts';
+import { type DeliveredParts, startDelivered } from './delivered.ts';
+import type { Delivering } from './delivering/index.ts';
 import { openGrowing } from './growing.ts';
+import type { Fetcher } from './ingest/fetch/fetch.ts';
+import type { IngestOptions, IngestOutcome } from './ingest/pipeline.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
+import type { Given } from './ingest/read-stream.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
 import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
+import { type Analysis, analyze, type Hits, type ReadingModule, type SearchRequest, search } from './look-up.ts';
 import { createPollingOf, lazyFeeds } from './polled.ts';
+import { startRetention } from './retention.ts';
+import { createSubscriptions } from './schedule/manage.ts';
+import { zoneDataNote } from './schedule/zone-data.ts';
 import { openStores } from './stores/open.ts';
 import { withUnkept } from './stores/unkept.ts';
+import { createUpkeep, type Upkeep } from './upkeep.ts';
 
 export type { Reader } from './core/open-desk.ts';
-
-export interface SearchRequest {
-  readonly text: string;
-  readonly by: 'document' | 'passage';
-  readonly limit: number;
-  readonly asOf?: Day | undefined;
-}
-
-/** Hits best first; a document's hit is its best passage. */
-export interface Hits {
-  readonly kind: 'hits';
-  readonly hits: readonly {
-    readonly document: string;
-    readonly start: number;
-    readonly end: number;
-    readonly score: number;
-    readonly title: string | null;
-    readonly date: Day | null;
-  }[];
-}
-
-/** How sentences read: one entry for each span given, in its order; without spans the program's own sentences. */
-export interface Analysis {
-  readonly kind: 'analysis';
-  readonly sentences: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly standing: Standing;
-    readonly attributed: boolean;
-    readonly speaker: { readonly start: number; readonly end: number; readonly text: string } | null;
-  }[];
-}
+export type { Analysis, Hits, SearchRequest } from './look-up.ts';
 
 /** How far an ingest is; `total` is null while it is not known. */
 export interface IngestProgress {
@@ -89,12 +68,20 @@ export interface App {
   desk(reader: Reader): Desk;
   search(reader: Reader, request: SearchRequest): Promise<Hits>;
   analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
-  ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void): Promise<IngestResult>;
+  /** `standardInput` is read for the path `-`. */
+  ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void, standardInput?: Given): Promise<IngestResult>;
+  /** Follows a folder until it is told to stop; says a line on each file that has changed. */
+  watch(folder: string, say: (line: string) => Promise<void>, signal: AbortSignal): Promise<void>;
   readonly feeds: Feeds;
   /** What the command line does with feeds. */
   polling(): Promise<Polling>;
-  /** Polls feeds when they are due, until it is stopped. */
+  /** Polls feeds when they are due, and forgets what is older than it is kept, until it is stopped. */
   startPolling(): Promise<Poller>;
+  readonly subscriptions: SubscriptionStore;
+  readonly outbox: Outbox;
+  /** Makes and delivers what channels of these platforms subscribed to, until it is stopped. */
+  startDelivering(posters: readonly Poster[]): Promise<Delivering>;
+  readonly upkeep: Upkeep;
   /** Names that articles have and no record, most frequent first. */
   names(): NamesResult;
   /** From now on a name is read as another; a name and itself takes that back. */
@@ -122,6 +109,8 @@ export interface AppParts {
   readonly logsPolls?: boolean;
   /** For tests of feeds: what stands in for the web, and how soon they are asked. */
   readonly polled?: Partial<Pick<LeaseParts, 'fetcher' | 'pace' | 'random'>>;
+  /** For tests of deliveries: how patient they are. */
+  readonly delivered?: DeliveredParts['tried'];
   /** Asks an earlier state of the corpus; default the newest. */
   readonly corpusVersion?: number | undefined;
 }
@@ -138,6 +127,7 @@ export async function openApp(
     corpusVersion,
     logsPolls = true,
     polled = {},
+    delivered,
   }: AppParts,
 ): Promise<App> {
   const reading = createReading();
@@ -156,7 +146,9 @@ export async function openApp(
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let workers: Workers | undefined;
-    const engine = given ?? (await createEngine(config.searchEngine));
+    let fetcher: Fetcher | undefined;
+    const createEngine = await loadEngine(config.searchEngine);
+    const engine = given ?? createEngine();
     const growing = await openGrowing({ config, stores, engine, version, isEarlier: corpusVersion !== undefined, log });
     const { corpus } = growing;
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
@@ -173,7 +165,11 @@ export async function openApp(
       recent: createRecent(RECENT_ANSWERS),
       defects: countDefects(log),
       feeds: async () => feeds.summary(),
+      notes: () => [zoneDataNote(process.versions.tz, clock())].filter((note) => note !== null),
     };
+    const has = (name: string) => commands.some((command) => command.name === name);
+    let posting: readonly Poster[] = [];
+    let delivering: Delivering | undefined;
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
       polling ??= createPollingOf(config, {
@@ -184,12 +180,22 @@ export async function openApp(
         readTexts: async (texts) => (await loadIngest()).readInThreads(await openWorkers())(texts),
         polled,
         put: growing.put,
+        onStored: takeIn,
         read: readBeside,
       });
       return polling;
     };
     const feeds = lazyFeeds(openPolling);
     const desk = (reader: Reader) => openDesk(parts, reader);
+    const subscriptions = createSubscriptions({
+      ...stores,
+      clock,
+      desk: (reader) => desk({ ...reader, user: null }),
+      posterOf: ({ workspace }) => posting.find(({ platform }) => workspace.split(':', 1)[0] === platform),
+      has,
+      onChange: () => delivering?.wake(),
+    });
+    const upkeep = createUpkeep({ stores, clock, desk: parts, createEngine, recognized: growing.recognizing.current, catchUp: growing.catchUp });
     const dispatching = {
       commands,
       desk,
@@ -199,7 +205,9 @@ export async function openApp(
       conversations: stores.conversations,
       meter,
       feeds,
+      subscriptions,
       operators: new Set(config.operators),
+      digestFor: config.digestFor,
     };
     const dispatch = createDispatch(dispatching);
 
@@ -214,14 +222,43 @@ export async function openApp(
       requests: stores.requests,
       search: (reader, request) => search(corpus(), reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
-      async ingest(paths, onProgress) {
-        const { summarize } = await loadIngest();
-        const outcome = await growing.ingest(paths, onProgress);
-        return summarize({ ...outcome, near_copies: growing.recognizing.nearCopies(outcome.changed) });
+      async ingest(paths, onProgress, standardInput) {
+        const outcome = standardInput === undefined ? await growing.ingest(paths, onProgress) : await takeFiles(paths, { standardInput });
+        await takeIn();
+        return (await loadIngest()).summarize({ ...outcome, near_copies: growing.recognizing.nearCopies(outcome.changed) });
+      },
+      async watch(folder, say, signal) {
+        const { watchFolder } = await import('./ingest/watching/index.ts');
+        await watchFolder(folder, { documents, watched: stores.watched, ingest: takeFiles, takeIn, say, signal });
       },
       feeds,
       polling: openPolling,
-      startPolling: async () => (stores.readOnly || corpusVersion !== undefined ? { stop: async () => {} } : (await openPolling()).start()),
+      subscriptions: stores.subscriptions,
+      outbox: stores.outbox,
+      async startDelivering(posters) {
+        if (stores.readOnly || corpusVersion !== undefined || posters.length === 0) return { wake() {}, stop: async () => {} };
+        posting = posters;
+        const tried = delivered === undefined ? {} : { tried: delivered };
+        delivering = await startDelivered(posters, {
+          desk: parts,
+          stores,
+          clock,
+          log,
+          meter,
+          has,
+          tell: warn,
+          catchUp: growing.catchUp,
+          corrects: config.corrections,
+          ...tried,
+        });
+        return delivering;
+      },
+      async startPolling() {
+        if (stores.readOnly || corpusVersion !== undefined) return { stop: async () => {} };
+        const begun = [(await openPolling()).start(), startRetention({ days: config.keepDays, forgetOld: upkeep.forgetOld, log })];
+        return { stop: async () => void (await Promise.all(begun.map((each) => each.stop()))) };
+      },
+      upkeep,
       names: () => listNames(corpus()),
       async mergeNames(name, into) {
         await stores.recognition.merge(name, into);
@@ -248,11 +285,37 @@ export async function openApp(
       return workers;
     }
 
+    /** What is followed or piped in: found here, read, stored and indexed in threads. */
+    async function takeFiles(paths: readonly string[], options: Partial<IngestOptions>): Promise<IngestOutcome> {
+      const { ingest, readInThreads } = await loadIngest();
+      return ingest(paths, {
+        store: { ...documents, put: growing.put },
+        corpus: corpus().documents.values(),
+        read: (await reading.load()).readText,
+        readTexts: readInThreads(await openWorkers()),
+        readPage: async (source) => {
+          const worked = await (await openWorkers()).run('page', source);
+          return 'value' in worked ? worked.value : worked;
+        },
+        fetch: async (address) => {
+          fetcher ??= (await import('./ingest/fetch/fetch.ts')).createFetcher({ ...config.fetch, clock, log });
+          return fetcher.get(address);
+        },
+        ...options,
+      });
+    }
+
     /** Reads in a thread, whatever it holds; what cannot be read in its time is a reading of nothing. */
     async function readBeside(source: Source, form: 'feed' | 'page'): Promise<ReadingResult> {
       const worked = await (await openWorkers()).run('source', source, form);
       const read = 'value' in worked ? worked.value : worked;
       return 'reason' in read ? { feed: null, records: [], problems: [{ item: null, message: read.reason }] } : read;
+    }
+
+    /** What this process has stored or marked is there to be asked. */
+    async function takeIn(): Promise<void> {
+      await growing.catchUp();
+      delivering?.wake();
     }
   } catch (error) {
     await stores.close();
@@ -276,27 +339,26 @@ const ifUnavailable = (otherwise: () => void) => (error: unknown) => {
 /** How many answers are at hand for whoever asks the same again: some 10 MB. */
 const RECENT_ANSWERS = 500;
 
-const createEngine = async (name: Config['searchEngine']): Promise<SearchEngine> =>
-  (name === 'minisearch' ? await import('./engines/minisearch.ts') : await import('./engines/postings/index.ts')).default();
+const loadEngine = async (name: Config['searchEngine']): Promise<() => SearchEngine> =>
+  (name === 'minisearch' ? await import('./engines/minisearch.ts') : await import('./engines/postings/index.ts')).default;
 
 /** What of the program decides an answer, beside the corpus: a change gives new ids. Both engines find what MiniSearch finds. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=2`;
 
 /** What takes documents in and gives them out, loaded when it is to. */
 async function loadIngest() {
-  const [{ summarize }, { toExport }, { createWorkers }, { readInThreads }] = await Promise.all([
+  const [{ ingest }, { summarize }, { toExport }, { createWorkers }, { readInThreads }] = await Promise.all([
+    import('./ingest/pipeline.ts'),
     import('./ingest/summary.ts'),
     import('./ingest/export.ts'),
     import('./ingest/workers/index.ts'),
     import('./ingest/read-in-threads.ts'),
   ]);
-  return { summarize, toExport, createWorkers, readInThreads };
+  return { ingest, summarize, toExport, createWorkers, readInThreads };
 }
 
 /** Which edition of the reading made what is stored. */
 const EDITION = 'reading_edition';
-
-type ReadingModule = typeof import('./core/reading/read.ts');
 
 /** How texts are read, loaded when something is to be read: a start that finds everything stored does without. */
 function createReading() {
@@ -330,46 +392,5 @@ function countDefects(log: Log) {
       count++;
       log.error({ document, version, start, end }, 'a quote is not in its document; the claim was dropped');
     },
-  };
-}
-
-async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }: SearchRequest): Promise<Hits> {
-  const hits = await corpus.engine.search({ text, scope: reader.scope, ...(asOf !== undefined && { asOf, recency: true }) }, { by, limit });
-  return {
-    kind: 'hits',
-    hits: hits.map((hit) => {
-      const document = corpus.documents.get(hit.document);
-      return { ...hit, title: document?.title ?? null, date: document === undefined ? null : dayOf(document, hit, { scope: reader.scope, asOf }) };
-    }),
-  };
-}
-
-/** The day of publication; a record has none, and its day is the latest from which the statements of the hit may be used. */
-function dayOf(document: Document, { start, end }: Hit, filters: Pick<SearchRequest, 'asOf'> & Pick<Reader, 'scope'>): Day | null {
-  const { asOf, scope } = filters;
-  const shown = document.sentences.filter(
-    (sentence) => sentence.start < end && sentence.end > start && isVisible(document, sentence, { scope, ...(asOf !== undefined && { asOf }) }),
-  );
-  const known = shown.flatMap(({ knownFrom }) => knownFrom ?? []).toSorted();
-  return publicationDay(document) ?? known.at(-1) ?? null;
-}
-
-function analyze({ readSpans, readText }: ReadingModule, text: string, spans?: readonly (readonly [number, number])[]): Analysis {
-  const read =
-    spans === undefined
-      ? readText(text)
-      : readSpans(
-          text,
-          spans.map(([start, end]) => ({ start, end })),
-        );
-  return {
-    kind: 'analysis',
-    sentences: read.map(({ start, end, standing, attributed, speaker }) => ({
-      start,
-      end,
-      standing,
-      attributed,
-      speaker: speaker?.start === undefined || speaker.end === undefined ? null : { start: speaker.start, end: speaker.end, text: speaker.text },
-    })),
   };
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Bulk, createBulk, type Told } from './bulk/index.ts';
@@ -124,7 +125,8 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
         }
       });
       flush();
-      await inTurn(async () => {});
+      // What was only marked on the way comes with the newest version.
+      await inTurn(async () => grow(await documents.corpusVersion(), []));
       if (failed !== undefined) throw failed.error;
       return value;
     } finally {
@@ -136,11 +138,20 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
   async function grow(newer: number, segments: readonly SharedArrayBuffer[]): Promise<void> {
     if (isEarlier || newer <= corpus.version) return;
     const changed = await documents.since(corpus.version, newer);
-    const recognized = await recognizing.current();
+    const forgotten = await documents.forgottenSince(corpus.version);
+    if (forgotten.length > 0) await forget();
+    const recognized = await (forgotten.length > 0 ? recognizing.reset() : recognizing.current());
     await breathe();
     postings?.take(segments);
     const missing = postings === undefined ? changed : changed.filter((document) => !postings.holds(document));
-    corpus = await growCorpus(corpus, changed, newer, recognized, missing);
+    corpus = await growCorpus(corpus, changed, newer, recognized, forgotten, missing);
+  }
+
+  /** No file is to hold a word of what was forgotten, and nothing is compared with it. */
+  async function forget(): Promise<void> {
+    await rm(file, { force: true });
+    saved = Number.NEGATIVE_INFINITY;
+    await bulk.renew();
   }
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -151,10 +162,11 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
 
   /** Keeps the index in a file, once enough has changed to make that worth its while. */
   async function save(): Promise<void> {
-    if (postings === undefined || isEarlier || stores.readOnly || postings.changes() - saved < WORTH_KEEPING) return;
+    if (postings === undefined || isEarlier || stores.readOnly || corpus.documents.size < WORTH_KEEPING || postings.changes() - saved < WORTH_KEEPING) return;
     const changes = postings.changes();
     const parts = postings.segments();
-    if (parts.length > MANY_PARTS) postings.replace(parts, await bulk.run('merge', [parts]));
+    const hasGone = parts.some(({ gone }) => gone.length > 0);
+    if (parts.length > MANY_PARTS || hasGone) postings.replace(parts, await bulk.run('merge', [parts]));
     await writeSnapshot(
       file,
       postings.segments().map(({ bytes }) => bytes),

@@ -23,10 +23,12 @@ interface PollingOf {
   read(source: Source, form: 'feed' | 'page'): Promise<ReadingResult>;
   /** Stores documents, away from whoever waits for an answer; they are there to be asked when it settles. */
   put(documents: readonly Document[]): Promise<PutOutcome>;
+  /** Hears that something was stored or marked. */
+  onStored(): Promise<void>;
 }
 
 /** What polls feeds. The way to the web is loaded with the first that is asked. */
-export async function createPollingOf(config: Config, { stores, clock, log, meter, readTexts, polled, read, put }: PollingOf): Promise<Polling> {
+export async function createPollingOf(config: Config, { stores, clock, log, meter, readTexts, polled, read, put, onStored }: PollingOf): Promise<Polling> {
   const { makeArticle, createPageText, createPolling } = await import('./ingest/polling/index.ts');
   let fetcher: Promise<Fetcher> | undefined;
   const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
@@ -40,7 +42,17 @@ export async function createPollingOf(config: Config, { stores, clock, log, mete
     feeds: stores.feeds,
     documents: {
       get: stores.documents.get,
-      put,
+      isForgotten: stores.documents.isForgotten,
+      async markGone(ids) {
+        const marked = await stores.documents.markGone(ids);
+        if (marked.length > 0) await onStored();
+        return marked;
+      },
+      async put(some) {
+        const outcome = await put(some);
+        await onStored();
+        return outcome;
+      },
     },
     clock,
     log,

@@ -5,6 +5,7 @@ import { welcome } from './bot/welcome.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import { FootnoteError } from './core/errors.ts';
+import type { Delivering } from './delivering/index.ts';
 import type { Poller } from './ingest/polling/index.ts';
 import { createPictures } from './pictures/index.ts';
 import type { PlatformMaker, ServedPlatform } from './platforms.ts';
@@ -35,6 +36,7 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
   let phase: 'starting' | 'made' | 'started' | 'ending' = 'starting';
   let app: App | undefined;
   let poller: Poller | undefined;
+  let delivering: Delivering | undefined;
 
   const server = await startServer({
     port: config.port,
@@ -51,7 +53,10 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
     await Promise.race([stopped, begin()]);
   } finally {
     phase = 'ending';
-    await Promise.race([Promise.allSettled([...begun.map(async (platform) => platform.stop()), server.stop(), poller?.stop()]), atMost(FINISH_MS)]);
+    await Promise.race([
+      Promise.allSettled([...begun.map(async (platform) => platform.stop()), server.stop(), poller?.stop(), delivering?.stop()]),
+      atMost(FINISH_MS),
+    ]);
     server.cut();
     await pictures.close();
     await app?.close();
@@ -71,6 +76,8 @@ export async function serve(config: Config, makers: readonly PlatformMaker[], { 
     phase = 'started';
     poller = await opened.startPolling();
     if (isEnding()) return poller.stop();
+    delivering = await opened.startDelivering(begun.flatMap(({ poster }) => poster ?? []));
+    if (isEnding()) return delivering.stop();
     log.info({ platforms: begun.map(({ name }) => name), port: server.port }, 'people can ask');
     await failed;
   }
@@ -102,6 +109,10 @@ function partsOf(app: App, parts: Pick<PlatformParts, 'log' | 'meter' | 'clock' 
       if (suggests === 'name') return desk.complete(typed, limit);
       if (suggests === 'brief') return (await desk.recentBriefs(limit * 4)).filter((id) => id.startsWith(typed.toUpperCase())).slice(0, limit);
       return (values ?? []).filter((value) => value.startsWith(typed)).slice(0, limit);
+    },
+    async gone(where, because) {
+      const stopped = await app.subscriptions.stop(where, because);
+      if (stopped > 0) parts.log.warn({ ...where, subscriptions: stopped }, `what goes there was stopped: ${because}`);
     },
     welcome: async (asker) => welcome(await app.desk(asker).status(), app.commands, parts.clock()),
   };

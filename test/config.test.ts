@@ -12,20 +12,24 @@ describe('toConfig', () => {
       dataDir: path.join(PROGRAM_ROOT, '.data'),
       starterCorpus: true,
       searchEngine: 'postings',
+      keepDays: null,
       logLevel: 'info',
       port: 3000,
       fetch,
       operators: [],
+      digestFor: 'operators',
       color: true,
+      corrections: true,
     };
     expect(toConfig({})).toEqual(expected);
     expect(toConfig({ DATA_DIR: '', STARTER_CORPUS: ' ', LOG_LEVEL: '', NO_COLOR: '' })).toEqual(expected);
   });
 
   it('reads what is set', () => {
-    expect(toConfig({ DATA_DIR: '/var/footnote', STARTER_CORPUS: 'off', PORT: '8080', LOG_LEVEL: 'silent', NO_COLOR: '1' })).toMatchObject({
+    expect(toConfig({ DATA_DIR: '/var/footnote', STARTER_CORPUS: 'off', KEEP_DAYS: '90', PORT: '8080', LOG_LEVEL: 'silent', NO_COLOR: '1' })).toMatchObject({
       dataDir: '/var/footnote',
       starterCorpus: false,
+      keepDays: 90,
       port: 8080,
       logLevel: 'silent',
       color: false,
@@ -40,6 +44,8 @@ describe('toConfig', () => {
     [{ CONTACT: 'secret words' }, 'CONTACT must be a mail address or a web address'],
     [{ CONTACT: 'secret@example.org)\r\nX: y' }, 'CONTACT must be'],
     [{ CONTACT: 'javascript:secret' }, 'CONTACT must be'],
+    [{ KEEP_DAYS: '0' }, 'KEEP_DAYS must be a whole number of days'],
+    [{ KEEP_DAYS: '1.5-secret' }, 'KEEP_DAYS must be a whole number of days'],
     [{ FETCH_HOSTS: 'https://secret.example.org/' }, 'FETCH_HOSTS must be names of hosts'],
     [{ FETCH_HOSTS: 'secret.*.org' }, 'FETCH_HOSTS must be names of hosts'],
     [{ FETCH_PORTS: '80,secret' }, 'FETCH_PORTS must be numbers of ports'],

@@ -1,3 +1,5 @@
+import type { DeliveryTally } from '../core/delivery.ts';
+
 /** What is counted and timed while requests are answered; every label is one of a few words. */
 export interface Meter {
   /** A platform was told "got it": `ms` after its request came in. */
@@ -10,9 +12,13 @@ export interface Meter {
   polled(poll: { readonly outcome: string; readonly ms: number }): void;
   /** Items of feeds became documents, or were refused. */
   took(items: { readonly added: number; readonly updated: number; readonly refused: number }): void;
+  /** A part of a delivery was posted, looked for or corrected; `outcome` says what came of it. */
+  delivered(attempt: { readonly platform: string; readonly outcome: string; readonly ms: number }): void;
+  /** How many deliveries are where now. */
+  deliveries(tally: DeliveryTally, now: Date): void;
   /** How many wait in a queue now. */
   queued(queue: string, length: number): void;
 }
 
 /** Counts nothing. */
-export const NO_METER: Meter = { acknowledged() {}, answered() {}, failed() {}, polled() {}, took() {}, queued() {} };
+export const NO_METER: Meter = { acknowledged() {}, answered() {}, failed() {}, polled() {}, took() {}, delivered() {}, deliveries() {}, queued() {} };

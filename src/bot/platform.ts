@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { Poster } from '../core/delivery.ts';
 import type { Message } from '../core/message.ts';
 import type { Picture } from '../core/picture.ts';
 import type { RequestLedger } from '../core/requests.ts';
@@ -43,6 +44,8 @@ export interface Request extends Asker {
   readonly userName?: string;
   /** Whether the platform says that the asker runs this place; it is believed, so adapters say it of nobody else. */
   readonly isAdmin?: boolean;
+  /** Whether the platform says that the asker may manage the channel, or that nobody else is in it; believed likewise. */
+  readonly managesChannel?: boolean;
   /** Whether others than the asker will see the reply, whatever the command says. */
   readonly openly?: boolean;
   /** The thread or pane that this belongs to, begun with its workspace: what names no topic in it keeps that of what was said before. */
@@ -66,6 +69,12 @@ export interface Reply {
 }
 
 export type Dispatch = (request: Request) => Promise<Reply>;
+
+/** Nothing will be taken any more in a channel or, without one, in a whole workspace; `because` is for people. */
+export interface Gone {
+  readonly where: { readonly workspace: string; readonly channel?: string };
+  readonly because: string;
+}
 
 /** What comes before the answer to a request: a form, or the reply that says why there is none. */
 export type Asking =
@@ -97,6 +106,19 @@ export interface PlatformParts {
   welcome(asker: Asker): Promise<Message>;
   /** A picture as PNG, 1,200 pixels wide. */
   draw(picture: Picture): Promise<Uint8Array>;
+  /** Told that nothing goes to a place any more; see `Gone`. May be told of the same more than once. */
+  gone?(where: Gone['where'], because: string): Promise<void>;
+}
+
+/** What a poster is made from: it runs without the rest of its platform. Without `draw` messages go without their pictures. */
+export type PosterParts = Pick<PlatformParts, 'log' | 'meter'> & Partial<Pick<PlatformParts, 'draw'>>;
+
+/** How patient a poster is. What is not given is as the platform wants it. */
+export interface PosterTuning {
+  /** See `Poster.settleMs`. */
+  readonly settleMs?: number;
+  /** The shortest time between two messages: in one channel on Slack, in all together on Discord. */
+  readonly everyMs?: number;
 }
 
 /** One place where people are. Acknowledges first, then dispatches; never decides what to say. */
@@ -106,6 +128,8 @@ export interface Platform {
   start(dispatch: Dispatch): Promise<void>;
   /** Takes nothing new, finishes what runs within 4 s, and lets go of connections; also where `start` has not settled or has thrown. */
   stop(): Promise<void>;
+  /** Takes what is delivered without being asked for, also before `start`; absent where nothing can be delivered. */
+  readonly poster?: Poster;
   /** Rejects with what to fix when nobody will be heard again: the program ends in order, with that on standard error and status 3. Absent where that cannot happen. */
   readonly failed?: Promise<never>;
   /** Whether people are heard right now; absent for a platform that always hears. */

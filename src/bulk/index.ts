@@ -11,6 +11,8 @@ export type { Told } from './said.ts';
 export interface Bulk {
   /** Does one thing after those that were asked for before; `hear` is told what happens on the way. Rejects with what went wrong there, as it was. */
   run<W extends keyof BulkWork>(work: W, input: Parameters<BulkWork[W]>, hear?: (told: Told) => void): Promise<Awaited<ReturnType<BulkWork[W]>>>;
+  /** What the thread has recognized is no longer compared with: documents were forgotten. */
+  renew(): Promise<void>;
   /** Ends the thread: what it has committed stays, and an ingest on its way is cut off where it is. */
   close(): Promise<void>;
 }
@@ -67,7 +69,7 @@ export function createBulk(setting: Setting): Bulk {
     if (jobs.size === 0) worker?.unref();
   }
 
-  return {
+  const bulk: Bulk = {
     run: (work, input, hear = () => {}) =>
       new Promise((resolve, reject) => {
         worker ??= start();
@@ -76,6 +78,9 @@ export function createBulk(setting: Setting): Bulk {
         jobs.set(id, { hear, settle: resolve as Job['settle'], reject });
         worker.postMessage({ id, work, input } satisfies Asked);
       }),
+    renew: async () => {
+      if (worker !== undefined) await bulk.run('renew', []);
+    },
     async close() {
       const ending = worker;
       if (ending === undefined) return;
@@ -93,6 +98,7 @@ export function createBulk(setting: Setting): Bulk {
       await ended;
     },
   };
+  return bulk;
 }
 
 /** As `npm start` has it, for threads too: four heaps that each grow to double before they are looked through took 770 MB for what is done in 480. */

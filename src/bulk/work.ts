@@ -20,6 +20,8 @@ export interface BulkWork {
   put(documents: readonly Document[]): Promise<PutOutcome>;
   /** Recognizes what waits for it. */
   recognize(): Promise<void>;
+  /** Begins to recognize anew with what is in the store. */
+  renew(): Promise<void>;
   /** Segments of the documents that are current in `until` and were not in `after`; of these alone, where `ids` says so. */
   index(after: number, until: number, ids?: readonly DocumentId[]): Promise<readonly SharedArrayBuffer[]>;
   /** One segment of many. */
@@ -29,7 +31,7 @@ export interface BulkWork {
 /** The work of a thread with a connection of its own, and with threads of its own that read texts. */
 export function createBulkWork(stores: Stores, { fetch }: Pick<Setting, 'fetch'>) {
   const { documents: store, recognition } = stores;
-  const recognizer = createRecognizer(recognition);
+  let recognizer = createRecognizer(recognition);
   let pages: Workers | undefined;
   let fetcher: Fetcher | undefined;
 
@@ -93,6 +95,10 @@ export function createBulkWork(stores: Stores, { fetch }: Pick<Setting, 'fetch'>
       return outcome;
     },
     recognize,
+    renew: () =>
+      inTurn(async () => {
+        recognizer = createRecognizer(recognition);
+      }),
     async index(after, until, ids) {
       const wanted = ids && new Set(ids);
       return toSegments((await store.since(after, until)).filter(({ id }) => wanted === undefined || wanted.has(id)));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Analysis, App, Hits } from '../app.ts';
+import type { App } from '../app.ts';
 import { toErrorResult } from '../bot/error-result.ts';
 import { printLine } from '../bot/line.ts';
 import { OPERATOR } from '../bot/platform.ts';
@@ -8,6 +8,7 @@ import type { Result, Why } from '../core/result.ts';
 import { toJsonLine } from '../core/visible.ts';
 import { FORMS } from '../ingest/reading-result.ts';
 import type { Workers } from '../ingest/workers/index.ts';
+import type { Analysis, Hits } from '../look-up.ts';
 import type { Output } from './output.ts';
 
 const common = {

@@ -31,8 +31,12 @@ export interface KeptBrief {
 export interface BriefStore {
   /** Keeps a brief; one with the same id and workspace is already the same. Old ones that nobody shared or judged make room in time. */
   keep(brief: KeptBrief): Promise<void>;
+  /** Keeps briefs that channels are shown without asking, all in one commit: they stay. */
+  keepShown(briefs: readonly KeptBrief[]): Promise<void>;
   /** Briefs whose id begins with `beginning` (at least 4 characters), at most two, ordered by id. */
   find(workspace: string, beginning: string): Promise<readonly KeptBrief[]>;
+  /** The same in any workspace, for the operator. */
+  findAnywhere(beginning: string): Promise<readonly KeptBrief[]>;
   /** The newest ids, for completion. */
   recent(workspace: string, limit: number): Promise<readonly string[]>;
   count(): Promise<number>;

@@ -23,8 +23,10 @@ export function createMaker(recordTypes: readonly RecordType[]): Maker {
   return {
     make(value, line, file, read) {
       const cleaned = clean(value);
-      const record = cleaned.value;
-      if (!isObject(record)) return { reason: `expected an object, one document or record, and found ${kindOf(record)}` };
+      const given = cleaned.value;
+      if (!isObject(given)) return { reason: `expected an object, one document or record, and found ${kindOf(given)}` };
+      const isGone = given.gone === true;
+      const record = isGone ? withoutGone(given) : given;
       const type = recordTypes.find((type) => type.accepts(record));
       if (type === undefined) return { reason: 'expected a document with a text or a record with statements' };
 
@@ -36,10 +38,11 @@ export function createMaker(recordTypes: readonly RecordType[]): Maker {
         if (clash === undefined) files.set(id, file);
         return id;
       };
-      const made = type.toDocument(record, { read, fallbackId });
+      const shaped = type.toDocument(record, { read, fallbackId });
       if (clash !== undefined)
         return { reason: `would have the same id as ${clash.shown}: give it one in ${companionName(file.name)}, or give the folder above both` };
-      if (!('document' in made)) return made;
+      if (!('document' in shaped)) return shaped;
+      const made = isGone ? { document: { ...shaped.document, gone: true as const } } : shaped;
       if (own?.file !== file) own = { file, ids: new Map() };
       const before = own.ids.get(made.document.id);
       const content = contentOf(made.document);
@@ -53,8 +56,9 @@ export function createMaker(recordTypes: readonly RecordType[]): Maker {
     },
     texts(value) {
       const texts: string[] = [];
-      const record = clean(value).value;
-      if (!isObject(record)) return texts;
+      const given = clean(value).value;
+      if (!isObject(given)) return texts;
+      const record = given.gone === true ? withoutGone(given) : given;
       const read: ReadText = (text) => {
         texts.push(text);
         return [];
@@ -65,6 +69,9 @@ export function createMaker(recordTypes: readonly RecordType[]): Maker {
     replaced: () => replaced,
   };
 }
+
+/** As an export marks a document that is gone from where it was; anything but `true` there is the operator's own. */
+const withoutGone = ({ gone: _, ...record }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => record;
 
 /** The first document with an id in one file: with another one, which of the two is the newer would be anybody's guess, and each ingest would change both. */
 interface Seen {

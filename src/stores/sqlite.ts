@@ -22,6 +22,8 @@ export interface Sqlite {
   first(sql: string, ...values: readonly (string | number)[]): Readonly<Record<string, unknown>> | undefined;
   /** Runs a pragma and gives its first value. */
   pragma(pragma: string): unknown;
+  /** Writes all of it, as it is at one moment, into a file that is not there yet. */
+  copyInto(file: string): void;
   close(): void;
 }
 
@@ -60,6 +62,7 @@ export function openSqlite(file: string, busyTimeoutMs: number, opening: Opening
       ),
     first: (sql, ...values) => attempt(() => statements(sql).statement.get(...values)),
     pragma: (pragma) => attempt(() => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]),
+    copyInto: (file) => attempt(() => database.prepare('VACUUM INTO ?').run(file)),
     close: () => {
       if (database.isOpen) attempt(() => database.close());
     },

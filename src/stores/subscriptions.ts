@@ -6,8 +6,8 @@ import { parseColumn, toColumn } from './column.ts';
 import { endWaiting } from './end-waiting.ts';
 import type { Database, Schema } from './schema.ts';
 
-/** No subscription rests for longer; one that does was told so by a clock that was wrong. */
-const LONGEST_REST_MS = 9 * 24 * 3_600_000;
+/** No subscription rests for longer: a weekly one whose next day is done already waits for two weeks. One that does was told so by a clock that was wrong. */
+const LONGEST_REST_MS = 16 * 24 * 3_600_000;
 
 /** Subscriptions, one row each. Rows that a newer version made in a way that this one does not know are passed over. */
 export function createSubscriptionStore(db: Database): SubscriptionStore {

@@ -40,6 +40,15 @@ export function createMetrics(): { readonly meter: Meter; readonly metrics: Page
     registers,
   });
   const queues = new Gauge({ name: 'footnote_queue_length', help: 'What waits in a queue', labelNames: ['queue'], registers });
+  const tries = new Histogram({
+    name: 'footnote_delivery_try_seconds',
+    help: 'Tries to post, find or correct a part of a delivery',
+    labelNames: ['platform', 'outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  const deliveries = new Gauge({ name: 'footnote_deliveries', help: 'Deliveries by state', labelNames: ['state'], registers });
+  const oldest = new Gauge({ name: 'footnote_delivery_oldest_seconds', help: 'For how long the oldest delivery waits that is due or unknown', registers });
   const codes = new Set<string>();
   return {
     meter: {
@@ -55,6 +64,11 @@ export function createMetrics(): { readonly meter: Meter; readonly metrics: Page
       polled: ({ outcome, ms }) => polls.observe({ outcome }, toSeconds(ms)),
       took: (counts) => {
         for (const [outcome, count] of Object.entries(counts)) if (count > 0) items.inc({ outcome }, count);
+      },
+      delivered: ({ platform, outcome, ms }) => tries.observe({ platform, outcome }, toSeconds(ms)),
+      deliveries: ({ oldest: since, ...counts }, now) => {
+        for (const [state, count] of Object.entries(counts)) deliveries.set({ state }, count);
+        oldest.set(since === null ? 0 : toSeconds(now.getTime() - since.getTime()));
       },
       queued: (queue, length) => queues.set({ queue }, Number.isFinite(length) ? length : 0),
     },

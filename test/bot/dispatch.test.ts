@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { defineCommand } from '../../src/bot/command.ts';
 import { createDispatch, type DispatchParts, type Fault } from '../../src/bot/dispatch.ts';
-import type { Meter } from '../../src/bot/meter.ts';
+import { type Meter, NO_METER } from '../../src/bot/meter.ts';
 import { OPERATOR, type Request } from '../../src/bot/platform.ts';
 import type { Desk } from '../../src/core/desk.ts';
 import { FootnoteError } from '../../src/core/errors.ts';
@@ -191,7 +191,7 @@ describe('createDispatch', () => {
         now += 7;
         return new Date(now);
       };
-      const meter: Meter = { acknowledged() {}, answered: (each) => void seen.push(each), failed() {}, polled() {}, took() {}, queued() {} };
+      const meter: Meter = { ...NO_METER, answered: (each) => void seen.push(each) };
       await setUp({ clock, meter, ...parts }).dispatch({ ...request, line });
       return seen;
     };

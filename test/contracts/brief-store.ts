@@ -111,6 +111,15 @@ export function briefStoreContract(name: string, open: () => Promise<Opened<Brie
       expect(await store.count()).toBe(1);
     });
 
+    it('keeps many that channels are shown, and those that are there already', async () => {
+      await store.keep(aBrief());
+      await store.keepShown([aBrief({ request: 'other' }), aBrief({ id: '8F3KQ0ZX1M' })]);
+      await store.keepShown([]);
+      expect(await store.find('console', '7F3K')).toEqual([aBrief()]);
+      expect(await store.find('console', '8F3K')).toEqual([aBrief({ id: '8F3KQ0ZX1M' })]);
+      expect(await store.count()).toBe(2);
+    });
+
     it('takes a judgement, and another one', async () => {
       await store.keep(aBrief());
       const judgement = { workspace: 'console', user: 'u1', brief: '7F3KQ0ZX1M', at: '2025-11-23T08:00:00Z' };

@@ -82,7 +82,7 @@ export function subscriptionStoreContract(name: string, open: () => Promise<Open
     it('are due when they rest longer than any does, as after a clock that was ahead', () =>
       using(async ({ subscriptions }) => {
         const ahead = await subscriptions.add(aNewDigest({ nextAt: new Date(400 * DAY_MS) }), NOW);
-        await subscriptions.add(aNewDigest({ nextAt: new Date(8 * DAY_MS) }), NOW);
+        await subscriptions.add(aNewDigest({ nextAt: new Date(15 * DAY_MS) }), NOW);
         expect(await subscriptions.due(NOW, { limit: 9, platforms: ['slack'] })).toEqual([ahead]);
       }));
 

@@ -42,6 +42,7 @@ export async function aSlack() {
         user: SLACK_BOT,
         ts: `1763971200.${String(count).padStart(6, '0')}`,
       });
+      return { ok: true, ts: `1763971200.${String(count).padStart(6, '0')}` };
     }
     if (method === 'files.getUploadURLExternal') return { ok: true, upload_url: `${base}/upload/1`, file_id: 'F0TIMELINE' };
     if (method === 'files.completeUploadExternal') return { ok: true, files: [{ id: 'F0TIMELINE' }] };

@@ -1,5 +1,5 @@
 import type { Result } from '../../src/core/result.ts';
-import { aBrief, aClaim, aRecordSource, aRefusal, aSource } from './a-result.ts';
+import { aBrief, aClaim, aDigest, aRecordSource, aRefusal, aSource } from './a-result.ts';
 
 /** Every place of a message that a document, a record or a person fills. */
 export function filledWith(hostile: string, again = `${hostile} b`): readonly Result[] {
@@ -15,6 +15,14 @@ export function filledWith(hostile: string, again = `${hostile} b`): readonly Re
   const difference = (['same', 'added', 'removed'] as const).map((op) => ({ op, text: hostile }));
   return [
     brief,
+    aDigest({
+      head: `New: ${hostile}`,
+      tail: [`And 2 documents more: ${hostile}`],
+      stories: [{ story: 's', name: hostile, publishers: 2, changes: [{ change: 'number', was: hostile, note: `was ${hostile}`, claims: [0, 1] }] }],
+      claims: brief.claims,
+      sources: brief.sources,
+    }),
+    aDigest({ quiet: true, text: `Nothing new ${hostile}`, stories: [], claims: [], sources: [] }),
     aRefusal({ typed: hostile, nearest: [hostile, again] }),
     {
       kind: 'sources',

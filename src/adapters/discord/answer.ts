@@ -1,6 +1,7 @@
 import type { Dispatch, PlatformParts, Reply, Request } from '../../bot/platform.ts';
 import type { Message } from '../../core/message.ts';
-import type { Calls, Content, Interaction } from './calls.ts';
+import type { Calls, Interaction } from './calls.ts';
+import type { Content } from './channel-messages.ts';
 import { codeOf, failureOf, faultOf } from './errors.ts';
 import { TOKEN_MS } from './limits.ts';
 import { type Page, PICTURE_NAME, render } from './render.ts';

@@ -1,3 +1,4 @@
+import { createTurns } from '../../bot/turns.ts';
 import type { Said } from './request.ts';
 
 const KEPT = 2000;
@@ -9,7 +10,6 @@ const KEPT = 2000;
  */
 export function createConversations() {
   const byAnswer = new Map<string, string>();
-  const last = new Map<string, Promise<unknown>>();
   return {
     /** The conversation of a thread or of direct messages; else that of the message answered, or a new one. */
     of({ id, channel, request, answers }: Said): string | undefined {
@@ -23,16 +23,6 @@ export function createConversations() {
       if (byAnswer.size > KEPT && oldest !== undefined) byAnswer.delete(oldest);
     },
     /** Runs the work of one channel in the order in which it came. */
-    inOrder<T>(channel: string, work: () => Promise<T>): Promise<T> {
-      const before = last.get(channel) ?? Promise.resolve();
-      const run = before.then(work, work);
-      const kept = run
-        .catch(() => {})
-        .then(() => {
-          if (last.get(channel) === kept) last.delete(channel);
-        });
-      last.set(channel, kept);
-      return run;
-    },
+    inOrder: createTurns(),
   };
 }

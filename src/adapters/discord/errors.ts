@@ -1,3 +1,4 @@
+import { RateLimitError } from 'discord.js';
 import { FootnoteError } from '../../core/errors.ts';
 
 /**
@@ -15,12 +16,14 @@ const ALREADY_ACKNOWLEDGED = 40060;
 export function failureOf(error: unknown): Failure {
   if (LATE.includes(codeOf(error))) return 'late';
   const status = statusOf(error);
-  return status === undefined || status >= 500 ? 'unclear' : 'refused';
+  return status === undefined || status >= 500 || status === 408 ? 'unclear' : 'refused';
 }
 
 /** Discord's own number for what is wrong, else the HTTP status, else the word of the network. */
 export function codeOf(error: unknown): string | number {
   if (typeof error !== 'object' || error === null) return 'unknown';
+  // Its code is a number of the web's, not of Discord's.
+  if (error instanceof DOMException) return error.name;
   if ('code' in error && (typeof error.code === 'number' || typeof error.code === 'string')) return error.code;
   return statusOf(error) ?? (error instanceof Error ? error.name : 'unknown');
 }
@@ -31,7 +34,14 @@ export const isAcknowledged = (error: unknown): boolean => codeOf(error) === ALR
 export const faultOf = (error: unknown): { readonly error?: unknown } =>
   typeof error === 'object' && error !== null && ('requestBody' in error || 'url' in error) ? {} : { error };
 
-const statusOf = (error: unknown): number | undefined =>
+/** What Discord or the library asked to wait for; undefined for another error. `everywhere`: in all channels. */
+export function waitOf(error: unknown): { readonly ms: number; readonly everywhere: boolean } | undefined {
+  if (!(error instanceof RateLimitError)) return undefined;
+  const { timeToReset, retryAfter, sublimitTimeout, global } = error;
+  return { ms: Math.max(0, timeToReset, retryAfter, sublimitTimeout), everywhere: global };
+}
+
+export const statusOf = (error: unknown): number | undefined =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 
 const PORTAL = 'https://discord.com/developers/applications';

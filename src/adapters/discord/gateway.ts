@@ -1,15 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
 import pRetry from 'p-retry';
-import type { PlatformParts } from '../../bot/platform.ts';
+import type { Gone, PlatformParts } from '../../bot/platform.ts';
 import type { FootnoteError } from '../../core/errors.ts';
 import { createBackOff } from './back-off.ts';
 import type { DiscordConfig } from './config.ts';
 import { codeOf, failureOf, faultOf, finalError } from './errors.ts';
+import { readGone } from './gone.ts';
 
 export interface GatewayParts extends Pick<PlatformParts, 'log' | 'meter' | 'clock'> {
   interaction(payload: unknown): void;
   message(payload: unknown, isThread: (channel: string) => boolean): void;
+  gone(gone: Gone): void;
 }
 
 export interface Gateway {
@@ -93,7 +95,11 @@ export function createGateway({ botToken, apiUrl }: DiscordConfig, parts: Gatewa
       if (typeof packet !== 'object' || packet === null || !('t' in packet) || !('d' in packet)) return false;
       if (packet.t === GatewayDispatchEvents.InteractionCreate) parts.interaction(packet.d);
       else if (packet.t === GatewayDispatchEvents.MessageCreate) parts.message(packet.d, (channel) => made.channels.cache.get(channel)?.isThread() === true);
-      else return false;
+      else {
+        const gone = readGone(packet.t, packet.d);
+        if (gone !== undefined) parts.gone(gone);
+        return false;
+      }
       return true;
     }
     const hears = () => {

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Asker, Asking, Dispatch, Platform, PlatformParts, Reply, Request } from '../../bot/platform.ts';
+import type { Asker, Asking, Dispatch, Gone, Platform, PlatformParts, Reply, Request } from '../../bot/platform.ts';
 import { type AnswerParts, answerInteraction, answerMessage, noteFailure } from './answer.ts';
 import { type CallOptions, createCalls } from './calls.ts';
 import type { DiscordConfig } from './config.ts';
@@ -11,6 +11,7 @@ import { failureOf, startError } from './errors.ts';
 import { createGateway } from './gateway.ts';
 import { FORM_MS, LIMITS } from './limits.ts';
 import { toModal } from './modal.ts';
+import { createDiscordPoster } from './poster.ts';
 import { register } from './register.ts';
 import { NO_MENTIONS } from './render.ts';
 import { type Interacted, readInteraction, readMessage } from './request.ts';
@@ -75,10 +76,12 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, { for
           clock,
           interaction: (payload) => void interaction(payload),
           message: (payload, isThread) => void message(payload, isThread),
+          gone: (gone) => void track(tellGone(gone)),
         });
 
   return {
     name: 'discord',
+    poster: createDiscordPoster(config, parts),
     ...(endpoint === undefined ? {} : { endpoint: { path: '/discord/interactions', listener: endpoint } }),
     ...(gateway === undefined ? {} : { failed: gateway.failed }),
     isConnected: () => state === 'open' && (gateway?.isConnected() ?? true),
@@ -110,6 +113,12 @@ export function createDiscord(config: DiscordConfig, parts: PlatformParts, { for
     };
     work.then(done, done);
     return work;
+  }
+
+  async function tellGone({ where, because }: Gone): Promise<void> {
+    await parts
+      .gone?.(where, because)
+      .catch((error: unknown) => log.error({ platform: 'discord', error }, 'what goes to a place that is gone could not be stopped'));
   }
 
   async function interaction(payload: unknown, given?: Acknowledge): Promise<void> {

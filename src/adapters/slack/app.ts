@@ -3,6 +3,7 @@ import type { Dispatch, Reply, Request } from '../../bot/platform.ts';
 import type { Deliver } from './deliver.ts';
 import { FORM, toOption } from './form-view.ts';
 import type { OpenForm } from './forms.ts';
+import { GONE_EVENTS, readGone } from './gone.ts';
 import type { Home } from './home.ts';
 import { LIMITS } from './limits.ts';
 import { CHECK_SHORTCUT } from './manifest.ts';
@@ -77,6 +78,12 @@ export function createApp(parts: AppParts): App {
     const { user_id: user, channel_id: channel, thread_ts: thread } = started;
     work.add(once(parts, `slack:${self.teamId}/event/${body.event_id}`, () => greet(parts, user, channel, thread)));
   });
+  for (const type of GONE_EVENTS) {
+    app.event(type, async ({ body }) => {
+      const gone = readGone(body, self);
+      if (gone !== undefined) work.add(async () => parts.gone?.(gone.where, gone.because));
+    });
+  }
   // What goes wrong is logged where it is known; an error that went on would only be repeated here.
   app.error(async (error) => parts.log.error({ error }, 'something that Slack sent could not be read'));
   return app;

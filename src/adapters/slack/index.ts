@@ -10,6 +10,7 @@ import { createHttpReceiver } from './http.ts';
 import { createPane } from './pane.ts';
 import { createPictures } from './pictures.ts';
 import { createPost } from './post.ts';
+import { createSlackPoster } from './poster.ts';
 import type { Self } from './request.ts';
 import { createRespond } from './respond.ts';
 import { toClientOptions, whoAmI } from './sdk.ts';
@@ -50,6 +51,7 @@ export function createSlack({ botToken, apiUrl, road }: SlackConfig, parts: Plat
 
   return {
     name: 'slack',
+    poster: createSlackPoster({ botToken, apiUrl }, parts),
     ...(http === undefined ? {} : { endpoint: { path: '/slack/events', listener: http.listener } }),
     async start(dispatch) {
       if (receiver === undefined) throw new Error('there is no road to Slack');

@@ -1,5 +1,6 @@
 import type { Command } from '../../bot/command.ts';
 import { usageOf } from '../../bot/options.ts';
+import { GONE_EVENTS } from './gone.ts';
 import { OWN_COMMANDS } from './own-commands.ts';
 import { promptsOf } from './prompts.ts';
 
@@ -17,10 +18,12 @@ const SCOPES = {
   commands: 'slash commands and the shortcut',
   'app_mentions:read': 'mentions',
   'assistant:write': 'prompts, status and title of the pane',
-  'channels:history': 'questions in threads of public channels, and whether an answer arrived',
-  'chat:write': 'answers',
+  'channels:history': 'questions in threads of public channels, and whether what was sent arrived',
+  'channels:read': 'names of public channels, and that one was archived, deleted or left',
+  'chat:write': 'answers and briefs',
   'files:write': 'the picture of a timeline',
-  'groups:history': 'the same in private channels',
+  'groups:history': 'what channels:history is for, in private channels',
+  'groups:read': 'what channels:read is for, of private channels',
   'im:history': 'direct messages',
   'im:write': 'an answer by direct message when all else fails',
   'users:read': 'the time zone of who asks for messages at a time of day',
@@ -29,7 +32,7 @@ const SCOPES = {
 /** The bot's scopes that are used. */
 export const BOT_SCOPES: readonly string[] = Object.keys(SCOPES);
 
-const EVENTS = ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im'] as const;
+const EVENTS = ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im', ...GONE_EVENTS] as const;
 
 /** The app's manifest, to be pasted at api.slack.com/apps: nothing is asked for that is not used. */
 export function manifest(commands: readonly Command[], { mode, url }: ManifestOptions): Readonly<Record<string, unknown>> {

@@ -47,12 +47,8 @@ export function createPictures({ client, draw, respond, log, meter, sleep }: Pic
   };
 
   async function send(place: Place, image: Image, visibleTo: Reply['visibleTo']): Promise<void> {
-    if (place.kind === 'thread') await client.files.uploadV2({ ...(await toFile(image)), channel_id: place.channel, thread_ts: place.thread });
+    if (place.kind === 'thread') await addPicture(client, draw, place, image);
     else if (place.kind === 'private' && place.responseUrl !== undefined && visibleTo === 'asker') await showTo(place.responseUrl, image, place.thread);
-  }
-
-  async function toFile({ picture, alt }: Image): Promise<File> {
-    return { file: Buffer.from(await draw(picture)), filename: 'timeline.png', title: cutTo(picture.title, 200), alt_text: cutTo(alt, 1000) };
   }
 
   async function showTo(url: string, image: Image, thread: string | undefined): Promise<void> {
@@ -70,7 +66,7 @@ export function createPictures({ client, draw, respond, log, meter, sleep }: Pic
 
   async function ownFile(image: Image): Promise<string | undefined> {
     const key = JSON.stringify(image.picture);
-    const id = known.get(key) ?? uploaded.safeParse(await client.files.uploadV2(await toFile(image))).data?.files[0]?.files[0]?.id;
+    const id = known.get(key) ?? uploaded.safeParse(await client.files.uploadV2(await toFile(draw, image))).data?.files[0]?.files[0]?.id;
     if (id === undefined) return undefined;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, id);
@@ -78,7 +74,21 @@ export function createPictures({ client, draw, respond, log, meter, sleep }: Pic
   }
 }
 
-type Image = ReturnType<typeof picturesOf>[number];
+export type Image = ReturnType<typeof picturesOf>[number];
+
+/** Adds a picture to a thread, as a file of the thread. Not to be tried again: Slack would show it twice. */
+export async function addPicture(client: webApi.WebClient, draw: PlatformParts['draw'], { channel, thread }: Thread, image: Image): Promise<void> {
+  await client.files.uploadV2({ ...(await toFile(draw, image)), channel_id: channel, thread_ts: thread });
+}
+
+interface Thread {
+  readonly channel: string;
+  readonly thread: string;
+}
+
+async function toFile(draw: PlatformParts['draw'], { picture, alt }: Image): Promise<File> {
+  return { file: Buffer.from(await draw(picture)), filename: 'timeline.png', title: cutTo(picture.title, 200), alt_text: cutTo(alt, 1000) };
+}
 
 interface File {
   readonly file: Buffer;

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
-import PQueue from 'p-queue';
 import type { Log } from '../../bot/log.ts';
 import type { Meter } from '../../bot/meter.ts';
-import { type Failure, isAboutBlocks, isAboutToken, toFailure } from './errors.ts';
+import { createTurns } from '../../bot/turns.ts';
+import { adviceOn } from './advice.ts';
+import { createChannelMessages, type Place } from './channel-messages.ts';
+import { type Failure, isAboutBlocks, toFailure } from './errors.ts';
 import type { Page } from './render.ts';
 
 export interface PostParts {
@@ -13,30 +15,20 @@ export interface PostParts {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** Where a message goes. */
-export interface Target {
-  readonly channel: string;
-  readonly thread?: string | undefined;
-}
-
 /** `unknown`: Slack does not tell whether it is there, so it is not sent again. */
 export type Outcome = 'posted' | 'refused' | 'unknown';
 
 export interface Post {
   /** Posts a message once, whatever Slack answers: after an unclear answer it looks for the message before it sends another. `key` is the same for the same message. */
-  message(target: Target, page: Page, key: string): Promise<Outcome>;
+  message(place: Place, page: Page, key: string): Promise<Outcome>;
   /** Shows a message to one person in a channel. */
-  ephemeral(target: Target, user: string, page: Page): Promise<Outcome>;
+  ephemeral(place: Place, user: string, page: Page): Promise<Outcome>;
   /** Sends a direct message. */
   direct(user: string, page: Page, key: string): Promise<Outcome>;
   /** Whether a message that bears `key` is there; undefined when that cannot be told. */
-  look(target: Target, key: string): Promise<boolean | undefined>;
+  look(place: Place, key: string): Promise<boolean | undefined>;
 }
 
-/** What every message goes with: no name pings, no address unfurls. */
-export const QUIET = { link_names: false, parse: 'none', unfurl_links: false, unfurl_media: false } as const;
-
-const EVENT = 'footnote_reply';
 /** How long Slack may take until its own message is in its history. */
 const SETTLE_MS = 2000;
 /** Together some 45 s: Slack is away for half a minute now and then. */
@@ -48,25 +40,16 @@ export const deliveryKey = (key: string): string => createHash('sha256').update(
 
 /** Posts through a client that repeats nothing by itself, one message after the other in each channel. */
 export function createPost({ client, log, meter, sleep }: PostParts): Post {
-  const queues = new Map<string, PQueue>();
+  const messages = createChannelMessages(client);
+  /** One that Slack holds back delays no other channel. */
+  const inTurn = createTurns();
   const told = new Set<string>();
-
-  /** In the channel's turn; one that Slack holds back delays no other. */
-  async function inTurn<T>(channel: string, task: () => Promise<T>): Promise<T> {
-    const queue = queues.get(channel) ?? new PQueue({ concurrency: 1 });
-    queues.set(channel, queue);
-    try {
-      return await queue.add(task);
-    } finally {
-      if (queue.size === 0 && queue.pending === 0) queues.delete(channel);
-    }
-  }
 
   function failed(failure: Failure, channel: string): Failure {
     meter.failed('slack', failure.code);
     if (failure.kind === 'refused' && !told.has(`${failure.code} ${channel}`)) {
       told.add(`${failure.code} ${channel}`);
-      log.error({ code: failure.code, channel, advice: adviceOn(failure) }, 'Slack refuses what is sent to a channel');
+      log.error({ code: failure.code, channel, advice: adviceOn(failure) ?? OTHERWISE }, 'Slack refuses what is sent to a channel');
     }
     return failure;
   }
@@ -94,17 +77,14 @@ export function createPost({ client, log, meter, sleep }: PostParts): Post {
     return 'refused';
   }
 
-  async function look({ channel, thread }: Target, key: string): Promise<boolean | undefined> {
+  async function look(place: Place, key: string): Promise<boolean | undefined> {
     for (const waitMs of [SETTLE_MS, SETTLE_MS, 2 * SETTLE_MS]) {
       await sleep(waitMs);
       try {
-        const { messages = [] } =
-          thread === undefined
-            ? await client.conversations.history({ channel, limit: 50, include_all_metadata: true })
-            : await client.conversations.replies({ channel, ts: thread, limit: 200, include_all_metadata: true });
-        return messages.some(({ metadata, blocks = [] }) => isOurs(metadata, key) || blocks.some((block) => block.block_id === key));
+        const found = await messages.find(place, key);
+        return found === 'unsure' ? undefined : found !== 'absent';
       } catch (error) {
-        const failure = failed(toFailure(error), channel);
+        const failure = failed(toFailure(error), place.channel);
         if (failure.kind === 'refused') return undefined;
         if (failure.kind === 'wait') await sleep(Math.min(failure.ms, LONGEST_WAIT_MS));
       }
@@ -112,13 +92,15 @@ export function createPost({ client, log, meter, sleep }: PostParts): Post {
     return undefined;
   }
 
-  const message: Post['message'] = (target, page, key) => {
-    const { channel, thread } = target;
-    const metadata = { event_type: EVENT, event_payload: { key } };
-    const call = ({ text, blocks }: Page) =>
-      client.chat.postMessage({ channel, text, blocks: [...blocks], metadata, ...QUIET, ...(thread === undefined ? {} : { thread_ts: thread }) });
-    return inTurn(channel, () => send(channel, call, page, () => look(target, key)));
-  };
+  const message: Post['message'] = (place, page, key) =>
+    inTurn(place.channel, () =>
+      send(
+        place.channel,
+        (shown) => messages.post(place, shown, key),
+        page,
+        () => look(place, key),
+      ),
+    );
 
   return {
     message,
@@ -149,15 +131,4 @@ export function createPost({ client, log, meter, sleep }: PostParts): Post {
   };
 }
 
-function isOurs(metadata: unknown, key: string): boolean {
-  return JSON.stringify(metadata ?? '').includes(`"${key}"`);
-}
-
-function adviceOn(failure: Failure): string {
-  if (isAboutToken(failure)) return 'Slack no longer takes SLACK_BOT_TOKEN: install the app again and copy the new token from OAuth & Permissions.';
-  if (failure.code === 'missing_scope')
-    return 'A scope is missing: paste the manifest that "footnote manifest slack" prints into your app and install it again.';
-  if (failure.code === 'not_in_channel' || failure.code === 'channel_not_found') return 'Invite the app to the channel: /invite @Footnote.';
-  if (failure.code === 'is_archived') return 'The channel is archived.';
-  return 'The answer went to the asker another way, where there is one.';
-}
+const OTHERWISE = 'The answer went to the asker another way, where there is one.';

@@ -21,10 +21,12 @@ export interface RenderOptions {
   readonly again?: string | undefined;
   /** Which buttons are of use where this is shown; all by default. */
   readonly offers?: (action: Action) => boolean;
+  /** The pages follow each other in a thread. */
+  readonly inThread?: boolean;
 }
 
 /** A message as the pages that it takes, at least one. Whole claims go to the next page, never a part of one; the sources of what a page shows are on it. */
-export function render(message: Message, { again, offers = () => true }: RenderOptions = {}): readonly Page[] {
+export function render(message: Message, { again, offers = () => true, inThread = false }: RenderOptions = {}): readonly Page[] {
   const frame = frameOf(asTypedHere(message).blocks, offers);
   const pages = fill(unitsOf(frame.body), frame);
   return pages.map((page, at) => ({
@@ -34,7 +36,7 @@ export function render(message: Message, { again, offers = () => true }: RenderO
       ...page.blocks,
       ...sourcesOf(page, frame, at).flatMap(toSlackBlocks),
       ...(page.leftOut > 0 ? note(`${page.leftOut === 1 ? 'One is' : `${page.leftOut} are`} too long for a message of Slack.`) : []),
-      ...turning(at, pages.length, again),
+      ...(inThread ? counting(at, pages.length) : turning(at, pages.length, again)),
       ...frame.actions,
     ],
   }));
@@ -163,6 +165,9 @@ function turning(at: number, count: number, again: string | undefined): readonly
   const turns = [...turn(at - 1, 'Previous page'), ...turn(at + 1, 'Next page')];
   return [...note(`Page ${at + 1} of ${count}`), { type: 'actions', elements: turns }];
 }
+
+const counting = (at: number, count: number): readonly KnownBlock[] =>
+  count === 1 ? [] : note(`Part ${at + 1} of ${count}${at === 0 ? '. It goes on in the thread.' : ''}`);
 
 /** What the button to a page holds: the page, counted from 0, and the line that gives the message again. */
 const pageValue = (page: number, again: string): string => `${page} ${again}`;

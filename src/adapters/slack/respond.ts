@@ -1,6 +1,6 @@
 import type { Meter } from '../../bot/meter.ts';
+import { QUIET } from './channel-messages.ts';
 import { type Failure, isAboutBlocks, ofStatus } from './errors.ts';
-import { QUIET } from './post.ts';
 import type { Page } from './render.ts';
 
 export interface RespondParts {

@@ -18,6 +18,7 @@ export function statusBlocks(status: StatusResult, now: Date, has: Has): readonl
     `corpus version ${corpusVersion}, engine ${engine}`,
     feedsLine(status.feeds),
     `${counted(briefs, 'brief')} kept, ${counted(defects, 'defect')}`,
+    ...(status.notes ?? []),
   ];
   return [
     { kind: 'heading', text: `Footnote ${version}` },

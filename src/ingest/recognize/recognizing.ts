@@ -10,6 +10,8 @@ export interface Recognizing {
   current(): Promise<Recognized>;
   /** Recognizes what waits, and gives all. */
   run(): Promise<Recognized>;
+  /** Begins anew with what is in the store: documents were forgotten. */
+  reset(): Promise<Recognized>;
   /** How many of these documents are near copies of one that was there before. */
   nearCopies(documents: readonly DocumentId[]): number;
 }
@@ -44,6 +46,12 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean, re
     current,
     async run() {
       if (!readOnly && (await isAwaited(store))) await recognize();
+      return current();
+    },
+    async reset() {
+      known = { ...NOTHING_RECOGNIZED, merges: known.merges };
+      last = 0;
+      latest.clear();
       return current();
     },
     nearCopies: (ids) => ids.filter((id) => (latest.get(id)?.copies.length ?? 0) > 0).length,

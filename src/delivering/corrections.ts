@@ -1,0 +1,79 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CorrectionToPost, Delivery } from '../core/delivery.ts';
+import type { Message } from '../core/message.ts';
+import { createNap } from './nap.ts';
+import type { DeliveringParts } from './parts.ts';
+import { createTrouble } from './trouble.ts';
+
+/** A document that is another now, or gone from where it was. */
+export interface ChangedCited {
+  readonly document: string;
+  /** The version that it has now; empty when it is gone. */
+  readonly version: string;
+}
+
+/** Where corrections come from. */
+export interface CorrectionSource {
+  /** Documents that were edited or went since the last one that was done, and the corpus version up to which they are told. */
+  changed(): Promise<{ readonly upTo: number; readonly documents: readonly ChangedCited[] }>;
+  /** Up to there everything is on its way: from there on it goes on, after a restart too. */
+  done(upTo: number): Promise<void>;
+  /** The message as it is to stand there from now on, and what its thread is told; null where it cannot be made any more. */
+  correct(delivery: Delivery, change: ChangedCited, now: Date): Promise<{ readonly message: Message; readonly note: Message } | null>;
+}
+
+export interface Corrections {
+  /** Documents came in. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/** What was delivered is corrected when a document that it cites is edited or goes: amended with a dated note, and said once in its thread. */
+export function startCorrections(parts: DeliveringParts, source: CorrectionSource, onQueued: () => void): Corrections {
+  const { outbox, posters, clock, settings, log } = parts;
+  const nap = createNap();
+  let stopping = false;
+  const trouble = createTrouble({
+    begun: (error) => log.warn({ error }, 'corrections cannot be made'),
+    over: () => log.info({}, 'corrections are made again'),
+  });
+  const done = run();
+  return {
+    wake: nap.wake,
+    async stop() {
+      stopping = true;
+      nap.wake();
+      await done;
+    },
+  };
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      const waitMs = await look().catch((error: unknown) => trouble.failed(error));
+      if (!stopping) await nap.sleep(waitMs);
+    }
+  }
+
+  async function look(): Promise<number> {
+    const { upTo, documents } = await source.changed();
+    for (const change of documents) {
+      for (const delivery of await outbox.citing(change.document, change.version)) {
+        if (stopping) return 0;
+        await correct(delivery, change);
+        await nextTurn();
+      }
+    }
+    await source.done(upTo);
+    trouble.over();
+    return settings.wakeMs;
+  }
+
+  async function correct(delivery: Delivery, change: ChangedCited): Promise<void> {
+    const poster = posters.find(({ platform }) => delivery.target.workspace.startsWith(`${platform}:`));
+    const made = poster === undefined ? null : await source.correct(delivery, change, clock());
+    if (poster === undefined || made === null) return;
+    const correction: CorrectionToPost = { delivery: delivery.id, ...change, parts: poster.freeze(made.message), notes: poster.freeze(made.note) };
+    await outbox.correct([correction], clock());
+    onQueued();
+  }
+}

@@ -1,0 +1,141 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Claim, Poster } from '../core/delivery.ts';
+import type { Subscription, WatchSubscription } from '../core/subscription.ts';
+import { soonerThan } from '../schedule/due.ts';
+import { watchClock } from './clock-watch.ts';
+import { type ClaimParts, claimOfDigest } from './due-digest.ts';
+import { claimsOfWatches } from './due-watches.ts';
+import type { BriefMaker } from './make-brief.ts';
+import { createNap } from './nap.ts';
+import type { DeliveringParts } from './parts.ts';
+import { createTrouble } from './trouble.ts';
+
+export interface Scheduler {
+  /** Something may be due now: a subscription was made or changed. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/** Subscriptions that are claimed in one commit, and read at once: the disk is waited for once, and the event loop is held some milliseconds. */
+const BATCH = 25;
+
+/**
+ * Makes what is due, freezes it and puts it into the outbox, until it is stopped; `onClaimed` hears when something is there to be sent.
+ *
+ * It sleeps until the next due moment, a minute at most, so that a clock that is set and other processes are noticed.
+ */
+export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onClaimed: () => void): Scheduler {
+  const { subscriptions, posters, clock, monotonicMs, settings, log, tell } = parts;
+  const platforms = posters.map(({ platform }) => platform);
+  const nap = createNap();
+  const faulty = new Map<string, number>();
+  let stopping = false;
+  let isReset = true;
+  const watch = watchClock(clock, monotonicMs, 0, () => {
+    isReset = true;
+  });
+  const trouble = createTrouble({
+    begun: (error) => {
+      log.warn({ error }, 'what is due cannot be made or noted');
+      tell('Morning briefs that are due cannot be put on their way at the moment. It is tried again until it works.');
+    },
+    over: () => tell('Morning briefs are put on their way again.'),
+  });
+  const done = run();
+  return {
+    wake: nap.wake,
+    async stop() {
+      stopping = true;
+      nap.wake();
+      await done;
+    },
+  };
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      const waitMs = await tick().catch((error: unknown) => trouble.failed(error));
+      if (!stopping) await nap.sleep(Math.min(Math.max(waitMs, 1), settings.wakeMs));
+    }
+  }
+
+  async function tick(): Promise<number> {
+    watch.unsureMs();
+    if (isReset) await lookSooner();
+    while (!stopping) {
+      const due = await subscriptions.due(clock(), { limit: BATCH + faulty.size, platforms });
+      const sound = due.filter(({ id }) => !isFaulty(id)).slice(0, BATCH);
+      if (sound.length === 0) break;
+      await claim(sound);
+      trouble.over();
+      await nextTurn();
+    }
+    const next = await subscriptions.nextDue(platforms);
+    trouble.over();
+    if (next === undefined) return settings.wakeMs;
+    const leftMs = next.getTime() - clock().getTime();
+    return leftMs > 0 ? leftMs : SOON_MS;
+  }
+
+  /** One that cannot be made holds up none of the others, and is tried again in a minute. */
+  function isFaulty(id: string): boolean {
+    const until = faulty.get(id);
+    if (until !== undefined && until <= monotonicMs()) faulty.delete(id);
+    return faulty.has(id);
+  }
+
+  async function claim(due: readonly Subscription[]): Promise<void> {
+    const now = clock();
+    await parts.step?.('due');
+    const claims: Claim[] = [];
+    const seen = new Set<string>();
+    for (const subscription of due) {
+      if (stopping) return;
+      claims.push(...(await claimsOf(subscription, now, seen)));
+      await nextTurn();
+    }
+    await briefs.keep();
+    await parts.step?.('frozen');
+    const claimed = await parts.outbox.claim(claims, now);
+    await parts.step?.('claimed');
+    if (claimed.includes('claimed')) onClaimed();
+  }
+
+  async function claimsOf(subscription: Subscription, now: Date, seen: Set<string>): Promise<readonly Claim[]> {
+    const poster = posters.find(({ platform }) => subscription.workspace.startsWith(`${platform}:`));
+    if (poster === undefined) return [];
+    try {
+      const own = { ...parts, briefs, poster };
+      if (subscription.kind === 'digest') return [await claimOfDigest(subscription, now, own)];
+      return await claimsOfChannel(subscription, now, seen, own);
+    } catch (error) {
+      log.warn({ error, subscription: subscription.id }, 'what is due of a subscription cannot be made; it is tried again');
+      faulty.set(subscription.id, monotonicMs() + AFTER_FAULT_MS);
+      return [];
+    }
+  }
+
+  /** All watches of the channel that may be read by the same, once. */
+  async function claimsOfChannel(first: WatchSubscription, now: Date, seen: Set<string>, own: ClaimParts & { readonly poster: Poster }) {
+    if (seen.has(first.id)) return [];
+    const all = await subscriptions.list(first);
+    const together = all.filter((each): each is WatchSubscription => each.kind === 'watch' && each.state === 'active');
+    for (const { id } of together) seen.add(id);
+    return claimsOfWatches(together, now, own);
+  }
+
+  /** After a clock that ran ahead, and at the start, since nobody knows how the clock went before. */
+  async function lookSooner(): Promise<void> {
+    const now = clock();
+    for (const [at, each] of (await subscriptions.list()).entries()) {
+      if (stopping) return;
+      if (at % BATCH === 0) await nextTurn();
+      const sooner = each.kind === 'digest' && each.state === 'active' ? soonerThan(each, now) : null;
+      if (sooner !== null) await subscriptions.change(each.id, each.revision, { nextAt: sooner });
+    }
+    isReset = false;
+  }
+}
+
+const AFTER_FAULT_MS = 60_000;
+/** Soon enough for what others hold or cannot be made. */
+const SOON_MS = 1000;

@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createSlackPoster } from '../../../src/adapters/slack/poster.ts';
+import { NO_METER } from '../../../src/bot/meter.ts';
+import type { PosterParts } from '../../../src/bot/platform.ts';
+import type { PartToPost, Poster } from '../../../src/core/delivery.ts';
+import type { Message } from '../../../src/core/message.ts';
+import { posterContract } from '../../contracts/poster.ts';
+import { aPicture } from '../../helpers/a-picture.ts';
+import { aSlack } from '../../helpers/a-slack.ts';
+import { slackFaults } from '../../helpers/slack-faults.ts';
+import { SLACK_TEAM, startSlackServer } from '../../proof/slack-server.ts';
+
+const target = { workspace: `slack:${SLACK_TEAM}`, channel: 'C0MILL' };
+const silent = () => {};
+const parts = (more: Partial<PosterParts> = {}): PosterParts => ({ log: { error: silent, warn: silent, info: silent }, meter: NO_METER, ...more });
+
+async function open() {
+  const slack = await startSlackServer();
+  const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts(), { everyMs: 0 });
+  return { slack, poster };
+}
+
+describe('the poster of Slack', () => {
+  posterContract(async () => {
+    const { slack, poster } = await open();
+    return {
+      poster,
+      target,
+      other: { ...target, channel: 'C0RIVER' },
+      there: () =>
+        slack.messages.map(({ ts, thread, text, blocks, quiet }) => ({
+          id: ts,
+          continues: thread,
+          shown: JSON.stringify({ text, blocks }),
+          pings: !quiet || slackFaults({ text, blocks: blocks as readonly unknown[] }, []).length > 0,
+        })),
+      asked: () => Object.values(slack.counted).reduce((sum, count) => sum + count, 0),
+      change: slack.change,
+      refuse: ({ channel }, what) => slack.refuse(channel, what === 'channel' ? 'is_archived' : what === 'token' ? 'token_revoked' : 'missing_scope'),
+      hold: ({ channel }, forMs) => slack.hold(channel, forMs),
+      say: ({ channel }, text) => slack.say(channel, text),
+      close: slack.close,
+    };
+  });
+});
+
+describe('what only Slack does', () => {
+  const deadlineMs = 60_000;
+  const closing: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const { close } of closing.splice(0)) await close();
+  });
+  const opened = async () => {
+    const made = await open();
+    closing.push(made.slack);
+    return made;
+  };
+  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}): PartToPost => ({
+    target,
+    payload: poster.freeze(message)[0] ?? '',
+    key: 'key-1',
+    threadOf: null,
+    ...more,
+  });
+
+  it('bears its key as metadata that says nothing else', async () => {
+    const { slack, poster } = await opened();
+    await poster.post(part(poster), { deadlineMs });
+    expect(slack.messages[0]?.metadata).toEqual({ event_type: 'footnote_reply', event_payload: { key: 'key-1' } });
+  });
+
+  it('links a message, and one in a thread', async () => {
+    const { slack, poster } = await opened();
+    const first = await poster.post(part(poster), { deadlineMs });
+    const ts = slack.messages[0]?.ts ?? '';
+    expect(first).toMatchObject({ posted: { url: expect.stringMatching(new RegExp(`/archives/C0MILL/p${ts.replace('.', '')}$`, 'u')) } });
+    const second = await poster.post(part(poster, SAID, { key: 'key-2', threadOf: ts }), { deadlineMs });
+    expect(second).toMatchObject({ posted: { url: expect.stringMatching(new RegExp(`\\?thread_ts=${ts}&cid=C0MILL$`, 'u')) } });
+  });
+
+  it.each([
+    ['channel_not_found', 'target_gone'],
+    ['not_in_channel', 'target_gone'],
+    ['is_archived', 'target_gone'],
+    ['restricted_action_read_only_channel', 'target_gone'],
+    ['token_revoked', 'workspace_gone'],
+    ['account_inactive', 'workspace_gone'],
+    ['invalid_auth', 'workspace_gone'],
+    ['team_access_not_granted', 'workspace_gone'],
+    ['missing_scope', 'never'],
+    ['no_text', 'never'],
+    ['ratelimited', 'later'],
+  ])('takes %s for %s', async (error, again) => {
+    const { slack, poster } = await opened();
+    slack.refuse(target.channel, error);
+    expect(await poster.post(part(poster), { deadlineMs })).toMatchObject({ kind: 'refused', again, reason: expect.stringMatching(/\.$/u) });
+  });
+
+  it.each(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'])('does not know what came of it after %s', async (error) => {
+    const { slack, poster } = await opened();
+    slack.refuse(target.channel, error);
+    expect(await poster.post(part(poster), { deadlineMs })).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('concludes nothing from a history that is cut off', async () => {
+    const { slack, poster } = await opened();
+    slack.limitHistory(true);
+    expect(await poster.look(part(poster), { since: new Date(), deadlineMs })).toMatchObject({ kind: 'cannot_look' });
+    await poster.post(part(poster), { deadlineMs });
+    expect(await poster.look(part(poster), { since: new Date(), deadlineMs })).toMatchObject({ kind: 'found' });
+  });
+
+  it('says on each part which it is', async () => {
+    const { poster } = await opened();
+    const parts = poster.freeze({ blocks: Array.from({ length: 90 }, (_, at) => ({ kind: 'notice', tone: 'information', text: `Line ${at}` })), fallback: '' });
+    expect(parts.map((each) => /Part \d of \d/u.exec(each)?.[0])).toEqual(['Part 1 of 3', 'Part 2 of 3', 'Part 3 of 3']);
+    expect(parts.filter((each) => each.includes('goes on in the thread'))).toHaveLength(1);
+  });
+
+  it('goes in words alone where Slack refuses how it is drawn', async () => {
+    const slack = await aSlack();
+    closing.push(slack);
+    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts(), { everyMs: 0 });
+    slack.fault({ method: 'chat.postMessage', error: 'invalid_blocks' });
+    await poster.post(part(poster), { deadlineMs });
+    expect(slack.of('chat.postMessage').map(({ args }) => args.blocks === '[]')).toEqual([false, true]);
+    expect(slack.messages).toHaveLength(1);
+  });
+
+  it('adds its picture to its thread, and goes without one that cannot be had', async () => {
+    const slack = await aSlack();
+    closing.push(slack);
+    const noted: unknown[] = [];
+    const log = { error: silent, info: silent, warn: (_fields: object, words: string) => noted.push(words) };
+    const drawn = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ draw: async () => new Uint8Array([1]) }), { everyMs: 0 });
+    await drawn.post(part(drawn, WITH_PICTURE), { deadlineMs });
+    await vi.waitFor(() => expect(slack.of('files.completeUploadExternal')).toHaveLength(1), SOON);
+    expect(slack.of('files.completeUploadExternal')[0]?.args).toMatchObject({ channel_id: 'C0MILL' });
+    const undrawn = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ log, draw: () => Promise.reject(new Error('no ink')) }), {
+      everyMs: 0,
+    });
+    await undrawn.post(part(undrawn, WITH_PICTURE, { key: 'key-2' }), { deadlineMs });
+    await vi.waitFor(() => expect(noted).toEqual(['a picture was left out']), SOON);
+    expect(slack.messages).toHaveLength(2);
+  });
+});
+
+/** Generous: a busy machine is no fault. */
+const SOON = { timeout: 60_000 };
+const SAID: Message = { blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Three things are new.' }] }], fallback: 'Three things are new.' };
+const WITH_PICTURE: Message = { ...SAID, blocks: [...SAID.blocks, { kind: 'image', picture: aPicture(), alt: 'Two days' }] };
