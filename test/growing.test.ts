@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -104,6 +104,18 @@ describe('a large corpus', () => {
     expect(await find(again, 'number600')).not.toContainEqual(['a600', expect.any(Number)]);
     expect((await find(again, 'burned')).map(([id]) => id)).toEqual(hits[0]?.map(([id]) => id));
     expect((await find(again, 'number622')).map(([id]) => id)).toEqual(['a622']);
+  });
+
+  it('holds no word of what was forgotten in its index', async () => {
+    const app = await open();
+    await app.ingest([aFile('a.jsonl', [...articles(0, MANY), { id: 'secret', text: 'The zanzibarian ledger was hidden.' }])]);
+    expect(readFileSync(index()).includes(Buffer.from('ledger', 'utf16le'))).toBe(true);
+    await app.upkeep.forget({ documents: ['secret'] });
+    expect(existsSync(index())).toBe(false);
+    expect(await find(app, 'ledger')).toEqual([]);
+    await close(app);
+    expect(readFileSync(index()).includes(Buffer.from('ledger', 'utf16le'))).toBe(false);
+    expect(await find(await open(), 'number5')).toMatchObject([['a5', expect.any(Number)]]);
   });
 
   it('takes up what another process has stored', async () => {
