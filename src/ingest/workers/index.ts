@@ -7,7 +7,8 @@ import { toTransfer } from './transfer.ts';
 /** One function that a thread may be asked for. What it takes and gives can be cloned; `timeoutMs` counts from when a thread begins with it. */
 export interface Task {
   run(...input: never[]): unknown;
-  readonly timeoutMs: number;
+  /** So long, or as long as this much input may take. */
+  readonly timeoutMs: number | ((...input: never[]) => number);
 }
 
 type Tasks = Readonly<Record<string, Task>>;
@@ -122,7 +123,7 @@ export function createWorkers<T extends Tasks = typeof TASKS>(options: WorkersOp
 
   function begin(thread: Thread, job: Job): void {
     clearTimeout(thread.timer);
-    thread.timer = setTimeout(() => end(thread, { reason: `could not be read in ${job.timeoutMs / 1000} s` }), job.timeoutMs);
+    thread.timer = setTimeout(() => end(thread, { reason: `could not be read in ${Math.round(job.timeoutMs / 100) / 10} s` }), job.timeoutMs);
     try {
       const { input, transfer } = toTransfer(job.input);
       thread.worker.postMessage({ name: job.name, input }, transfer);
@@ -164,7 +165,8 @@ export function createWorkers<T extends Tasks = typeof TASKS>(options: WorkersOp
         if (isClosed) settle({ reason: STOPPED });
         else if (waiting.length >= maxWaiting) settle({ reason: `was not read: ${maxWaiting} others are waiting to be read; try again later` });
         else {
-          waiting.push({ name, input, timeoutMs: list[name]?.timeoutMs ?? 0, settle });
+          const timeoutMs: number | ((...input: never[]) => number) = list[name]?.timeoutMs ?? 0;
+          waiting.push({ name, input, timeoutMs: typeof timeoutMs === 'number' ? timeoutMs : timeoutMs(...(input as never[])), settle });
           next();
         }
       });
