@@ -160,8 +160,11 @@ export interface Outbox {
   settle(lease: DeliveryLease, settlement: Settlement): Promise<'settled' | 'lease_lost'>;
   /** When something may next be worked on; undefined when nothing waits. */
   nextDue(now: Date, filter: LeaseFilter): Promise<Date | undefined>;
-  /** After a clock was set back: what waits for longer than `furthestMs` waits for `forMs` instead. How many did. */
-  unstick(now: Date, options: { readonly furthestMs: number; readonly forMs: number }): Promise<number>;
+  /**
+   * After a clock was set back by `setBackMs`, or at a start, when nobody knows: what waits for longer than `furthestMs` waits for `forMs` instead, and what was
+   * tried by the clock as it was is looked for from as much earlier. How many did.
+   */
+  unstick(now: Date, options: { readonly furthestMs: number; readonly forMs: number; readonly setBackMs: number }): Promise<number>;
   /** Newest first. */
   history(subscription: string, limit: number): Promise<readonly SlotHistory[]>;
   /** Newest first. */

@@ -23,10 +23,28 @@ export function startDeliverer(parts: DeliveringParts): Deliverer {
   const { posters, clock, monotonicMs, outbox, settings, log, tell } = parts;
   const longestSettleMs = Math.max(0, ...posters.map(({ settleMs }) => settleMs));
   const unsureForMs = settings.leaseMs + longestSettleMs;
+  /** By how much the clock was set back since what waits was looked through; null when it is as it should be. */
+  let setBackMs: number | null = 0;
+  let unsticking = Promise.resolve();
   const watch = watchClock(clock, monotonicMs, unsureForMs, (byMs) => {
     log.warn({ byMs: Math.round(byMs) }, 'the clock was set; deliveries wait until leases have surely ended');
-    outbox.unstick(clock(), { furthestMs: 2 * FURTHEST_MS, forMs: unsureForMs }).catch(() => {});
+    setBackMs = Math.max(0, (setBackMs ?? 0) - byMs);
+    for (const lane of lanes) lane.wake();
   });
+  /** What the clock as it was has left behind, before anything is leased: at the start, too, since nobody knows how it went before. Done once for all lanes. */
+  function unstick(): Promise<void> {
+    if (setBackMs === null) return unsticking;
+    const byMs = setBackMs;
+    setBackMs = null;
+    unsticking = outbox.unstick(clock(), { furthestMs: 2 * FURTHEST_MS, forMs: unsureForMs, setBackMs: byMs }).then(
+      () => {},
+      (error: unknown) => {
+        setBackMs = (setBackMs ?? 0) + byMs;
+        throw error;
+      },
+    );
+    return unsticking;
+  }
   const trouble = createTrouble({
     begun: (error) => {
       log.warn({ error }, 'deliveries cannot be noted');
@@ -34,7 +52,7 @@ export function startDeliverer(parts: DeliveringParts): Deliverer {
     },
     over: () => tell('Deliveries can be noted again, and go on.'),
   });
-  const lanes = posters.map((poster) => startLane(poster, parts, watch, trouble));
+  const lanes = posters.map((poster) => startLane(poster, parts, { unsureMs: watch.unsureMs, unstick, trouble }));
   return {
     wake() {
       for (const lane of lanes) lane.wake();
@@ -45,7 +63,12 @@ export function startDeliverer(parts: DeliveringParts): Deliverer {
   };
 }
 
-function startLane(poster: Poster, parts: DeliveringParts, watch: ClockWatch, trouble: ReturnType<typeof createTrouble>): Deliverer {
+interface Shared extends ClockWatch {
+  unstick(): Promise<void>;
+  readonly trouble: ReturnType<typeof createTrouble>;
+}
+
+function startLane(poster: Poster, parts: DeliveringParts, { unsureMs, unstick, trouble }: Shared): Deliverer {
   const { outbox, clock, monotonicMs, settings, step } = parts;
   const running = new Set<Promise<void>>();
   const inWorkspace = new Map<string, number>();
@@ -77,8 +100,10 @@ function startLane(poster: Poster, parts: DeliveringParts, watch: ClockWatch, tr
 
   /** Begins with what is due, as far as there are places; gives for how long there is nothing to do. */
   async function begin(): Promise<number> {
-    const heldMs = Math.max(notBefore - monotonicMs(), watch.unsureMs());
-    if (heldMs > 0) return heldMs;
+    const unsureForMs = unsureMs();
+    const heldMs = notBefore - monotonicMs();
+    if (heldMs <= 0) await unstick();
+    if (Math.max(heldMs, unsureForMs) > 0) return Math.max(heldMs, unsureForMs);
     await settleAgain();
     while (running.size < settings.atOnce && !stopping) {
       const lease = await outbox.lease(clock(), { ...filter(), forMs: settings.leaseMs });

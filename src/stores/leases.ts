@@ -7,6 +7,9 @@ import { withoutWaiting } from './without-waiting.ts';
 /** A part that waits to be looked for holds up what comes after it in its channel for so long. */
 const HOLDS_UP_MS = 120_000;
 
+/** What was tried at a time that is still to come was tried in the last hours; fewer than after which it is given up. */
+const BEFORE_MS = 5 * 3_600_000;
+
 type PartRow = Selectable<Schema['delivery_parts']>;
 
 /**
@@ -80,13 +83,17 @@ export function createLeases(db: Database): Pick<Outbox, 'lease' | 'beginAttempt
       }
       return found.length === 0 ? undefined : new Date(Math.min(...found));
     },
-    async unstick(now, { furthestMs, forMs }) {
+    async unstick(now, { furthestMs, forMs, setBackMs }) {
       const at = now.getTime();
+      const soon = at + forMs;
       const { numUpdatedRows } = await db
         .updateTable('delivery_parts')
-        .set({ next_at: at + forMs })
+        .set({
+          next_at: sql<number>`CASE WHEN next_at > ${at + furthestMs} THEN ${soon} ELSE max(min(next_at, ${soon}), next_at - ${setBackMs}) END`,
+          first_tried_at: sql<number>`CASE WHEN first_tried_at - ${setBackMs} > ${at} THEN ${at - BEFORE_MS} ELSE first_tried_at - ${setBackMs} END`,
+        })
         .where(sql<boolean>`state IN ${sql.raw(WAITING)}`)
-        .where('next_at', '>', at + furthestMs)
+        .where(({ eb, or }) => or([eb('next_at', '>', at + furthestMs), eb('first_tried_at', '>', at), eb(sql<number>`${setBackMs}`, '>', 0)]))
         .executeTakeFirst();
       return Number(numUpdatedRows);
     },

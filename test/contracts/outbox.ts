@@ -178,9 +178,24 @@ export function outboxContract(name: string, open: () => Promise<Opened>): void 
         const { outbox } = stores;
         await queued(stores);
         await outbox.settle(await lease(outbox), { state: 'due', at: at(5_000_000), reason: 'refused' });
-        expect(await outbox.unstick(NOW, { furthestMs: 5_000_000, forMs: 10 })).toBe(0);
-        expect(await outbox.unstick(NOW, { furthestMs: 4_000_000, forMs: 10 })).toBe(1);
+        expect(await outbox.unstick(NOW, { furthestMs: 5_000_000, forMs: 10, setBackMs: 0 })).toBe(0);
+        expect(await outbox.unstick(NOW, { furthestMs: 4_000_000, forMs: 10, setBackMs: 0 })).toBe(1);
         expect(await outbox.nextDue(NOW, ALL)).toEqual(at(1010));
+      }));
+
+    it('that were tried by a clock that ran ahead are looked for from as long before', () =>
+      using(async (stores) => {
+        const { outbox } = stores;
+        await queued(stores);
+        const ahead = at(3_600_000);
+        const taken = await lease(outbox, ahead);
+        await begin(outbox, taken, ahead);
+        await outbox.settle(taken, { state: 'unknown', at: ahead, reason: 'no answer' });
+        await outbox.unstick(at(4_000_000), { furthestMs: 9_000_000, forMs: 10, setBackMs: 3_600_000 });
+        expect((await lease(outbox, at(4_000_000))).firstTriedAt).toEqual(at(0));
+        await outbox.unstick(at(-1000), { furthestMs: 9_000_000, forMs: 10, setBackMs: 0 });
+        // Nobody knows how far ahead it was: hours are.
+        expect((await lease(outbox, at(5_000_000))).firstTriedAt).toEqual(at(-1000 - 5 * 3_600_000));
       }));
   });
 

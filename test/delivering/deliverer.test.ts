@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PartToPost } from '../../src/core/delivery.ts';
 import { type Deliverer, startDeliverer } from '../../src/delivering/deliverer.ts';
 import { aClaim, aNewDigest, aSlot } from '../helpers/a-delivery.ts';
 import { aPoster } from '../helpers/a-poster.ts';
@@ -189,6 +190,47 @@ describe('the deliverer', () => {
       running.pass(1000);
       deliverer.wake();
       await until(async () => expect(await running.states()).toEqual(['posted', 'posted']));
+    });
+  });
+
+  it('looks as far back as the clock was set back, so that what it sent before is found', async () => {
+    const { poster, onPost } = aPoster();
+    const since: Date[] = [];
+    const watched = {
+      ...poster,
+      look: (part: PartToPost, options: { since: Date; deadlineMs: number }) => (since.push(options.since), poster.look(part, options)),
+    };
+    const running = await delivering({ posters: [watched] });
+    onPost(() => 'lose');
+    await queue(running, ['C1']);
+    const triedAt = running.now().getTime();
+    await using(running, async (deliverer) => {
+      await until(async () => expect(await running.states()).toEqual(['unknown']));
+      running.pass(1000);
+      running.set(-3_600_000);
+      deliverer.wake();
+      await until(() => expect(running.warned).toHaveLength(1));
+      running.pass(40_000);
+      deliverer.wake();
+      await until(async () => expect(await running.states()).toEqual(['posted']));
+    });
+    expect(since).toEqual([new Date(triedAt - 3_600_000)]);
+  });
+
+  it('goes on after a start with what another left behind by a clock that ran ahead', async () => {
+    const { poster, there } = aPoster();
+    const running = await delivering({ posters: [poster] });
+    running.set(400 * 24 * 3_600_000);
+    await queue(running, ['C1']);
+    running.set(-400 * 24 * 3_600_000);
+    await using(running, async (deliverer) => {
+      await until(async () => {
+        const next = await running.stores.outbox.nextDue(running.now(), { platforms: ['slack'], except: [] });
+        expect((next?.getTime() ?? 0) - running.now().getTime()).toBe(40_000);
+      });
+      running.pass(40_000);
+      deliverer.wake();
+      await until(() => expect(there).toHaveLength(1));
     });
   });
 
