@@ -29,13 +29,19 @@ export interface Slot {
 /** A slot with what is decided of it. */
 export type SlotClaim = Slot &
   (
-    | { readonly state: 'skipped' | 'quiet'; readonly reason: string; readonly shown?: string }
+    | {
+        readonly state: 'skipped' | 'quiet';
+        readonly reason: string;
+        readonly shown?: string;
+        /** The subscription whose message of the same slot, claimed before this one, tells it. It is shown when that is, and not taken without it. */
+        readonly toldWith?: string;
+      }
     | {
         readonly state: 'queued';
         readonly target: Target;
         /** Marked as late. */
         readonly late: boolean;
-        /** The id of the brief behind it, for `/sources` and corrections. */
+        /** The id of the brief behind it, for `/sources` and corrections; of several that are told together all, with blanks between them. */
         readonly brief: string;
         /** Rendered and frozen: what is sent, part by part; the first is the message, others continue in its thread. */
         readonly parts: readonly string[];
@@ -107,7 +113,7 @@ export interface Claim {
   readonly change: SubscriptionChange;
 }
 
-/** `claimed`: at least one of its slots is new. `conflict`: the subscription was changed or removed meanwhile, and nothing was written: look again what is due. */
+/** `claimed`: at least one of its slots is new. `conflict`: the subscription, or that with which it is told, was changed or removed meanwhile, and nothing was written: look again what is due. */
 export type Claimed = 'claimed' | 'already_there' | 'conflict';
 
 /** What may be worked on, for whom. */

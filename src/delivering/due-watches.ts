@@ -30,12 +30,18 @@ export async function claimsOfWatches(watches: readonly WatchSubscription[], now
               state: 'queued',
               target: { workspace, channel },
               late: false,
-              brief: news.id,
+              brief: told.map((each) => each.news.id).join(' '),
               parts: messages,
               shown: news.shown,
               cites: told.flatMap((each) => each.news.cites),
             }
-          : { ...slot, state: 'quiet', reason: 'It was told together with another watch of this channel.', shown: news.shown },
+          : {
+              ...slot,
+              state: 'quiet',
+              reason: 'It was told together with another watch of this channel.',
+              shown: news.shown,
+              toldWith: told[0]?.watch.id ?? subscription,
+            },
       );
     }
     const change = { nextAt: told.length > 0 && nextAt <= now ? watchDue(watch, now, now) : nextAt };
@@ -66,7 +72,7 @@ async function look(watch: WatchSubscription, last: Date | null, now: Date, { ou
 /** When a watch of this channel last had something to say. */
 async function lastTold(watches: readonly WatchSubscription[], { outbox }: ClaimParts): Promise<Date | null> {
   const all = await Promise.all(watches.map(({ id }) => outbox.history(id, RECENT)));
-  const times = all.flatMap((slots) => slots.flatMap(({ state, dueAt }) => (state === 'queued' ? [dueAt.getTime()] : [])));
+  const times = all.flatMap((slots) => slots.flatMap(({ delivery, dueAt }) => (delivery !== null ? [dueAt.getTime()] : [])));
   return times.length === 0 ? null : new Date(Math.max(...times));
 }
 

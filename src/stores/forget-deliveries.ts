@@ -30,6 +30,20 @@ async function forgetSome(db: Database, at: number): Promise<boolean> {
   for (const { subscription, slot, delivery } of slots) {
     await db.deleteFrom('slots').where('subscription', '=', subscription).where('slot', '=', slot).execute();
     if (delivery === null) continue;
+    // Of others that it told: whether it was there is noted in them from now on.
+    await db
+      .updateTable('slots')
+      .set(({ selectFrom, eb }) => ({
+        delivery: null,
+        shown: eb
+          .case()
+          .when(selectFrom('deliveries').select('state').where('id', '=', delivery), '=', 'posted')
+          .then(eb.ref('shown'))
+          .else(null)
+          .end(),
+      }))
+      .where('delivery', '=', delivery)
+      .execute();
     for (const table of ['delivery_parts', 'delivery_cites', 'delivery_corrections'] as const) {
       await db.deleteFrom(table).where('delivery', '=', delivery).execute();
     }

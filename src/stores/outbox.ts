@@ -32,7 +32,12 @@ export function createOutbox(db: Database): Outbox {
         .select('slots.shown')
         .where('slots.subscription', '=', subscription)
         .where('slots.shown', 'is not', null)
-        .where(({ eb, or }) => or([eb('slots.state', '=', 'quiet'), eb('deliveries.state', 'in', ['due', 'sending', 'unknown', 'posted'])]))
+        .where(({ eb, or }) =>
+          or([
+            eb.and([eb('slots.state', '=', 'quiet'), eb('slots.delivery', 'is', null)]),
+            eb('deliveries.state', 'in', ['due', 'sending', 'unknown', 'posted']),
+          ]),
+        )
         .orderBy('slots.due_at', 'desc')
         .limit(1)
         .executeTakeFirst();
@@ -116,6 +121,8 @@ export function createOutbox(db: Database): Outbox {
 }
 
 async function take(db: Database, { subscription, revision, slots, change }: Claim, now: Date): Promise<Claimed> {
+  const carried = slots.find((slot) => slot.state !== 'queued' && slot.toldWith !== undefined);
+  if (carried !== undefined && (await carrierOf(db, carried)) === null) return 'conflict';
   if ((await changeSubscription(db, subscription, revision, change)) === 'conflict') return 'conflict';
   let claimed: Claimed = 'already_there';
   for (const slot of slots) if (await takeSlot(db, slot, now)) claimed = 'claimed';
@@ -126,10 +133,11 @@ async function take(db: Database, { subscription, revision, slots, change }: Cla
 async function takeSlot(db: Database, claim: SlotClaim, now: Date): Promise<boolean> {
   const at = now.getTime();
   const said = claim.state === 'queued' ? { state: claim.state, reason: null } : { state: claim.state, reason: claim.reason };
-  const row = { ...said, shown: claim.shown ?? null, date: claim.date, due_at: claim.dueAt.getTime(), made_at: at };
+  const carrier = await carrierOf(db, claim);
+  const row = { ...said, delivery: carrier, shown: claim.shown ?? null, date: claim.date, due_at: claim.dueAt.getTime(), made_at: at };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('slots')
-    .values({ ...row, subscription: claim.subscription, slot: claim.slot, delivery: null })
+    .values({ ...row, subscription: claim.subscription, slot: claim.slot })
     .onConflict((conflict) =>
       conflict.columns(['subscription', 'slot']).doUpdateSet(row).where('slots.state', 'in', ['skipped', 'quiet']).where('slots.made_at', '>', at),
     )
@@ -137,6 +145,13 @@ async function takeSlot(db: Database, claim: SlotClaim, now: Date): Promise<bool
   if (numInsertedOrUpdatedRows !== 1n) return false;
   if (claim.state === 'queued') await enqueue(db, claim, at);
   return true;
+}
+
+/** The delivery of another slot with which this one is told. */
+async function carrierOf(db: Database, claim: SlotClaim): Promise<number | null> {
+  if (claim.state === 'queued' || claim.toldWith === undefined) return null;
+  const row = await db.selectFrom('slots').select('delivery').where('subscription', '=', claim.toldWith).where('slot', '=', claim.slot).executeTakeFirst();
+  return row?.delivery ?? null;
 }
 
 async function enqueue(db: Database, claim: SlotClaim & { readonly state: 'queued' }, at: number): Promise<void> {

@@ -47,6 +47,47 @@ export function slotContract(name: string, open: () => Promise<Opened>): void {
         expect(await outbox.deliveries({ limit: 9 })).toEqual([]);
       }));
 
+    it('that are told with the message of another are shown with it, and not taken without it', () =>
+      using(async ({ subscriptions, outbox }) => {
+        const first = await subscriptions.add(aNewDigest(), NOW);
+        const second = await subscriptions.add(aNewDigest(), NOW);
+        const slot = { slot: 'one', date: '2025-11-17', dueAt: NOW };
+        const together = (revision: number) => [
+          aClaim(first, [aSlot(first, slot)]),
+          aClaim(second, [{ ...slot, subscription: second.id, state: 'quiet', reason: 'with another', shown: 'all', toldWith: first.id }], { revision }),
+        ];
+        await subscriptions.change(first.id, first.revision, {});
+        expect(await outbox.claim(together(second.revision), NOW)).toEqual(['conflict', 'conflict']);
+        expect(await outbox.lastShown(second.id)).toBeNull();
+        const [one, two] = [(await subscriptions.get(first.id)) ?? first, (await subscriptions.get(second.id)) ?? second];
+        expect(two.revision).toBe(second.revision);
+        expect(await outbox.claim([{ ...(together(0)[0] ?? aClaim(one)), revision: one.revision }, together(two.revision)[1] ?? aClaim(two)], NOW)).toEqual([
+          'claimed',
+          'claimed',
+        ]);
+        expect(await outbox.lastShown(second.id)).toBe('all');
+        await outbox.settle(await lease(outbox), { state: 'failed', reason: 'refused' });
+        expect(await outbox.lastShown(second.id)).toBeNull();
+        expect((await outbox.history(second.id, 9))[0]).toMatchObject({ state: 'quiet', delivery: { subscription: first.id } });
+        for (const { id } of [first, second]) {
+          const { revision } = (await subscriptions.get(id)) ?? first;
+          await outbox.claim(
+            [
+              {
+                subscription: id,
+                revision,
+                slots: [{ ...slot, slot: 'two', dueAt: at(9000), subscription: id, state: 'quiet', reason: '', shown: 'new' }],
+                change: {},
+              },
+            ],
+            NOW,
+          );
+        }
+        await outbox.forget(at(5000));
+        expect(await outbox.deliveries({ limit: 9 })).toEqual([]);
+        expect(await outbox.lastShown(second.id)).toBe('new');
+      }));
+
     it('tell what became of them, newest first', () =>
       using(async ({ subscriptions, outbox }) => {
         const made = await subscriptions.add(aNewDigest(), NOW);

@@ -264,6 +264,27 @@ describe('watches', () => {
       await until(async () => expect(await queued()).toEqual(['gas rises']));
     }));
 
+  it('that speak together lose nothing when the one that carries the message is removed', () =>
+    scheduling(async ({ maker, running, scheduler, watch, settled, queued }) => {
+      const first = await watch({ topics: ['oil'] });
+      await watch({ topics: ['gas'] });
+      let removes = false;
+      Object.assign(running.parts, {
+        step: async (step: string) => {
+          if (step !== 'frozen' || !removes) return;
+          removes = false;
+          await running.stores.subscriptions.remove(first.id);
+        },
+      });
+      scheduler();
+      await settled();
+      maker.news('oil rises', 'gas falls');
+      removes = true;
+      running.pass(5 * MINUTE_MS);
+      scheduler().wake();
+      await until(async () => expect(await queued()).toEqual(['gas falls']));
+    }));
+
   it('keep still in quiet hours', () =>
     scheduling(async ({ maker, running, scheduler, watch, settled, queued }) => {
       await watch({ quietHours: { from: '09:00', until: '12:00', zone: 'Europe/Berlin' } });
