@@ -107,25 +107,32 @@ function createCorrectionSource({ desk, stores, has, catchUp }: DeliveredParts):
       if ((await meta.get(DONE)) !== String(upTo)) await meta.set(DONE, String(upTo));
     },
     async correct(delivery, { document }, now) {
-      const [kept] = await briefs.find(delivery.target.workspace, delivery.brief);
-      if (kept === undefined) return null;
-      const reader: Reader = { workspace: kept.workspace, user: null, scope: kept.scope };
-      const { sources, changes = [] } = await openDesk(desk, reader).sources(kept.id);
-      const words = changes.flatMap((change) => {
-        const source = sources.find(({ marker }) => marker === change.marker);
-        return source === undefined ? [] : [{ document: source.document, text: correctionWords(source, change) }];
-      });
-      const own = words.find((each) => each.document === document);
-      if (own === undefined) return null;
       const day = dayWords(now.toISOString().slice(0, 10));
-      const notes = words.map((each): Block => ({ kind: 'notice', tone: 'warning', text: `Corrected ${day}: ${each.text}` }));
-      const { blocks } = present(kept.result, { now: delivery.dueAt, has });
-      return {
-        message: toMessage([...notes, ...(delivery.late ? [LATE] : []), ...blocks]),
-        note: toMessage([{ kind: 'notice', tone: 'warning', text: `${day}: ${own.text} The brief above says so now.` }]),
-      };
+      let own: string | undefined;
+      const messages: Message[] = [];
+      for (const id of delivery.brief.split(' ')) {
+        const [kept] = await briefs.find(delivery.target.workspace, id);
+        if (kept === undefined) return null;
+        const words = await correctionsOf(kept);
+        own ??= words.find((each) => each.document === document)?.text;
+        const notes = words.map((each): Block => ({ kind: 'notice', tone: 'warning', text: `Corrected ${day}: ${each.text}` }));
+        const { blocks } = present(kept.result, { now: delivery.dueAt, has });
+        messages.push(toMessage([...notes, ...(delivery.late && messages.length === 0 ? [LATE] : []), ...blocks]));
+      }
+      if (own === undefined) return null;
+      return { messages, note: toMessage([{ kind: 'notice', tone: 'warning', text: `${day}: ${own} The brief above says so now.` }]) };
     },
   };
+
+  async function correctionsOf({ id, workspace, scope, result }: KeptBrief): Promise<readonly { readonly document: string; readonly text: string }[]> {
+    if (!('sources' in result) || result.sources.length === 0) return [];
+    const reader: Reader = { workspace, user: null, scope };
+    const { sources, changes = [] } = await openDesk(desk, reader).sources(id);
+    return changes.flatMap((change) => {
+      const source = sources.find(({ marker }) => marker === change.marker);
+      return source === undefined ? [] : [{ document: source.document, text: correctionWords(source, change) }];
+    });
+  }
 }
 
 /** Up to which corpus version deliveries are corrected. */

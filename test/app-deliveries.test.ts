@@ -109,4 +109,46 @@ describe('an app that delivers', () => {
     await delivering.stop();
     await app.close();
   });
+
+  it('corrects what a message tells of the second of two watches', async () => {
+    const { app, pass, ingest } = await open();
+    const { poster, there } = aPoster();
+    for (const topic of ['mill', 'bridge']) await app.subscriptions.add(aNewWatch({ topics: [topic], nextAt: new Date(MORNING) }), new Date(MORNING));
+    const delivering = await app.startDelivering([poster]);
+    await until(async () => expect(await app.subscriptions.due(new Date(MORNING), { limit: 9, platforms: ['slack'] })).toEqual([]));
+    const bridge = (people: number) =>
+      article(`The Dale bridge was reopened on Monday. Some ${people} people crossed the Dale bridge.`).replaceAll('mill', 'bridge');
+    await ingest(article(FIRST), bridge(30));
+    pass(5 * 60_000);
+    delivering.wake();
+    await until(async () => expect((await app.outbox.deliveries({ limit: 9 })).map(({ state, parts }) => [state, parts])).toEqual([['posted', 2]]));
+    await ingest(bridge(90));
+    delivering.wake();
+    await until(() => expect(there).toHaveLength(3));
+    await delivering.stop();
+    await app.close();
+    expect(there[0]?.payload).not.toContain('Corrected');
+    expect(there[0]?.payload).toContain('mill');
+    expect(there[1]?.payload).toMatch(/^Corrected 24 Nov 2025: .*30 became 90/u);
+  });
+
+  it('corrects what was still on its way when its article was edited', async () => {
+    const { app, pass, ingest } = await open();
+    const { poster, there, onPost } = aPoster();
+    await ingest(article(FIRST));
+    onPost(() => ({ kind: 'refused', again: 'later', reason: 'It asks to wait.', afterMs: 60_000 }));
+    await app.subscriptions.add(aNewDigest(daily), new Date(MORNING - DAY_MS));
+    const delivering = await app.startDelivering([poster]);
+    await until(async () => expect((await app.outbox.deliveries({ limit: 9 }))[0]).toMatchObject({ state: 'due', attempts: 1 }));
+    await ingest(article(FIRST.replace('120', '140')));
+    delivering.wake();
+    const corrected = async () => (await app.outbox.citing('mill', 'another')).length;
+    expect(await corrected()).toBe(1);
+    pass(60_000);
+    delivering.wake();
+    await until(() => expect(there).toHaveLength(2));
+    await until(() => expect(there[0]?.payload).toMatch(/Corrected 24 Nov 2025/u));
+    await delivering.stop();
+    await app.close();
+  });
 });

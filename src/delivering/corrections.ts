@@ -18,8 +18,8 @@ export interface CorrectionSource {
   changed(): Promise<{ readonly upTo: number; readonly documents: readonly ChangedCited[] }>;
   /** Up to there everything is on its way: from there on it goes on, after a restart too. */
   done(upTo: number): Promise<void>;
-  /** The message as it is to stand there from now on, and what its thread is told; null where it cannot be made any more. */
-  correct(delivery: Delivery, change: ChangedCited, now: Date): Promise<{ readonly message: Message; readonly note: Message } | null>;
+  /** What is to stand there from now on, one message for each brief that it told, and what its thread is told; null where it cannot be made any more. */
+  correct(delivery: Delivery, change: ChangedCited, now: Date): Promise<{ readonly messages: readonly Message[]; readonly note: Message } | null>;
 }
 
 export interface Corrections {
@@ -72,7 +72,7 @@ export function startCorrections(parts: DeliveringParts, source: CorrectionSourc
     const poster = posters.find(({ platform }) => delivery.target.workspace.startsWith(`${platform}:`));
     const made = poster === undefined ? null : await source.correct(delivery, change, clock());
     if (poster === undefined || made === null) return;
-    const correction: CorrectionToPost = { delivery: delivery.id, ...change, parts: poster.freeze(made.message), notes: poster.freeze(made.note) };
+    const correction: CorrectionToPost = { delivery: delivery.id, ...change, parts: made.messages.flatMap(poster.freeze), notes: poster.freeze(made.note) };
     await outbox.correct([correction], clock());
     onQueued();
   }
