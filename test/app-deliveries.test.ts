@@ -142,9 +142,7 @@ describe('an app that delivers', () => {
     await until(async () => expect((await app.outbox.deliveries({ limit: 9 }))[0]).toMatchObject({ state: 'due', attempts: 1 }));
     await ingest(article(FIRST.replace('120', '140')));
     delivering.wake();
-    const corrected = async () => (await app.outbox.citing('mill', 'another')).length;
-    expect(await corrected()).toBe(1);
-    pass(60_000);
+    pass(61_000);
     delivering.wake();
     await until(() => expect(there).toHaveLength(2));
     await until(() => expect(there[0]?.payload).toMatch(/Corrected 24 Nov 2025/u));

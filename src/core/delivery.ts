@@ -133,7 +133,7 @@ export interface DeliveryTally {
   readonly oldest: Date | null;
 }
 
-/** A document that a posted message cites has changed, or is gone. `parts` take the place of those that are there, `notes` are said in its thread. */
+/** A document that a message cites has changed, or is gone. `parts` take the place of those that are there, `notes` are said in its thread. */
 export interface CorrectionToPost {
   readonly delivery: string;
   readonly document: string;
@@ -180,7 +180,7 @@ export interface Outbox {
   tellOnce(delivery: string): Promise<boolean>;
   /** What a person decides: send a failed one again, take up an unknown one by looking, give one up. `conflict` for one that is on its way or done. */
   decide(delivery: string, decision: 'retry' | 'abandon', now: Date): Promise<'done' | 'not_found' | 'conflict'>;
-  /** Posted messages that cite a document in another version than this one, and were not corrected for it yet. */
+  /** Messages, posted or on their way, that cite a document in another version than this one, and were not corrected for it yet. */
   citing(document: string, version: string): Promise<readonly Delivery[]>;
   /** Puts a correction on its way, once a message and version. */
   correct(corrections: readonly CorrectionToPost[], now: Date): Promise<void>;

@@ -165,7 +165,7 @@ function toColumns(settlement: Settlement) {
   return settlement.state === 'failed' ? { state } : { state, next_at: settlement.at.getTime() };
 }
 
-/** Makes the delivery what its parts are; after one that has failed the others are not sent. Without `reason` that which was said last stays. */
+/** Makes the delivery what its parts are; after one that has failed the others are not sent, nor corrections of it. Without `reason` that which was said last stays. */
 async function conclude(db: Database, delivery: number, reason?: string | null): Promise<void> {
   const parts = await db
     .selectFrom('delivery_parts')
@@ -176,13 +176,7 @@ async function conclude(db: Database, delivery: number, reason?: string | null):
     .execute();
   const state = parts.find((part) => part.state !== 'posted')?.state ?? 'posted';
   if (state === 'failed' || state === 'abandoned') {
-    await db
-      .updateTable('delivery_parts')
-      .set({ state: 'abandoned' })
-      .where('delivery', '=', delivery)
-      .where('kind', '=', 'message')
-      .where('state', '=', 'due')
-      .execute();
+    await db.updateTable('delivery_parts').set({ state: 'abandoned' }).where('delivery', '=', delivery).where('state', '=', 'due').execute();
   }
   await db
     .updateTable('deliveries')

@@ -100,7 +100,7 @@ export function createOutbox(db: Database): Outbox {
     },
     async citing(document, version) {
       const rows = await delivered(db)
-        .where('deliveries.state', '=', 'posted')
+        .where('deliveries.state', 'in', CORRECTED)
         .where('deliveries.id', 'in', ({ selectFrom }) =>
           selectFrom('delivery_cites').select('delivery').where('document', '=', document).where('version', '!=', version),
         )
@@ -119,6 +119,9 @@ export function createOutbox(db: Database): Outbox {
     forget: (before) => forgetDeliveries(db, before),
   };
 }
+
+/** What is there, or may yet be: that is amended once it is. */
+const CORRECTED = ['due', 'sending', 'unknown', 'posted'] as const;
 
 async function take(db: Database, { subscription, revision, slots, change }: Claim, now: Date): Promise<Claimed> {
   const carried = slots.find((slot) => slot.state !== 'queued' && slot.toldWith !== undefined);
@@ -217,7 +220,12 @@ async function putCorrection(db: Database, { delivery: id, document, version, pa
     .values({ delivery, document, version, made_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  const target = await db.selectFrom('deliveries').select(['workspace', 'channel']).where('id', '=', delivery).where('state', '=', 'posted').executeTakeFirst();
+  const target = await db
+    .selectFrom('deliveries')
+    .select(['workspace', 'channel'])
+    .where('id', '=', delivery)
+    .where('state', 'in', CORRECTED)
+    .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 1n || target === undefined) return;
   await db
     .updateTable('delivery_parts')

@@ -272,7 +272,25 @@ export function outboxContract(name: string, open: () => Promise<Opened>): void 
       return (await outbox.deliveries({ limit: 1 }))[0]?.id ?? '';
     };
 
-    it('find what is posted and cites another version', () =>
+    it('of what is on its way wait until it is there, and end with it where it never is', () =>
+      using(async (stores) => {
+        const { outbox } = stores;
+        const made = await stores.subscriptions.add(aNewDigest(), NOW);
+        await outbox.claim([aClaim(made, [aSlot(made, { cites: [{ document: 'd1', version: 'v1' }] })])], NOW);
+        const [delivery] = await outbox.citing('d1', 'v2');
+        await outbox.correct([{ delivery: delivery?.id ?? '', document: 'd1', version: 'v2', parts: ['edited'], notes: ['It was edited.'] }], NOW);
+        const first = await lease(outbox);
+        expect(first).toMatchObject({ task: 'post', payload: 'first' });
+        expect(await outbox.lease(NOW, ALL)).toBeUndefined();
+        await outbox.settle(first, { state: 'failed', reason: 'refused' });
+        expect(await outbox.lease(NOW, ALL)).toBeUndefined();
+        await outbox.decide(delivery?.id ?? '', 'retry', NOW);
+        await outbox.settle(await lease(outbox), POSTED);
+        expect(await outbox.lease(NOW, ALL)).toBeUndefined();
+        expect(await outbox.deliveries({ limit: 9 })).toMatchObject([{ state: 'posted', parts: 1 }]);
+      }));
+
+    it('find what is posted or on its way and cites another version', () =>
       using(async (stores) => {
         const { outbox } = stores;
         const id = await posted(stores);
