@@ -78,9 +78,10 @@ function createBriefMaker({ desk, stores, clock, has, catchUp }: DeliveredParts)
         cites: distinct(result.claims.flatMap(({ citations }) => citations.map(({ document, version }) => ({ document, version })))),
       };
     },
-    async keep() {
-      await stores.briefs.keepShown(made);
-      made.length = 0;
+    async keep(ids) {
+      // Also where that fails: they are made anew then.
+      const kept = made.splice(0);
+      await stores.briefs.keepShown(kept.filter(({ id }) => ids.includes(id)));
     },
   };
 }

@@ -92,6 +92,8 @@ describe('an app that delivers', () => {
     const delivering = await app.startDelivering([poster]);
     await until(async () => expect(await app.subscriptions.due(new Date(MORNING), { limit: 9, platforms: ['slack'] })).toEqual([]));
     expect(there).toEqual([]);
+    // A watch looks all day long: what it does not tell is not kept.
+    expect(await app.desk({ workspace: 'slack:T1', user: null, scope: ['public'] }).recentBriefs(9)).toEqual([]);
     await ingest(
       JSON.stringify({
         id: 'bridge',

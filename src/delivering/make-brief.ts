@@ -19,9 +19,10 @@ export interface MadeBrief {
 /**
  * Makes what is new for subscriptions, each since what it was last shown, which is null where it was shown nothing yet.
  *
- * The same for many is worked out once. `keep` has what was made since kept; called before it is claimed.
+ * The same for many is worked out once. `keep` has of what was made since that is kept which is told, and is called
+ * before it is claimed.
  */
 export interface BriefMaker {
   make(subscription: Subscription, options: { readonly today: Day; readonly shown: string | null }): Promise<MadeBrief>;
-  keep(): Promise<void>;
+  keep(ids: readonly string[]): Promise<void>;
 }

@@ -93,7 +93,8 @@ export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onCla
       claims.push(...(await claimsOf(subscription, now, seen)));
       await nextTurn();
     }
-    await briefs.keep();
+    const told = claims.flatMap(({ slots }) => slots.flatMap((slot) => (slot.state === 'queued' ? slot.brief.split(' ') : [])));
+    await briefs.keep(told);
     await parts.step?.('frozen');
     const claimed = await parts.outbox.claim(claims, now);
     await parts.step?.('claimed');

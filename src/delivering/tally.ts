@@ -10,8 +10,10 @@ export function startTally({ outbox, meter, clock, log }: Pick<DeliveringParts, 
   let turn = 0;
   const count = async () => {
     meter.deliveries(await outbox.tally(), clock());
+    // The first time soon: a process may seldom run for long.
+    const forgets = turn % FORGET_EVERY === 0;
     turn += 1;
-    if (turn % FORGET_EVERY === 0) await outbox.forget(new Date(clock().getTime() - KEPT_MS));
+    if (forgets) await outbox.forget(new Date(clock().getTime() - KEPT_MS));
   };
   // What keeps it from counting keeps others from delivering, who say so.
   const timer = setInterval(() => void count().catch((error: unknown) => log.info({ error }, 'deliveries could not be counted')), EVERY_MS);

@@ -161,7 +161,8 @@ async function toLease(db: Database, row: PartRow, until: number): Promise<Deliv
 
 function toColumns(settlement: Settlement) {
   const { state } = settlement;
-  if (settlement.state === 'posted') return { state, posted_id: settlement.posted.id, posted_url: settlement.posted.url };
+  // Nobody needs what it said any more: a correction brings its own.
+  if (settlement.state === 'posted') return { state, payload: '', posted_id: settlement.posted.id, posted_url: settlement.posted.url };
   return settlement.state === 'failed' ? { state } : { state, next_at: settlement.at.getTime() };
 }
 

@@ -60,7 +60,7 @@ describe('the scheduler', () => {
       scheduler();
       await settled();
       expect(woken).toHaveLength(1);
-      expect(maker.kept()).toBe(1);
+      expect(maker.kept).toEqual([`brief-${made.id}-2026-11-16`]);
       expect(await queued()).toEqual(['one two']);
       expect((await running.stores.subscriptions.get(made.id))?.nextAt).toEqual(new Date('2026-11-17T07:30:00Z'));
       maker.news('three');

@@ -4,7 +4,7 @@ import type { BriefMaker } from '../../src/delivering/index.ts';
 export function aBriefMaker() {
   const news: string[] = [];
   const made: string[] = [];
-  let kept = 0;
+  const kept: string[] = [];
   let fault: string | undefined;
   const briefs: BriefMaker = {
     async make({ id, topics }, { today, shown }) {
@@ -22,9 +22,7 @@ export function aBriefMaker() {
         cites: fresh.map((each) => ({ document: each, version: 'v1' })),
       };
     },
-    keep: async () => {
-      kept += 1;
-    },
+    keep: async (ids) => void kept.push(...ids),
   };
   return {
     briefs,
@@ -33,6 +31,6 @@ export function aBriefMaker() {
     failFor: (id: string | undefined) => {
       fault = id;
     },
-    kept: () => kept,
+    kept,
   };
 }

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import type { Subscription } from '../../src/core/subscription.ts';
 import { openStores } from '../../src/stores/open.ts';
+import { aBrief } from '../contracts/brief-store.ts';
 import { aClaim, aNewDigest, aSlot } from '../helpers/a-delivery.ts';
 import { aFolder } from './temporary.ts';
 
@@ -69,5 +70,51 @@ describe('two holders of one outbox', () => {
     expect(new Set(keys).size).toBe(20);
     await one.close();
     await other.close();
+  });
+});
+
+describe('what is kept of deliveries', () => {
+  it('is what was shown last and is there, and for a while what was said and the briefs behind it', async () => {
+    const dataDir = aFolder();
+    const { subscriptions, outbox, briefs, close } = await openStores({ dataDir });
+    const [kept, removed] = [await subscriptions.add(aNewDigest(), NOW), await subscriptions.add(aNewDigest(), NOW)];
+    const ids = { judged: '7F3KQ0ZX1M', old: '7F3KQ0ZX2M', young: '7F3KQ0ZX3M' };
+    const workspace = kept.workspace;
+    await briefs.keepShown(Object.values(ids).map((id) => aBrief({ id, workspace })));
+    await briefs.judge({ workspace, brief: ids.judged, user: 'U1', verdict: 'good', at: NOW.toISOString() });
+    const claim = async (of: Subscription, slot: string, ms: number, brief: string) => {
+      const { revision } = (await subscriptions.get(of.id)) ?? of;
+      await outbox.claim([aClaim(of, [aSlot(of, { slot, dueAt: new Date(ms), brief, shown: slot })], { revision, change: {} })], NOW);
+    };
+    const post = async () => {
+      const lease = await outbox.lease(NOW, ALL);
+      if (lease !== undefined) await outbox.settle(lease, { state: 'posted', posted: { id: 'm', url: null } });
+    };
+    await claim(kept, 'one', 1, `${ids.judged} ${ids.old}`);
+    await claim(removed, 'one', 2, ids.old);
+    for (let times = 0; times < 2; times++) await post();
+    await claim(kept, 'two', 20, ids.young);
+    await claim(kept, 'three', 30, ids.young);
+    await subscriptions.remove(removed.id);
+    const file = new DatabaseSync(join(dataDir, 'footnote.db'));
+    const all = (query: string) =>
+      file
+        .prepare(query)
+        .all()
+        .map((row) => Object.values(row).join(' '));
+    expect(all("SELECT payload FROM delivery_parts WHERE state = 'posted'")).toEqual(['', '']);
+
+    await outbox.forget(new Date(1));
+    expect(all('SELECT slot FROM slots WHERE shown IS NOT NULL ORDER BY due_at')).toEqual(['one', 'one', 'two', 'three']);
+    await post();
+    await outbox.forget(new Date(1));
+    // What waits may never be there.
+    expect(all('SELECT slot FROM slots WHERE shown IS NOT NULL ORDER BY due_at')).toEqual(['one', 'two', 'three']);
+    await outbox.forget(new Date(10));
+    expect(all('SELECT slot FROM slots ORDER BY due_at')).toEqual(['two', 'three']);
+    expect(all('SELECT id FROM briefs ORDER BY id')).toEqual([ids.judged, ids.young]);
+    expect(await outbox.lastShown(kept.id)).toBe('three');
+    file.close();
+    await close();
   });
 });

@@ -60,6 +60,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('slots_key', ['subscription', 'slot'])
     .execute();
   await db.schema.createIndex('slots_due').on('slots').columns(['subscription', 'due_at']).execute();
+  // What was shown earlier is emptied, so that these are few.
+  await sql`CREATE INDEX slots_shown ON slots (subscription, due_at) WHERE shown IS NOT NULL`.execute(db);
   await db.schema.createIndex('slots_delivery').on('slots').column('delivery').execute();
 
   await db.schema
