@@ -34,6 +34,7 @@ export function placeOf({ workspace, channel, scope, user, ...request }: Request
   return {
     target,
     scope: isConsole ? audienceOf(target) : scope,
+    ...(request.readersOf === undefined ? {} : { readersOf: request.readersOf }),
     by: operatorId({ workspace, user }),
     zoneOf: request.zoneOf ?? (async () => null),
   };

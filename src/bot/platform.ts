@@ -54,6 +54,8 @@ export interface Request extends Asker {
   readonly asOf?: string;
   /** The time zone (IANA) of the asker, where the platform tells; asked for when it is needed. */
   readonly zoneOf?: () => Promise<string | null>;
+  /** The audience keys of all who read the channel, where those are not `scope`; asked for before something is ordered that is posted there. */
+  readonly readersOf?: () => Promise<readonly string[]>;
 }
 
 /** Who is behind the console and the command line: the operator, who may read everything. */

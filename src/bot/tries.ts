@@ -1,5 +1,5 @@
 import type { LookOutcome, PostOutcome } from '../core/delivery.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../core/turns.ts';
 
 /** What came of one try. `held`, `late`: certainly nothing was begun. `no_answer`: it was begun, and what came of it is not known. */
 export type Tried<T> =

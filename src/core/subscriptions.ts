@@ -70,8 +70,9 @@ export interface MomentsResult {
 /** Who asks for something about the subscriptions of a channel. */
 export interface Asked {
   readonly target: Target;
-  /** Audience keys of all who read the channel. */
+  /** Audience keys of all who read the channel; of who asks alone where `readersOf` tells the channel's. */
   readonly scope: readonly string[];
+  readonly readersOf?: () => Promise<readonly string[]>;
   /** As `OPERATORS` would name them; null on the command line. */
   readonly by: string | null;
   /** Their time zone, where it is known. */

@@ -3,7 +3,7 @@ import { momentsText, subscriptionsText, topicsWords } from '../core/presenting/
 import type { Subscriptions } from '../core/subscriptions.ts';
 import { nextOf } from './due.ts';
 import { findSubscription } from './find-subscription.ts';
-import { createManaging, type ManagingParts, TOLD } from './managing.ts';
+import { createManaging, type ManagingParts, readersOf, TOLD } from './managing.ts';
 import { digestOrders } from './order-digest.ts';
 import { watchOrder } from './order-watch.ts';
 import { frozenNow, previewOf } from './preview.ts';
@@ -29,12 +29,14 @@ export function createSubscriptions(parts: ManagingParts): Subscriptions {
     },
     async resume(which, asked) {
       const now = clock();
+      const scope = await readersOf(asked);
       const { id, schedule, nextAt } = await managing.changing(which, asked, async (old) =>
         old.state === 'active'
           ? { change: {} }
           : {
               change: {
                 state: 'active',
+                scope,
                 stoppedBecause: null,
                 activeFrom: now,
                 owed: null,

@@ -6,6 +6,7 @@ import { FootnoteError } from '../core/errors.ts';
 import type { Has } from '../core/presenting/actions.ts';
 import type { DigestSubscription, Subscription, SubscriptionChange, SubscriptionStore, Target } from '../core/subscription.ts';
 import type { Asked } from '../core/subscriptions.ts';
+import { createTurns } from '../core/turns.ts';
 import { findSubscription, isDigest } from './find-subscription.ts';
 
 export interface ManagingParts {
@@ -43,6 +44,8 @@ export interface Managing extends ManagingParts {
   doneUntil(id: string): Promise<Day | null>;
   /** A sentence where nothing is delivered to a place. */
   undelivered(target: Target): readonly string[];
+  /** Orders of one channel, one after the other, so that two who order the same at once get one. */
+  inTurn<T>(target: Target, order: () => Promise<T>): Promise<T>;
   /** What a channel has. Throws `conflict` where one more is too many. */
   withRoom(asked: Asked): Promise<readonly Subscription[]>;
 }
@@ -50,9 +53,11 @@ export interface Managing extends ManagingParts {
 export function createManaging(parts: ManagingParts): Managing {
   const { subscriptions, outbox, clock, posterOf, onChange } = parts;
   const digestOf: Managing['digestOf'] = async (which, { target }) => findSubscription((await subscriptions.list(target)).filter(isDigest), which);
+  const turns = createTurns();
   return {
     ...parts,
     digestOf,
+    inTurn: ({ workspace, channel }, order) => turns(`${workspace} ${channel}`, order),
     async changing(which, asked, decide) {
       const { id } = await digestOf(which, asked);
       for (let tries = 0; tries < TRIES; tries++) {
@@ -92,3 +97,6 @@ export async function zoneNear(there: readonly Subscription[], typed: string | u
   if (typed !== undefined && typed.trim() !== '') return null;
   return (await asked.zoneOf()) ?? there.filter(isDigest).at(-1)?.schedule.zone ?? null;
 }
+
+/** What all who read the channel may read. */
+export const readersOf = async ({ scope, readersOf: ask }: Asked): Promise<readonly string[]> => (await ask?.()) ?? scope;

@@ -7,7 +7,7 @@ import type { Subscription } from '../core/subscription.ts';
 import type { SubscribedResult, Subscriptions } from '../core/subscriptions.ts';
 import { nextOf, reschedule } from './due.ts';
 import { findSubscription, isDigest, isSame } from './find-subscription.ts';
-import { type Managing, zoneNear } from './managing.ts';
+import { type Managing, readersOf, zoneNear } from './managing.ts';
 import { previewOf } from './preview.ts';
 import { tellSubscription } from './tell.ts';
 import { readSchedule, readTopics, USUAL_TIME } from './wishes.ts';
@@ -17,30 +17,33 @@ import { scheduleWords } from './words.ts';
 export function digestOrders(managing: Managing): Pick<Subscriptions, 'subscribe' | 'change' | 'formOf'> {
   const { subscriptions, outbox, clock, onChange } = managing;
   return {
-    async subscribe(wishes, asked) {
-      const now = clock();
-      const there = await managing.withRoom(asked);
-      const { schedule, notes } = readSchedule(wishes, null, await zoneNear(there, wishes.zone, asked), now);
-      const wanted = { topics: readTopics(wishes.topics ?? ''), length: wishes.length ?? 'normal', onlyIfChanged: wishes.onlyIfChanged ?? false };
-      const { preview, topics, corrected } = await previewOf({ ...wanted, ...asked.target, scope: asked.scope, schedule }, null, now, managing);
-      const same = there.filter(isDigest).find((each) => isSame(each.topics, topics) && scheduleWords(each.schedule) === scheduleWords(schedule));
-      if (same !== undefined)
-        throw new FootnoteError('conflict', `This channel has that brief already: ${shortId(same.id)}. /digest change ${shortId(same.id)} makes it another.`);
-      const made = await subscriptions.add(
-        { kind: 'digest', ...wanted, topics, ...asked.target, scope: asked.scope, schedule, createdBy: asked.by, nextAt: nextOf(schedule, now, null) },
-        now,
-      );
-      onChange();
-      return subscribed('Subscribed', made, preview, [...notes, ...corrected], now);
-    },
+    subscribe: (wishes, asked) =>
+      managing.inTurn(asked.target, async () => {
+        const now = clock();
+        const there = await managing.withRoom(asked);
+        const { schedule, notes } = readSchedule(wishes, null, await zoneNear(there, wishes.zone, asked), now);
+        const wanted = { topics: readTopics(wishes.topics ?? ''), length: wishes.length ?? 'normal', onlyIfChanged: wishes.onlyIfChanged ?? false };
+        const scope = await readersOf(asked);
+        const { preview, topics, corrected } = await previewOf({ ...wanted, ...asked.target, scope, schedule }, null, now, managing);
+        const same = there.filter(isDigest).find((each) => isSame(each.topics, topics) && scheduleWords(each.schedule) === scheduleWords(schedule));
+        if (same !== undefined) throw new FootnoteError('conflict', thereAlready(same));
+        const made = await subscriptions.add(
+          { kind: 'digest', ...wanted, topics, ...asked.target, scope, schedule, createdBy: asked.by, nextAt: nextOf(schedule, now, null) },
+          now,
+        );
+        onChange();
+        return subscribed('Subscribed', made, preview, [...notes, ...corrected], now);
+      }),
     async change(which, wishes, asked) {
       const now = clock();
       const there = await subscriptions.list(asked.target);
+      const scope = await readersOf(asked);
       const notes: string[] = [];
       let preview: DigestResult | undefined;
       const changed = await managing.changing(which, asked, async (old) => {
         const read = readSchedule(wishes, old, await zoneNear(there, wishes.zone, asked), now);
         const wanted = {
+          scope,
           topics: wishes.topics === undefined ? old.topics : readTopics(wishes.topics),
           length: wishes.length ?? old.length,
           onlyIfChanged: wishes.onlyIfChanged ?? old.onlyIfChanged,
@@ -83,4 +86,10 @@ export function digestOrders(managing: Managing): Pick<Subscriptions, 'subscribe
     const next = shown.next_words === null ? `It is ${shown.state}.` : `Next: ${shown.next_words}.`;
     return { kind: 'subscribed', text: [first, next, ...all].join('\n'), ordered: [first, next], subscription: shown, notes: all, preview };
   }
+}
+
+function thereAlready({ id, state }: Subscription): string {
+  const there = 'This channel has that brief already';
+  if (state === 'active') return `${there}: ${shortId(id)}. /digest change ${shortId(id)} makes it another.`;
+  return `${there}, but it is ${state}: ${shortId(id)}. /digest resume ${shortId(id)} goes on with it.`;
 }

@@ -41,6 +41,7 @@ describe('/watch', () => {
     ['/watch mill quiet:nights', '"nights" are no quiet hours. Type them as 22:00-7:00'],
     ['/watch mill quiet:22-7 zone:nowhereatall', 'No time zone'],
     ['/watch mill, river', 'One topic at a time'],
+    ['/watch everything', 'Name what is to be watched'],
   ])('%j changes nothing, and is told what to type', async (line, words) => {
     const { say, all } = await anOrdering();
     expect((await say(line)).result).toMatchObject({ kind: 'error', code: 'invalid', message: expect.stringContaining(words) });

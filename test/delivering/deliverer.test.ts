@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartToPost } from '../../src/core/delivery.ts';
+import type { Poster } from '../../src/core/delivery.ts';
 import { type Deliverer, startDeliverer } from '../../src/delivering/deliverer.ts';
 import { aClaim, aNewDigest, aSlot } from '../helpers/a-delivery.ts';
 import { aPoster } from '../helpers/a-poster.ts';
@@ -196,9 +196,12 @@ describe('the deliverer', () => {
   it('looks as far back as the clock was set back, so that what it sent before is found', async () => {
     const { poster, onPost } = aPoster();
     const since: Date[] = [];
-    const watched = {
+    const watched: Poster = {
       ...poster,
-      look: (part: PartToPost, options: { since: Date; deadlineMs: number }) => (since.push(options.since), poster.look(part, options)),
+      look: (part, options) => {
+        since.push(options.since);
+        return poster.look(part, options);
+      },
     };
     const running = await delivering({ posters: [watched] });
     onPost(() => 'lose');

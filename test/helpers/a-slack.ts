@@ -32,6 +32,7 @@ export async function aSlack() {
   const done = ({ method, args }: SlackCall): Record<string, unknown> => {
     if (method === 'auth.test') return { ok: true, team_id: SLACK_TEAM, user_id: SLACK_BOT, bot_id: 'B0FOOTNOTE' };
     if (method === 'conversations.open') return { ok: true, channel: { id: `D0${args.users}` } };
+    if (method === 'conversations.info') return { ok: true, channel: { id: args.channel, is_ext_shared: String(args.channel).startsWith('CSHARED') } };
     if (method === 'conversations.replies' || method === 'conversations.history') return { ok: true, messages };
     if (method === 'chat.postMessage') {
       count += 1;

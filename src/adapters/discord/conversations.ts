@@ -1,4 +1,4 @@
-import { createTurns } from '../../bot/turns.ts';
+import { createTurns } from '../../core/turns.ts';
 import type { Said } from './request.ts';
 
 const KEPT = 2000;

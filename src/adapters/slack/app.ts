@@ -10,6 +10,7 @@ import { CHECK_SHORTCUT } from './manifest.ts';
 import type { Pane } from './pane.ts';
 import type { SendPictures } from './pictures.ts';
 import type { Post } from './post.ts';
+import type { ReadersOf } from './readers.ts';
 import { parsePageValue, render } from './render.ts';
 import { type Asked, asker, fromButton, fromCommand, fromMention, fromMessage, fromShortcut, type Said, type Self } from './request.ts';
 import type { SdkParts } from './sdk.ts';
@@ -31,6 +32,7 @@ export interface AppParts extends SdkParts {
   readonly post: Post;
   readonly openForm: OpenForm;
   readonly zoneOf: ZoneOf;
+  readonly readersOf: ReadersOf;
 }
 
 /** Bolt's app with all that Slack can send to it. Each is acknowledged before anything else is done, and has one effect however often it comes. */
@@ -122,7 +124,7 @@ async function takeForm(parts: AppParts, { asked, fields }: Sent, ack: (errors?:
   const replied = Promise.withResolvers<Reply | undefined>();
   const said = Promise.withResolvers<boolean>();
   const task = once(parts, asked.key, async () => {
-    const reply = await dispatch(withZone(parts, asked.request));
+    const reply = await dispatch(withMore(parts, asked.request));
     replied.resolve(reply);
     if (await said.promise) return;
     await deliver(asked, reply);
@@ -141,15 +143,21 @@ async function takeForm(parts: AppParts, { asked, fields }: Sent, ack: (errors?:
   if (!taken) await deliver(asked, BUSY).catch((error: unknown) => log.error({ error }, 'nobody could be told to wait'));
 }
 
-const withZone = ({ zoneOf }: AppParts, request: Request): Request => {
-  const { user } = request;
-  return user === null ? request : { ...request, zoneOf: () => zoneOf(user) };
+/** With what is asked of Slack when it is needed. A person of another organization is told, and orders, no more than they may read. */
+const withMore = ({ zoneOf, readersOf, self }: AppParts, request: Request): Request => {
+  const { user, channel, scope } = request;
+  const isMember = scope.includes(`workspace:${self.teamId}`);
+  return {
+    ...request,
+    ...(user === null ? {} : { zoneOf: () => zoneOf(user) }),
+    ...(channel === null || !isMember || channel.startsWith('D') ? {} : { readersOf: () => readersOf(channel) }),
+  };
 };
 
 async function answer(parts: AppParts, asked: Asked): Promise<void> {
   const { dispatch, formFor, openForm, deliver, pictures, pane, threads } = parts;
   const { place, trigger } = asked;
-  const request = withZone(parts, asked.request);
+  const request = withMore(parts, asked.request);
   const asking = trigger === undefined ? null : await formFor(request);
   if (trigger !== undefined && asking?.kind === 'form') {
     if (!(await openForm(trigger, asking, place))) await deliver(asked, asking.instead);

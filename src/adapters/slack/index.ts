@@ -11,6 +11,7 @@ import { createPane } from './pane.ts';
 import { createPictures } from './pictures.ts';
 import { createPost } from './post.ts';
 import { createSlackPoster } from './poster.ts';
+import { createReadersOf } from './readers.ts';
 import type { Self } from './request.ts';
 import { createRespond } from './respond.ts';
 import { toClientOptions, whoAmI } from './sdk.ts';
@@ -76,6 +77,7 @@ export function createSlack({ botToken, apiUrl, road }: SlackConfig, parts: Plat
         threads: createThreads(client, () => self.userId),
         openForm: createOpenForm({ client, log, meter, sleep }),
         zoneOf: createZoneOf({ client, clock, log }),
+        readersOf: createReadersOf(client, () => self.teamId),
       });
       await app.start();
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../bot/log.ts';
 import type { Meter } from '../../bot/meter.ts';
-import { createTurns } from '../../bot/turns.ts';
+import { createTurns } from '../../core/turns.ts';
 import { adviceOn } from './advice.ts';
 import { createChannelMessages, type Place } from './channel-messages.ts';
 import { type Failure, isAboutBlocks, toFailure } from './errors.ts';

@@ -33,6 +33,13 @@ describe('what takes a place away from Slack', () => {
       { where: { workspace, channel: 'C0MILL' }, because: 'The app was removed from the channel.' },
     ],
     [
+      { type: 'channel_shared', channel: 'C0MILL', connected_team_id: 'T0OTHER', user: undefined },
+      {
+        where: { workspace, channel: 'C0MILL' },
+        because: 'The channel was shared with another organization: what it gets now is what may be read there too, once it is ordered again.',
+      },
+    ],
+    [
       { type: 'member_left_channel', channel: 'C0MILL', user: SLACK_BOT },
       { where: { workspace, channel: 'C0MILL' }, because: 'The app was removed from the channel.' },
     ],

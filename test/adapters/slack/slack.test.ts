@@ -96,6 +96,18 @@ describe('Slack', () => {
     await settled();
   });
 
+  it.each([
+    ['the workspace', 'C0MILL', [], ['public', `workspace:${SLACK_TEAM}`, 'channel:C0MILL']],
+    ['another organization too', 'CSHARED', [], ['public', 'channel:CSHARED']],
+    ['nobody knows who', 'C0MILL', [{ method: 'conversations.info', error: 'missing_scope' }], ['public', 'channel:C0MILL']],
+  ])('tells of a channel that is read by %s what may be posted there', async (_, channel, faults, keys) => {
+    const asked: Request[] = [];
+    const { send, hook, settled } = await start(replying({}, asked), {}, new Set(), faults);
+    await send(aCommandBody('/brief', 'mill', hook, { channel_id: channel }));
+    await settled();
+    expect(await asked[0]?.readersOf?.()).toEqual(keys);
+  });
+
   it.each<[string, string, string, string, string?]>([
     ['a command of its own', '/brief', 'mill as_of:2025-11-15', '/brief mill as_of:2025-11-15'],
     ['/footnote with a command', '/footnote', 'why 7F3K', 'why 7F3K'],
@@ -113,6 +125,7 @@ describe('Slack', () => {
         user: 'U0ALICE',
         userName: 'alice',
         zoneOf: expect.any(Function),
+        readersOf: expect.any(Function),
         scope: ['public', `workspace:${SLACK_TEAM}`, 'channel:C0MILL'],
         line,
       },
