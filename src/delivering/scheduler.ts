@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Claim, Poster } from '../core/delivery.ts';
 import type { Subscription, WatchSubscription } from '../core/subscription.ts';
 import { soonerThan } from '../schedule/due.ts';
+import { watchSooner } from '../schedule/watch-due.ts';
 import { watchClock } from './clock-watch.ts';
 import { type ClaimParts, claimOfDigest } from './due-digest.ts';
 import { claimsOfWatches } from './due-watches.ts';
@@ -130,7 +131,7 @@ export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onCla
     for (const [at, each] of (await subscriptions.list()).entries()) {
       if (stopping) return;
       if (at % BATCH === 0) await nextTurn();
-      const sooner = each.kind === 'digest' && each.state === 'active' ? soonerThan(each, now) : null;
+      const sooner = each.state !== 'active' ? null : each.kind === 'digest' ? soonerThan(each, now) : watchSooner(each, now);
       if (sooner !== null) await subscriptions.change(each.id, each.revision, { nextAt: sooner });
     }
     isReset = false;

@@ -35,7 +35,8 @@ export interface Due {
  * What is due of a subscription that was last looked at when its `nextAt` was set. A slot is due until `catchUpMs` after its time; of several the newest
  * is due and the others are skipped. Before `nextAt`, and while it has none, nothing is.
  */
-export function dueOf({ schedule, nextAt, activeFrom, owed }: DigestSubscription, now: Date, catchUpMs: number): Due {
+export function dueOf({ schedule, nextAt, owed, ...subscription }: DigestSubscription, now: Date, catchUpMs: number): Due {
+  const activeFrom = since(subscription, now);
   if (nextAt === null || now < nextAt) return { due: null, skipped: [], olderSkipped: 0, nextAt: nextAt ?? nextOf(schedule, now, null) };
   const from = owed === null ? dayOfNext(schedule, nextAt) : addDays(owed.date, 1);
   const today = wallClock(now, schedule.zone).day;
@@ -63,9 +64,12 @@ export function dueOf({ schedule, nextAt, activeFrom, owed }: DigestSubscription
     due,
     skipped: missed.slice(0, NAMED).map((slot) => ({ ...toSlot(slot), why: slot.is === 'no_such_day' ? 'no_such_day' : 'too_late' })),
     olderSkipped: older + Math.max(0, missed.length - NAMED),
-    nextAt: nextOf(schedule, new Date(Math.max(now.getTime() + 1, activeFrom.getTime())), come[0]?.date ?? addDays(from, -1)),
+    nextAt: nextOf(schedule, new Date(now.getTime() + 1), come[0]?.date ?? addDays(from, -1)),
   };
 }
+
+/** Since when moments are its business. What was made or resumed later than now was so by a clock that ran ahead, and nobody knows when. */
+const since = ({ activeFrom }: Pick<DigestSubscription, 'activeFrom'>, now: Date): Date => (activeFrom > now ? new Date(0) : activeFrom);
 
 /** When a schedule is due first, not before `from` and on a later date than `after`. */
 export function nextOf(schedule: Schedule, from: Date, after: Day | null): Date {
@@ -94,7 +98,7 @@ export type Rescheduled = Pick<DigestSubscription, 'schedule' | 'owed'> & { read
  * What the old schedule still owes and the new one has passed already is due at once, the newest of it; a date that is done does not come again, in
  * whatever zone.
  */
-export function reschedule({ schedule: old, nextAt, activeFrom, owed }: DigestSubscription, schedule: Schedule, now: Date, doneUntil: Day | null): Rescheduled {
+export function reschedule({ schedule: old, nextAt, owed }: DigestSubscription, schedule: Schedule, now: Date, doneUntil: Day | null): Rescheduled {
   const open = owed?.date ?? (nextAt === null ? null : dayOfNext(old, nextAt));
   const passed = open === null || (doneUntil !== null && open <= doneUntil) ? [] : passedSince(schedule, now, open);
   const [newest, ...older] = passed;
@@ -102,7 +106,7 @@ export function reschedule({ schedule: old, nextAt, activeFrom, owed }: DigestSu
     const at = nextAt > now ? now : nextAt > newest.dueAt ? nextAt : newest.dueAt;
     return { schedule, owed: { date: newest.date, at }, nextAt: at, passedOver: older };
   }
-  return { schedule, owed: null, nextAt: nextOf(schedule, now < activeFrom ? activeFrom : now, doneUntil), passedOver: [] };
+  return { schedule, owed: null, nextAt: nextOf(schedule, now, doneUntil), passedOver: [] };
 }
 
 /**

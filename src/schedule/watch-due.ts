@@ -9,6 +9,11 @@ export function watchDue({ everyMs, quietHours }: Pick<WatchSubscription, 'every
   return quietHours === null ? at : afterQuiet(quietHours, at);
 }
 
+/** When to look instead of `nextAt`, where a clock that ran ahead has put that further away than any message makes it wait; null where it is as it should be. */
+export function watchSooner(watch: WatchSubscription, now: Date): Date | null {
+  return watch.nextAt !== null && watch.nextAt > watchDue(watch, now, now) ? now : null;
+}
+
 /** `at`, or the end of the quiet hours that it lies in. Hours that end where they begin are none. */
 function afterQuiet({ from, until, zone }: QuietHours, at: Date): Date {
   const { day, time } = wallClock(at, zone);

@@ -23,7 +23,7 @@ async function forgetShownEarlier(db: Database): Promise<boolean> {
       sql<boolean>`(subscription, slot) IN (
         SELECT s.subscription, s.slot FROM slots AS s WHERE s.shown IS NOT NULL AND EXISTS (
           SELECT 1 FROM slots AS l LEFT JOIN deliveries AS d ON d.id = l.delivery
-          WHERE l.subscription = s.subscription AND l.due_at > s.due_at AND l.shown IS NOT NULL
+          WHERE l.subscription = s.subscription AND l.rowid > s.rowid AND l.shown IS NOT NULL
             AND ((l.state = 'quiet' AND l.delivery IS NULL) OR d.state = 'posted'))
         LIMIT ${AT_ONCE})`,
     )
@@ -45,7 +45,7 @@ async function forgetSome(db: Database, at: number): Promise<boolean> {
           selectFrom('slots as later')
             .select('later.slot')
             .whereRef('later.subscription', '=', 'slots.subscription')
-            .whereRef('later.due_at', '>', 'slots.due_at')
+            .where(sql<boolean>`later.rowid > slots.rowid`)
             .where('later.shown', 'is not', null),
         ),
       ]),

@@ -38,7 +38,8 @@ export function createOutbox(db: Database): Outbox {
             eb('deliveries.state', 'in', ['due', 'sending', 'unknown', 'posted']),
           ]),
         )
-        .orderBy('slots.due_at', 'desc')
+        // As they were taken, whatever the clock showed; the rows of a table keep their order when it is made anew.
+        .orderBy(sql`slots.rowid`, 'desc')
         .limit(1)
         .executeTakeFirst();
       return row?.shown ?? null;
@@ -138,12 +139,17 @@ async function takeSlot(db: Database, claim: SlotClaim, now: Date): Promise<bool
   const said = claim.state === 'queued' ? { state: claim.state, reason: null } : { state: claim.state, reason: claim.reason };
   const carrier = await carrierOf(db, claim);
   const row = { ...said, delivery: carrier, shown: claim.shown ?? null, date: claim.date, due_at: claim.dueAt.getTime(), made_at: at };
+  await db
+    .deleteFrom('slots')
+    .where('subscription', '=', claim.subscription)
+    .where('slot', '=', claim.slot)
+    .where('state', 'in', ['skipped', 'quiet'])
+    .where('made_at', '>', at)
+    .execute();
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('slots')
     .values({ ...row, subscription: claim.subscription, slot: claim.slot })
-    .onConflict((conflict) =>
-      conflict.columns(['subscription', 'slot']).doUpdateSet(row).where('slots.state', 'in', ['skipped', 'quiet']).where('slots.made_at', '>', at),
-    )
+    .onConflict((conflict) => conflict.columns(['subscription', 'slot']).doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 1n) return false;
   if (claim.state === 'queued') await enqueue(db, claim, at);

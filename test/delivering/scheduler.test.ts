@@ -148,6 +148,39 @@ describe('the scheduler', () => {
       expect(await queued()).toHaveLength(2);
     }));
 
+  it('goes on with what was made by a clock that ran ahead', () =>
+    scheduling(async ({ maker, running, scheduler, settled, queued }) => {
+      maker.news('one');
+      const ahead = new Date('2027-11-16T09:00:00Z');
+      await running.stores.subscriptions.add(aNewDigest({ ...daily, nextAt: new Date('2027-11-17T07:30:00Z') }), ahead);
+      await running.stores.subscriptions.add(aNewWatch({ topics: [], channel: 'C2', nextAt: new Date('2026-11-18T07:30:00Z') }), ahead);
+      scheduler();
+      await settled();
+      expect(await queued()).toEqual(['one']);
+      running.pass(DAY_MS);
+      maker.news('two');
+      scheduler().wake();
+      await settled();
+      expect(await queued()).toEqual(['two', 'two']);
+    }));
+
+  it('tells nothing again that was told by a clock that ran ahead', () =>
+    scheduling(async ({ maker, running, scheduler, add, settled, queued }) => {
+      await add();
+      running.set(3 * DAY_MS);
+      maker.news('one');
+      scheduler();
+      await settled();
+      expect(await queued()).toEqual([expect.stringContaining('one')]);
+      running.set(-3 * DAY_MS);
+      for (const news of ['two', 'three']) {
+        running.pass(DAY_MS);
+        maker.news(news);
+        scheduler().wake();
+        await until(async () => expect(await queued()).toEqual([news]));
+      }
+    }));
+
   it('lets one that cannot be made hold up none of the others, and tries it again', () =>
     scheduling(async ({ maker, running, scheduler, add, queued }) => {
       const broken = await add();
