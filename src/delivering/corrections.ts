@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CorrectionToPost, Delivery } from '../core/delivery.ts';
+import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import { createNap } from './nap.ts';
 import type { DeliveringParts } from './parts.ts';
@@ -59,13 +60,19 @@ export function startCorrections(parts: DeliveringParts, source: CorrectionSourc
     for (const change of documents) {
       for (const delivery of await outbox.citing(change.document, change.version)) {
         if (stopping) return 0;
-        await correct(delivery, change);
+        await correct(delivery, change).catch((error: unknown) => leaveOut(error, delivery));
         await nextTurn();
       }
     }
     await source.done(upTo);
     trouble.over();
     return settings.wakeMs;
+  }
+
+  /** One that cannot be made holds up none of the others; where nothing can be read or written, all wait. */
+  function leaveOut(error: unknown, { id }: Delivery): void {
+    if (error instanceof FootnoteError && error.code === 'unavailable') throw error;
+    log.warn({ error, delivery: id }, 'what was delivered cannot be corrected');
   }
 
   async function correct(delivery: Delivery, change: ChangedCited): Promise<void> {
