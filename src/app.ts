@@ -154,6 +154,7 @@ export async function openApp(
       recent: createRecent(RECENT_ANSWERS),
       defects: countDefects(log),
       feeds: async () => feeds.summary(),
+      deliveries: stores.outbox.tally,
     };
     let delivering: Delivering | undefined;
     let polling: Promise<Polling> | undefined;

@@ -11,6 +11,7 @@ import { toVisible } from '../core/visible.ts';
 import { FORMS, type Form } from '../ingest/reading-result.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
+import { addDeliveries } from './deliveries.ts';
 import { type ExitStatus, exitStatusOf } from './exit.ts';
 import { addFeedJobs } from './feeds.ts';
 import { linesOf } from './lines.ts';
@@ -106,6 +107,7 @@ export function createProgram(parts: ProgramParts): Program {
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),
   );
+  addDeliveries({ addJob: (...job) => addJob(program, ...job), withApp, show });
   addRecognized({ addJob: (...job) => addJob(program, ...job), withApp, show });
   addManifest(program, commands, stdout);
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
