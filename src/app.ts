@@ -30,7 +30,9 @@ import { type DeliveredParts, startDelivered } from './delivered.ts';
 import type { Delivering } from './delivering/index.ts';
 import createMiniSearchEngine from './engines/minisearch.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
+import type { IngestOptions, IngestOutcome } from './ingest/pipeline.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
+import type { Given } from './ingest/read-stream.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
 import { createRecognizing } from './ingest/recognize/recognizing.ts';
 import type { ReadText } from './ingest/record-type.ts';
@@ -38,12 +40,17 @@ import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
+import { type Analysis, analyze, type Hits, type ReadingModule, type SearchRequest, search } from './look-up.ts';
 import { createPollingOf, lazyFeeds } from './polled.ts';
-import { type Analysis, analyze, type Hits, type SearchRequest, search } from './searched.ts';
+import { startRetention } from './retention.ts';
+import { createSubscriptions } from './schedule/manage.ts';
+import { zoneDataNote } from './schedule/zone-data.ts';
 import { openStores } from './stores/open.ts';
 import { withUnkept } from './stores/unkept.ts';
+import { createUpkeep, type Upkeep } from './upkeep.ts';
 
 export type { Reader } from './core/open-desk.ts';
+export type { Analysis, Hits, SearchRequest } from './look-up.ts';
 
 /** How far an ingest is; `total` is null while it is not known. */
 export interface IngestProgress {
@@ -63,16 +70,20 @@ export interface App {
   desk(reader: Reader): Desk;
   search(reader: Reader, request: SearchRequest): Promise<Hits>;
   analyze(text: string, spans?: readonly (readonly [number, number])[]): Promise<Analysis>;
-  ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void): Promise<IngestResult>;
+  /** `standardInput` is read for the path `-`. */
+  ingest(paths: readonly string[], onProgress?: (progress: IngestProgress) => void, standardInput?: Given): Promise<IngestResult>;
+  /** Follows a folder until it is told to stop; says a line on each file that has changed. */
+  watch(folder: string, say: (line: string) => Promise<void>, signal: AbortSignal): Promise<void>;
   readonly feeds: Feeds;
   /** What the command line does with feeds. */
   polling(): Promise<Polling>;
-  /** Polls feeds when they are due, until it is stopped. */
+  /** Polls feeds when they are due, and forgets what is older than it is kept, until it is stopped. */
   startPolling(): Promise<Poller>;
   readonly subscriptions: SubscriptionStore;
   readonly outbox: Outbox;
   /** Makes and delivers what channels of these platforms subscribed to, until it is stopped. */
   startDelivering(posters: readonly Poster[]): Promise<Delivering>;
+  readonly upkeep: Upkeep;
   /** Names that articles have and no record, most frequent first. */
   names(): NamesResult;
   /** From now on a name is read as another; a name and itself takes that back. */
@@ -155,7 +166,10 @@ export async function openApp(
       defects: countDefects(log),
       feeds: async () => feeds.summary(),
       deliveries: stores.outbox.tally,
+      notes: () => [zoneDataNote(process.versions.tz, clock())].filter((note) => note !== null),
     };
+    const has = (name: string) => commands.some((command) => command.name === name);
+    let posting: readonly Poster[] = [];
     let delivering: Delivering | undefined;
     let polling: Promise<Polling> | undefined;
     const openPolling = () => {
@@ -173,6 +187,15 @@ export async function openApp(
     };
     const feeds = lazyFeeds(openPolling);
     const desk = (reader: Reader) => openDesk(parts, reader);
+    const subscriptions = createSubscriptions({
+      ...stores,
+      clock,
+      desk: (reader) => desk({ ...reader, user: null }),
+      posterOf: ({ workspace }) => posting.find(({ platform }) => workspace.split(':', 1)[0] === platform),
+      has,
+      onChange: () => delivering?.wake(),
+    });
+    const upkeep = createUpkeep({ stores, clock, desk: parts, createEngine: createMiniSearchEngine, recognized: recognizing.current, catchUp });
     const dispatching = {
       commands,
       desk,
@@ -182,7 +205,9 @@ export async function openApp(
       conversations: stores.conversations,
       meter,
       feeds,
+      subscriptions,
       operators: new Set(config.operators),
+      digestFor: config.digestFor,
     };
     const dispatch = createDispatch(dispatching);
 
@@ -197,34 +222,22 @@ export async function openApp(
       requests: stores.requests,
       search: (reader, request) => search(corpus, reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
-      async ingest(paths, onProgress) {
-        const { ingest, summarize, createWorkers } = await loadIngest();
-        const outcome = await ingest(paths, {
-          store: documents,
-          corpus: corpus.documents.values(),
-          read: (await reading.load()).readText,
-          readPage: async (source) => {
-            workers ??= createWorkers();
-            const worked = await workers.run('page', source);
-            return 'value' in worked ? worked.value : worked;
-          },
-          fetch: async (address) => {
-            fetcher ??= (await import('./ingest/fetch/fetch.ts')).createFetcher({ ...config.fetch, clock, log });
-            return fetcher.get(address);
-          },
-          onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }),
-        });
+      async ingest(paths, onProgress, standardInput) {
+        const outcome = await takeFiles(paths, { standardInput, onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }) });
         await takeIn();
-        return summarize({ ...outcome, near_copies: recognizing.nearCopies(outcome.changed) });
+        return (await loadIngest()).summarize({ ...outcome, near_copies: recognizing.nearCopies(outcome.changed) });
+      },
+      async watch(folder, say, signal) {
+        const { watchFolder } = await import('./ingest/watching/index.ts');
+        await watchFolder(folder, { documents, watched: stores.watched, ingest: takeFiles, takeIn, say, signal });
       },
       feeds,
       polling: openPolling,
-      startPolling: async () => (stores.readOnly || corpusVersion !== undefined ? { stop: async () => {} } : (await openPolling()).start()),
       subscriptions: stores.subscriptions,
       outbox: stores.outbox,
       async startDelivering(posters) {
         if (stores.readOnly || corpusVersion !== undefined || posters.length === 0) return { wake() {}, stop: async () => {} };
-        const has = (name: string) => commands.some((command) => command.name === name);
+        posting = posters;
         const tried = delivered === undefined ? {} : { tried: delivered };
         delivering = await startDelivered(posters, {
           desk: parts,
@@ -240,6 +253,12 @@ export async function openApp(
         });
         return delivering;
       },
+      async startPolling() {
+        if (stores.readOnly || corpusVersion !== undefined) return { stop: async () => {} };
+        const begun = [(await openPolling()).start(), startRetention({ days: config.keepDays, forgetOld: upkeep.forgetOld, log })];
+        return { stop: async () => void (await Promise.all(begun.map((each) => each.stop()))) };
+      },
+      upkeep,
       names: () => listNames(corpus),
       async mergeNames(name, into) {
         await stores.recognition.merge(name, into);
@@ -257,11 +276,33 @@ export async function openApp(
       },
     };
 
+    async function takeFiles(paths: readonly string[], options: Partial<IngestOptions>): Promise<IngestOutcome> {
+      const { ingest, createWorkers } = await loadIngest();
+      return ingest(paths, {
+        store: documents,
+        corpus: corpus.documents.values(),
+        read: (await reading.load()).readText,
+        readPage: async (source) => {
+          workers ??= createWorkers();
+          const worked = await workers.run('page', source);
+          return 'value' in worked ? worked.value : worked;
+        },
+        fetch: async (address) => {
+          fetcher ??= (await import('./ingest/fetch/fetch.ts')).createFetcher({ ...config.fetch, clock, log });
+          return fetcher.get(address);
+        },
+        ...options,
+      });
+    }
+
     /** Takes in what this or another process has ingested since. An earlier state that was asked for stays as it is. */
     async function catchUp(): Promise<void> {
       if (corpusVersion !== undefined) return;
       const newest = await documents.corpusVersion();
-      if (newest > corpus.version) corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, await recognizing.current());
+      if (newest <= corpus.version) return;
+      const forgotten = await documents.forgottenSince(corpus.version);
+      const recognized = await (forgotten.length > 0 ? recognizing.reset() : recognizing.current());
+      corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, recognized, forgotten);
     }
 
     /** Reads in a thread, whatever it holds; what cannot be read in its time is a reading of nothing. */
@@ -316,8 +357,6 @@ async function loadIngest() {
 
 /** Which edition of the reading made what is stored. */
 const EDITION = 'reading_edition';
-
-type ReadingModule = typeof import('./core/reading/read.ts');
 
 /** How texts are read, loaded when something is to be read: a start that finds everything stored does without. */
 function createReading() {

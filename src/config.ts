@@ -16,6 +16,8 @@ const unset = (value: unknown) => (typeof value === 'string' && value.trim() ===
 
 const PORT_WORDS = 'must be the number of a port, 1 to 65535. Leave it out for 3000.';
 
+const KEEP_WORDS = 'must be a whole number of days, 1 or more. Leave it out to keep everything.';
+
 const CONTACT_WORDS = 'must be a mail address or a web address at which those whose pages are fetched reach you. Leave it out to name none.';
 
 const settings = z.object({
@@ -27,6 +29,7 @@ const settings = z.object({
       .default(path.join(PROGRAM_ROOT, '.data')),
   ),
   STARTER_CORPUS: z.preprocess(unset, z.enum(['on', 'off'], 'must be "on" or "off". Leave it out to start with the corpus that comes along.').default('on')),
+  KEEP_DAYS: z.preprocess(unset, z.coerce.number(KEEP_WORDS).int(KEEP_WORDS).min(1, KEEP_WORDS).max(36_500, KEEP_WORDS).optional()),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Leave it out for "info".`).default('info')),
   PORT: z.preprocess(unset, z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
   CONTACT: z.preprocess(unset, z.string().trim().refine(isContact, CONTACT_WORDS).optional()),
@@ -50,6 +53,10 @@ const settings = z.object({
   OPERATORS: list(
     /^[a-z]+:[a-z0-9]+$/u,
     'must be people by their platform and its id of them, with commas between: slack:U0123ABCD, discord:80351110224678912. Leave it out for the console alone.',
+  ),
+  DIGEST_FOR: z.preprocess(
+    unset,
+    z.enum(['operators', 'everyone'], 'must be "operators" or "everyone". Leave it out for operators and those who manage the channel.').default('operators'),
   ),
   NO_COLOR: z.string().optional(),
 });
@@ -90,6 +97,8 @@ export interface Config {
   /** An absolute path; created when missing. */
   readonly dataDir: string;
   readonly starterCorpus: boolean;
+  /** How long what feeds bring is kept; null for ever. */
+  readonly keepDays: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where health, metrics and what platforms send are served, when a platform is on. */
   readonly port: number;
@@ -107,6 +116,8 @@ export interface Config {
   };
   /** Who may change what this program does, beside the console: `slack:u0123abcd`, in small letters. */
   readonly operators: readonly string[];
+  /** Who may order what is posted in a channel, beside those who manage it. */
+  readonly digestFor: 'operators' | 'everyone';
   /** Whether what was delivered is corrected when a document that it cites is edited or goes. */
   readonly corrections: boolean;
   /** False when `NO_COLOR` holds anything (no-color.org). */
@@ -123,11 +134,26 @@ export function toConfig(environment: Environment): Config {
   if (!read.success) {
     throw new FootnoteError('invalid', read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message} See .env.example.`).join('\n'));
   }
-  const { DATA_DIR, STARTER_CORPUS, LOG_LEVEL, PORT, CONTACT, FETCH_HOSTS, FETCH_PORTS, FETCH_PRIVATE, FETCH_PROXY, OPERATORS, CORRECTIONS, NO_COLOR } =
-    read.data;
+  const {
+    DATA_DIR,
+    STARTER_CORPUS,
+    KEEP_DAYS,
+    LOG_LEVEL,
+    PORT,
+    CONTACT,
+    FETCH_HOSTS,
+    FETCH_PORTS,
+    FETCH_PRIVATE,
+    FETCH_PROXY,
+    OPERATORS,
+    DIGEST_FOR,
+    CORRECTIONS,
+    NO_COLOR,
+  } = read.data;
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
+    keepDays: KEEP_DAYS ?? null,
     logLevel: LOG_LEVEL,
     port: PORT,
     fetch: {
@@ -138,6 +164,7 @@ export function toConfig(environment: Environment): Config {
       proxy: FETCH_PROXY ?? null,
     },
     operators: OPERATORS,
+    digestFor: DIGEST_FOR,
     corrections: CORRECTIONS === 'amend',
     color: NO_COLOR === undefined || NO_COLOR === '',
   };

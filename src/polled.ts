@@ -39,6 +39,12 @@ export async function createPollingOf(config: Config, { stores, clock, log, mete
     feeds: stores.feeds,
     documents: {
       get: stores.documents.get,
+      isForgotten: stores.documents.isForgotten,
+      async markGone(ids) {
+        const marked = await stores.documents.markGone(ids);
+        if (marked.length > 0) await onStored();
+        return marked;
+      },
       async put(some) {
         const outcome = await stores.documents.put(some);
         await onStored();

@@ -1,5 +1,4 @@
 import { type App, openApp } from './app.ts';
-import { completeZone } from './bot/complete-zone.ts';
 import type { Log } from './bot/log.ts';
 import type { PlatformParts } from './bot/platform.ts';
 import { welcome } from './bot/welcome.ts';
@@ -10,6 +9,7 @@ import type { Delivering } from './delivering/index.ts';
 import type { Poller } from './ingest/polling/index.ts';
 import { createPictures } from './pictures/index.ts';
 import type { PlatformMaker, ServedPlatform } from './platforms.ts';
+import { completeZone } from './schedule/find-zone.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
 

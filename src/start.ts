@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { createConsole } from './adapters/console/index.ts';
 import { completeLine } from './bot/complete.ts';
-import { completeZone } from './bot/complete-zone.ts';
 import { toErrorResult } from './bot/error-result.ts';
 import { OPERATOR } from './bot/platform.ts';
 import { exitStatusOf } from './cli/exit.ts';
@@ -10,6 +9,7 @@ import { type Config, type Environment, machineZone, readEnvironment, secretsOf,
 import { untilToldToStop, watchFaults } from './lifetime.ts';
 import { createLog } from './log.ts';
 import type { PlatformMaker } from './platforms.ts';
+import { completeZone } from './schedule/find-zone.ts';
 import { scrub } from './scrub.ts';
 
 /**

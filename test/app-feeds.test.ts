@@ -62,6 +62,8 @@ describe('an app with feeds', () => {
     time.now += 3_700_000;
     const second = await app.startPolling();
     await expect.poll(async () => (await say('/status')) as object).toMatchObject({ documents: 2 });
+    // What is stored is seen before the poll that stored it is over.
+    await expect.poll(async () => (await app.feeds.summary()).last_success, { timeout: 60_000 }).toBe(new Date(time.now).toISOString());
     await second.stop();
     expect(await say('/ask what did the river flood?')).toMatchObject({ kind: 'answer' });
   });

@@ -159,6 +159,49 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await ended(start('tools/warm-up.js', [], nowhere))).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(await footnote(['--version'], '', nowhere)).toMatchObject({ status: 0, stderr: '' });
   });
+
+  it('takes standard input in, backs up, forgets when it is told to, and makes a kept brief again', async () => {
+    const own = { DATA_DIR: path.join(scratch, 'upkeep') };
+    const backup = path.join(scratch, 'upkeep.db');
+    expect(await footnote(['ingest', '-', '--json'], article(1, 'The Pellworth bridge was closed on Tuesday.'), own)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/"added":1/),
+    });
+    const asked = JSON.parse((await footnote(['check', 'The Pellworth bridge was closed on Tuesday.', '--json'], '', own)).stdout);
+    expect(asked).toMatchObject({ kind: 'check', verdict: 'exact' });
+    expect(await footnote(['replay', asked.id, '--json'], '', own)).toMatchObject({ status: 0, stdout: expect.stringMatching(/"verdict":"same"/) });
+    expect(await footnote(['backup', backup], '', own)).toMatchObject({ status: 0, stdout: expect.stringMatching(/sound/) });
+    expect(await footnote(['backup', backup], '', own)).toMatchObject({ status: 3, stderr: expect.stringMatching(/is there already/) });
+    expect(await footnote(['forget', 'article-1'], '', own)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/Nothing was forgotten yet: add --yes/),
+    });
+    expect(await footnote(['forget', 'article-1', '--dry-run'], '', own)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/Would forget 1 document and 1 kept brief/),
+    });
+    expect(await footnote(['forget', 'article-1', '--yes'], '', own)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/Forgot 1 document and 1 kept brief/),
+    });
+    expect(await footnote(['export'], '', own)).toMatchObject({ status: 0, stdout: '' });
+    expect(existsSync(backup)).toBe(true);
+  });
+
+  it('follows a folder until Ctrl-C', async () => {
+    const folder = path.join(scratch, 'followed');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'a.txt'), 'The mill was sold.');
+    const child = start('bin/footnote.js', ['ingest', '--watch', folder], { DATA_DIR: path.join(scratch, 'following') });
+    const said: string[] = [];
+    child.stdout?.on('data', (text) => said.push(String(text)));
+    const done = ended(child);
+    await expect.poll(() => said.join(''), { timeout: 60_000 }).toContain('a.txt: 1 new');
+    writeFileSync(path.join(folder, 'b.txt'), 'The bridge was closed.');
+    await expect.poll(() => said.join(''), { timeout: 60_000 }).toContain('b.txt: 1 new');
+    child.kill('SIGINT');
+    expect(await done).toMatchObject({ status: 0, stderr: '' });
+  });
 });
 
 /** A batch whose second line is sent when the first is answered, and whose last has no line feed. */

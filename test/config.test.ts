@@ -11,10 +11,12 @@ describe('toConfig', () => {
     const expected = {
       dataDir: path.join(PROGRAM_ROOT, '.data'),
       starterCorpus: true,
+      keepDays: null,
       logLevel: 'info',
       port: 3000,
       fetch,
       operators: [],
+      digestFor: 'operators',
       color: true,
       corrections: true,
     };
@@ -23,9 +25,10 @@ describe('toConfig', () => {
   });
 
   it('reads what is set', () => {
-    expect(toConfig({ DATA_DIR: '/var/footnote', STARTER_CORPUS: 'off', PORT: '8080', LOG_LEVEL: 'silent', NO_COLOR: '1' })).toMatchObject({
+    expect(toConfig({ DATA_DIR: '/var/footnote', STARTER_CORPUS: 'off', KEEP_DAYS: '90', PORT: '8080', LOG_LEVEL: 'silent', NO_COLOR: '1' })).toMatchObject({
       dataDir: '/var/footnote',
       starterCorpus: false,
+      keepDays: 90,
       port: 8080,
       logLevel: 'silent',
       color: false,
@@ -39,6 +42,8 @@ describe('toConfig', () => {
     [{ CONTACT: 'secret words' }, 'CONTACT must be a mail address or a web address'],
     [{ CONTACT: 'secret@example.org)\r\nX: y' }, 'CONTACT must be'],
     [{ CONTACT: 'javascript:secret' }, 'CONTACT must be'],
+    [{ KEEP_DAYS: '0' }, 'KEEP_DAYS must be a whole number of days'],
+    [{ KEEP_DAYS: '1.5-secret' }, 'KEEP_DAYS must be a whole number of days'],
     [{ FETCH_HOSTS: 'https://secret.example.org/' }, 'FETCH_HOSTS must be names of hosts'],
     [{ FETCH_HOSTS: 'secret.*.org' }, 'FETCH_HOSTS must be names of hosts'],
     [{ FETCH_PORTS: '80,secret' }, 'FETCH_PORTS must be numbers of ports'],

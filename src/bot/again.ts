@@ -5,7 +5,7 @@ import { printLine, type RawInput } from './line.ts';
 /** What is kept under its id and can be shown again as it was. */
 const KEPT: readonly Result['kind'][] = ['brief', 'answer', 'no_answer', 'claims', 'timeline', 'check', 'digest'];
 /** Commands whose input is ids and words of this program alone, never what a person made up. */
-const REPEATABLE: readonly Result['kind'][] = ['sources', 'why', 'status', 'help', 'feeds'];
+const REPEATABLE: readonly Result['kind'][] = ['sources', 'why', 'status', 'help', 'feeds', 'subscriptions', 'moments'];
 /** What fits a button beside the number of a page. */
 const MOST = 90;
 

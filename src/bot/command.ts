@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Desk } from '../core/desk.ts';
 import type { Feeds } from '../core/feeds.ts';
 import type { Result } from '../core/result.ts';
+import type { Asked, Subscriptions } from '../core/subscriptions.ts';
 import type { Form } from './form.ts';
 import type { RawInput } from './line.ts';
 
@@ -14,6 +15,12 @@ export interface CommandContext {
   readonly userName: string | null;
   /** What is polled; null where nothing is. */
   readonly feeds: Feeds | null;
+  /** What is ordered for channels; null where nothing is. */
+  readonly subscriptions: Subscriptions | null;
+  /** The channel that is asked in; null where nothing could be posted to. */
+  readonly place: Asked | null;
+  /** Whether who asks may order what is posted there. */
+  readonly mayOrder: boolean;
   /** Whether who asks may change what this program does. */
   readonly isOperator: boolean;
   /** Whether others than who asks will see the reply. */

@@ -5,9 +5,10 @@ import type { Feeds } from '../core/feeds.ts';
 import { present } from '../core/present.ts';
 import type { ConversationStore } from '../core/requests.ts';
 import type { Result } from '../core/result.ts';
+import type { Subscriptions } from '../core/subscriptions.ts';
 import { againLine } from './again.ts';
 import type { Command } from './command.ts';
-import { contextOf } from './context.ts';
+import { contextOf, placeOf } from './context.ts';
 import { topicAnswered, withTopic } from './conversation.ts';
 import { failed } from './failed.ts';
 import type { Limiter } from './limiter.ts';
@@ -39,6 +40,10 @@ export interface DispatchParts {
   readonly meter?: Meter;
   /** Default: nothing is polled. */
   readonly feeds?: Feeds;
+  /** Default: nothing is ordered for channels. */
+  readonly subscriptions?: Subscriptions;
+  /** Who may order what is posted in a channel, beside those who manage it. Default: operators. */
+  readonly digestFor?: 'operators' | 'everyone';
   /** Platforms and ids of people, as `operatorId` gives them, in small letters. Default: nobody but the console. */
   readonly operators?: ReadonlySet<string>;
 }
@@ -49,7 +54,7 @@ export interface DispatchParts {
  * Never throws: whatever fails becomes a reply with an `error` result. Faults of the program get an id that the log has too.
  */
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const { commands, desk, clock, log, limiter, conversations, meter } = parts;
+  const { commands, desk, clock, log, limiter, conversations, meter, subscriptions } = parts;
   const has = (name: string) => commands.some((command) => command.name === name);
   return async (request) => {
     const now = clock();
@@ -76,11 +81,17 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     await keepTopic(request, outcome.result, topic, now);
     const again = againLine(outcome.result, command, typed, commands);
     return {
-      message: present(outcome.result, { now, has }),
+      message: present(outcome.result, { now, has: (name) => has(name) && (name !== 'watch' || canFollow(request)) }),
       visibleTo: outcome.visibleTo ?? 'asker',
       result: outcome.result,
       ...(again === undefined ? {} : { again }),
     };
+  }
+
+  /** A button that follows a topic is drawn where that topic's news can be posted. */
+  function canFollow(request: Request): boolean {
+    const place = placeOf(request);
+    return place !== null && subscriptions?.delivers(place.target) === true;
   }
 
   /** A topic that cannot be read or kept is no reason to withhold the answer. */

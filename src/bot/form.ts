@@ -36,9 +36,10 @@ export interface SearchField extends Field {
 /**
  * What is asked when a command is given without its options.
  *
- * One to five fields. A value that the command does not take is said at its field: throw `new FootnoteError('invalid', words, { option: 'time' })` from
- * `run`; what the schema refuses is said there without more. `given` are options that stay as they are, ids and words of the program alone: what was typed
- * already and has to come back (`{ action: 'subscribe' }`). As a line they have at most 100 characters: a button opens the form by it again.
+ * One to five fields; `test/helpers/form-faults.ts` judges whether every platform can show them. A value that the command does not take is said at its
+ * field: throw `new FootnoteError('invalid', words, { option: 'time' })` from `run`; what the schema refuses is said there without more. `given` are options
+ * that stay as they are, ids and words of the program alone: what was typed already and has to come back (`{ action: 'subscribe' }`). As a line they have
+ * at most 100 characters: a button opens the form by it again. Options that a form asks are optional in the schema: Discord lets nobody leave out others.
  */
 export interface Form {
   /** At most 24 characters: `Morning brief`. */

@@ -44,6 +44,8 @@ export interface Request extends Asker {
   readonly userName?: string;
   /** Whether the platform says that the asker runs this place; it is believed, so adapters say it of nobody else. */
   readonly isAdmin?: boolean;
+  /** Whether the platform says that the asker may manage the channel, or that nobody else is in it; believed likewise. */
+  readonly managesChannel?: boolean;
   /** Whether others than the asker will see the reply, whatever the command says. */
   readonly openly?: boolean;
   /** The thread or pane that this belongs to, begun with its workspace: what names no topic in it keeps that of what was said before. */

@@ -8,7 +8,7 @@ import type { Result, Why } from '../core/result.ts';
 import { toJsonLine } from '../core/visible.ts';
 import { FORMS } from '../ingest/reading-result.ts';
 import type { Workers } from '../ingest/workers/index.ts';
-import type { Analysis, Hits } from '../searched.ts';
+import type { Analysis, Hits } from '../look-up.ts';
 import type { Output } from './output.ts';
 
 const common = {

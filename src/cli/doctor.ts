@@ -8,6 +8,7 @@ import { type Config, type Environment, toConfig } from '../config.ts';
 import type { Clock } from '../core/clock.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { DoctorResult } from '../core/result.ts';
+import { zoneDataNote } from '../schedule/zone-data.ts';
 import { makeFolder } from '../stores/open.ts';
 import { deliveryChecks } from './delivery-checks.ts';
 import { feedChecks } from './feed-checks.ts';
@@ -53,7 +54,7 @@ async function settingsChecks({ readEnvironment, platformsOn, examinersOn, clock
   const { checks, commands } = await dataChecks(config, clock);
   const examined = await Promise.all(examiners.map((examine) => examine({ commands, clock })));
   const port = await portCheck(config.port, examiners.length > 0);
-  return [ok('settings', 'all readable'), port, ...checks, ...examined.flatMap((each) => each.checks), ...clockChecks(examined)];
+  return [ok('settings', 'all readable'), port, ...checks, ...examined.flatMap((each) => each.checks), ...clockChecks(examined), ...zoneChecks(clock())];
 }
 
 /** What the checks below found, and the commands as far as they could be loaded. */
@@ -98,6 +99,12 @@ async function storeChecks(config: Config, clock: Clock): Promise<Found> {
   } finally {
     await app?.close();
   }
+}
+
+/** Rules that are old are said; they are mostly right, and keep nothing from starting. */
+function zoneChecks(now: Date): readonly Check[] {
+  const note = zoneDataNote(process.versions.tz, now);
+  return note === null ? [] : [ok('time zones', note)];
 }
 
 /** Without a platform nothing is served, and a taken port is no fault. */

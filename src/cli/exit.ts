@@ -9,6 +9,8 @@ export function exitStatusOf(result: Result): ExitStatus {
       return 1;
     case 'check':
       return result.verdict === 'absent' ? 1 : 0;
+    case 'replay':
+      return result.verdict === 'same' ? 0 : result.verdict === 'different' ? 1 : 3;
     case 'ingest':
       return result.refused.length > 0 && result.added + result.updated + result.unchanged === 0 ? 1 : 0;
     case 'doctor':

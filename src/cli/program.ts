@@ -8,6 +8,7 @@ import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
 import type { Result } from '../core/result.ts';
 import { toVisible } from '../core/visible.ts';
+import type { Given } from '../ingest/read-stream.ts';
 import { FORMS, type Form } from '../ingest/reading-result.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
@@ -19,6 +20,7 @@ import type { Output } from './output.ts';
 import type { Print } from './print.ts';
 import { createProgress } from './progress.ts';
 import { addRecognized } from './recognized.ts';
+import { addUpkeep } from './upkeep.ts';
 
 export interface ProgramParts {
   readonly version: string;
@@ -83,11 +85,24 @@ export function createProgram(parts: ProgramParts): Program {
       process.stdin.destroy();
     }
   });
-  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines, saved feeds', ['ingest articles/', 'ingest records.jsonl note.md'])
-    .argument('<path...>', 'files and folders')
-    .action(async (paths: readonly string[]) => {
+  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines, saved feeds', [
+    'ingest articles/',
+    'ingest records.jsonl note.md',
+    'ingest - --as markdown < note',
+  ])
+    .argument('<path...>', 'files, folders and addresses of pages and feeds; - is standard input')
+    .addOption(new Option('--as <form>', 'what standard input is read as (default: told from how it begins)').choices(FORMS))
+    .option('--watch', 'follow one folder until Ctrl-C: a line on each file that is new, changed or removed')
+    .action(async (paths: readonly string[], { as, watch }: { as?: Form; watch?: true }) => {
       newestOnly('ingest');
-      await withApp(async (app) => show(await ingest(app, paths)));
+      if (watch === true) return withApp((app) => follow(app, paths, (text) => print({ kind: 'done', text })));
+      if (as !== undefined && !paths.includes('-'))
+        throw new FootnoteError('invalid', '--as is for standard input: give the path - for it. Files go by their names.');
+      try {
+        await withApp(async (app) => show(await ingest(app, paths, { as, chunks: process.stdin })));
+      } finally {
+        if (paths.includes('-')) process.stdin.destroy();
+      }
     });
   addJob(program, 'read', 'Show what a reader makes of a file: a feed, a list of feeds, a text; nothing is stored', [
     'read feed.xml',
@@ -109,6 +124,7 @@ export function createProgram(parts: ProgramParts): Program {
   );
   addDeliveries({ addJob: (...job) => addJob(program, ...job), withApp, show });
   addRecognized({ addJob: (...job) => addJob(program, ...job), withApp, show });
+  addUpkeep({ addJob: (...job) => addJob(program, ...job), withApp, show, newestOnly });
   addManifest(program, commands, stdout);
   addJob(program, 'doctor', 'Say what is missing before the first start, and how to get it', ['doctor']).action(async () => {
     newestOnly('doctor');
@@ -148,12 +164,25 @@ function addJob(program: Program, name: string, summary: string, examples: reado
     .addHelpText('after', examplesText(examples));
 }
 
-async function ingest(app: App, paths: readonly string[]) {
+async function ingest(app: App, paths: readonly string[], standardInput: Given) {
   const bar = await createProgress('Reading', process.stderr);
   try {
-    return await app.ingest(paths, bar.show);
+    return await app.ingest(paths, bar.show, standardInput);
   } finally {
     bar.end();
+  }
+}
+
+/** Until the process is told to stop, which ends it well. */
+async function follow(app: App, [folder, ...more]: readonly string[], say: (line: string) => Promise<void>): Promise<void> {
+  if (folder === undefined || more.length > 0) throw new FootnoteError('invalid', '--watch follows one folder: give its path alone.');
+  const stop = new AbortController();
+  const onStop = () => stop.abort();
+  process.once('SIGINT', onStop).once('SIGTERM', onStop);
+  try {
+    await app.watch(folder, say, stop.signal);
+  } finally {
+    process.off('SIGINT', onStop).off('SIGTERM', onStop);
   }
 }
 

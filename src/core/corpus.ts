@@ -32,13 +32,22 @@ export async function createCorpus(
   return { version, engine, records, documents: byId, names: createNameIndex(records), recognized, found: createFound(recognized, byId) };
 }
 
-/** The corpus after an ingest: the same engine, told what changed. */
-export async function growCorpus(corpus: Corpus, changed: readonly Document[], version: number, recognized: Recognized = corpus.recognized): Promise<Corpus> {
-  if (changed.length === 0 && recognized === corpus.recognized) return corpus;
+/** The corpus after an ingest, or after documents were forgotten: the same engine, told what changed. */
+export async function growCorpus(
+  corpus: Corpus,
+  changed: readonly Document[],
+  version: number,
+  recognized: Recognized = corpus.recognized,
+  removed: readonly DocumentId[] = [],
+): Promise<Corpus> {
+  if (changed.length === 0 && removed.length === 0 && recognized === corpus.recognized) return corpus;
+  await corpus.engine.remove(removed);
   await corpus.engine.add(changed);
   const documents = new Map(corpus.documents);
+  for (const id of removed) documents.delete(id);
   for (const document of changed) documents.set(document.id, document);
-  const named = changed.some((document) => document.record !== undefined || corpus.documents.get(document.id)?.record !== undefined);
+  const ids = [...removed, ...changed.map(({ id }) => id)];
+  const named = changed.some(({ record }) => record !== undefined) || ids.some((id) => corpus.documents.get(id)?.record !== undefined);
   const records = named ? recordsAmong(documents.values()) : corpus.records;
   const names = named ? createNameIndex(records) : corpus.names;
   return { version, engine: corpus.engine, documents, records, names, recognized, found: createFound(recognized, documents) };

@@ -35,6 +35,8 @@ export interface BriefStore {
   keepShown(briefs: readonly KeptBrief[]): Promise<void>;
   /** Briefs whose id begins with `beginning` (at least 4 characters), at most two, ordered by id. */
   find(workspace: string, beginning: string): Promise<readonly KeptBrief[]>;
+  /** The same in any workspace, for the operator. */
+  findAnywhere(beginning: string): Promise<readonly KeptBrief[]>;
   /** The newest ids, for completion. */
   recent(workspace: string, limit: number): Promise<readonly string[]>;
   count(): Promise<number>;

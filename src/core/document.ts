@@ -125,6 +125,10 @@ export interface DocumentStore {
   all(corpusVersion?: number): Promise<readonly Document[]>;
   /** Documents that are current now and were not in `corpusVersion`, ordered by id. */
   since(corpusVersion: number): Promise<readonly Document[]>;
+  /** Documents that were forgotten after `corpusVersion` and have not come back, ordered by id. */
+  forgottenSince(corpusVersion: number): Promise<readonly DocumentId[]>;
+  /** Whether it was forgotten, and nobody has put it again. */
+  isForgotten(id: DocumentId): Promise<boolean>;
   /** Documents that are in another state in the corpus version `to` than in `from`, each with what it was then; ordered by id. */
   changes(from: number, to: number): Promise<readonly ChangedDocument[]>;
   /** A document in one of its versions (default: the current one). */

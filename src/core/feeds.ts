@@ -60,6 +60,9 @@ export type FeedChange = Partial<
   >
 >;
 
+/** `seen` of an item whose document was forgotten: it is not taken again. */
+export const FORGOTTEN = 'forgotten';
+
 /** An item of a feed and the document that it became. */
 export interface FeedItem {
   readonly document: string;
@@ -85,8 +88,8 @@ export interface NewFeed {
 export interface FeedStore {
   /** Adds it, or takes it up again where it was removed or has ended; undefined when it is there already. */
   add(feed: NewFeed, now: number): Promise<Feed | undefined>;
-  /** In the order in which they were added, without those removed. */
-  all(): Promise<readonly Feed[]>;
+  /** In the order in which they were added, without those removed unless they are asked for. */
+  all(options?: { readonly removed?: boolean }): Promise<readonly Feed[]>;
   setState(id: number, state: FeedState, nextAt?: number): Promise<void>;
   /** The feed that is due the longest and is nobody's now, on none of these hosts. */
   leaseDue(now: number, forMs: number, exceptHosts: readonly string[]): Promise<FeedLease | undefined>;

@@ -49,6 +49,8 @@ export interface DeskParts {
   readonly feeds?: () => Promise<FeedsSummary>;
   /** How deliveries stand. Default: there are none. */
   readonly deliveries?: () => Promise<DeliveryTally>;
+  /** What people should know of this program, in sentences. Default: nothing. */
+  readonly notes?: () => readonly string[];
   /** What was answered lately, by workspace and id: the same again is the same bytes. */
   readonly recent: Recent;
   readonly defects: { readonly count: () => number; readonly report: (citation: Citation) => void };
@@ -59,12 +61,11 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   const { briefs, configuration } = parts;
 
   return {
-    brief: (topic, { length = 'normal', ...period } = {}) => ask(['brief', topic, length], period, (asking) => brief(asking, topic, length)),
-    ask: (question, { about, ...period } = {}) =>
-      ask(about === undefined ? ['ask', question] : ['ask', question, about], period, (asking) => answer(asking, question, about)),
-    claims: (topic, period = {}) => ask(['claims', topic], period, (asking) => claimsOn(asking, topic)),
-    timeline: (topic, period = {}) => ask(['timeline', topic], period, (asking) => timelineOf(asking, topic)),
-    check: (text, period = {}) => ask(['check', text], period, async (asking) => ({ result: await check(asking, text), explanation: null })),
+    brief: (topic, { length = 'normal', ...period } = {}) => ask(['brief', topic, length], period, (asking, topic) => brief(asking, topic, length)),
+    ask: (question, { about, ...period } = {}) => ask(about === undefined ? ['ask', question] : ['ask', question, about], period, answer),
+    claims: (topic, period = {}) => ask(['claims', topic], period, claimsOn),
+    timeline: (topic, period = {}) => ask(['timeline', topic], period, timelineOf),
+    check: (text, period = {}) => ask(['check', text], period, async (asking, text) => ({ result: await check(asking, text), explanation: null })),
     digest: digested,
     async sources(id, marker) {
       const kept = await find(id);
@@ -97,16 +98,19 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
     });
   }
 
-  /** Runs one request and keeps what comes out under its id. */
+  /** Runs one request, as it is kept, and keeps what comes out under its id: made again from what is kept, it comes out the same. */
   async function ask<R extends Result & { readonly id: string }>(
-    request: readonly string[],
+    [command, ...given]: readonly [string, string, string?],
     period: Period,
-    run: (asking: Asking) => Promise<Outcome<R> | { readonly result: R; readonly explanation: null }>,
+    run: (asking: Asking, first: string, second?: string) => Promise<Outcome<R> | { readonly result: R; readonly explanation: null }>,
   ): Promise<R> {
     const view = viewOf(period);
-    const identity = toIdentity(request, period, view);
+    const [first = '', second] = given.map((part) => (command === 'check' ? inLines : inOneLine)(part ?? ''));
+    const identity = toIdentity(second === undefined ? [command, first] : [command, first, second], period, view);
     const id = toId(identity);
-    const { result, explanation } = await parts.recent.once(`${reader.workspace} ${id}`, () => run({ view, id, onDefect: parts.defects.report }));
+    const { result, explanation } = await parts.recent.once(`${reader.workspace} ${id}`, () =>
+      run({ view, id, onDefect: parts.defects.report }, first, second),
+    );
     await briefs.keep({ ...identity, id, result, explanation });
     return result;
   }
@@ -115,7 +119,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   async function digested(request: DigestRequest, period: Pick<Period, 'asOf'> = {}): Promise<{ readonly result: DigestResult; readonly shown: Shown }> {
     const corpus = parts.corpus();
     const seen = request.shown === null ? '' : versionOf(toText(request.shown));
-    const identity = toIdentity(['digest', ...request.topics, request.length, seen, request.today], period, { corpus });
+    const identity = toIdentity(['digest', ...request.topics, request.length, seen, request.today].map(inOneLine), period, { corpus });
     const id = toId(identity);
     const from = request.shown?.corpus_version;
     const made = await parts.recent.once(`digest ${toId({ ...identity, workspace: '' })}`, async () => {
@@ -123,17 +127,20 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
         from === undefined || from >= corpus.version
           ? []
           : await parts.recent.once(`changes ${from} ${corpus.version}`, () => parts.documents.changes(from, corpus.version));
-      return digest({ view: viewOf(period, corpus), id: '', onDefect: parts.defects.report }, request, changes);
+      return digest({ view: sharedView(corpus, scopeOf(), period), id: '', onDefect: parts.defects.report }, request, changes);
     });
     const result = { ...made.result, id };
     await briefs.keep({ ...identity, id, result, explanation: made.explanation });
     return { result, shown: made.shown };
   }
 
+  function scopeOf(): Reader['scope'] {
+    return reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
+  }
+
   function toIdentity(request: readonly string[], { asOf, since, until }: Period, { corpus }: Pick<View, 'corpus'>) {
-    const line = JSON.stringify([...request.map((part) => toVisible(part).replace(/\s+/g, ' ').trim()), asOf ?? null, since ?? null, until ?? null]);
-    const scope = reader.scope === 'all' ? reader.scope : [...new Set(reader.scope)].sort();
-    return { workspace: reader.workspace, scope, request: line, corpusVersion: corpus.version, configuration };
+    const line = JSON.stringify([...request, asOf ?? null, since ?? null, until ?? null]);
+    return { workspace: reader.workspace, scope: scopeOf(), request: line, corpusVersion: corpus.version, configuration };
   }
 
   /** An explanation without the documents that this reader does not see. */
@@ -183,6 +190,34 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   }
 }
 
+const views = new WeakMap<Corpus, Map<string, View>>();
+
+/** One view for all who read the same: digests of many channels share what they find out about it. */
+function sharedView(corpus: Corpus, scope: Reader['scope'], { asOf }: Pick<Period, 'asOf'>): View {
+  const own = views.get(corpus) ?? new Map<string, View>();
+  views.set(corpus, own);
+  const key = JSON.stringify([scope, asOf ?? null]);
+  const view = own.get(key) ?? toView(corpus, { scope, ...(asOf !== undefined && { asOf }) });
+  own.delete(key);
+  own.set(key, view);
+  const [oldest] = own.keys();
+  if (own.size > VIEWS && oldest !== undefined) own.delete(oldest);
+  return view;
+}
+
+const VIEWS = 20;
+/** What was typed, as far as it can be seen, in one line. */
+const inOneLine = (typed: string): string => toVisible(typed).replace(/\s+/gu, ' ').trim();
+
+/** The same for a text that is checked: it has paragraphs. */
+const inLines = (typed: string): string =>
+  typed
+    .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/u)
+    .map(inOneLine)
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+
 function evidenceOf({ result }: KeptBrief): { readonly claims: readonly Claim[]; readonly sources: readonly Source[] } {
   return 'claims' in result ? { claims: result.claims, sources: result.sources } : { claims: [], sources: [] };
 }
@@ -203,6 +238,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
   const delivered = deliveriesLine(deliveries);
   const feeds = summary !== undefined && summary.active + summary.paused + summary.gone > 0 ? summary : undefined;
   const polled = feedsLine(feeds);
+  const notes = parts.notes?.() ?? [];
   const { documents, from, to, undated } = view.extent();
   const byType: Record<string, number> = {};
   for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
@@ -218,6 +254,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
     ...(polled === null ? [] : [polled]),
     ...(delivered === null ? [] : [delivered]),
     `${counted(briefs, 'brief')} kept, ${counted(parts.defects.count(), 'defect')} since the start`,
+    ...notes,
   ].join('\n');
   return {
     kind: 'status',
@@ -236,6 +273,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
     defects: parts.defects.count(),
     ...(feeds === undefined ? {} : { feeds }),
     ...(delivered === null || deliveries === undefined ? {} : { deliveries }),
+    ...(notes.length === 0 ? {} : { notes }),
   };
 }
 

@@ -5,13 +5,16 @@ import { deliveriesBlocks } from './presenting/deliveries.ts';
 import { digestBlocks } from './presenting/digest.ts';
 import { evidenceBlocks } from './presenting/evidence.ts';
 import { feedsBlocks } from './presenting/feeds.ts';
+import { forgetBlocks } from './presenting/forgetting.ts';
 import { ingestBlocks } from './presenting/ingest.ts';
 import { text } from './presenting/inlines.ts';
 import { checkBlocks, sourcesBlocks } from './presenting/look-ups.ts';
 import { namesBlocks, versionsBlocks } from './presenting/recognized.ts';
 import { recordsBlocks } from './presenting/records.ts';
 import { refusalBlocks } from './presenting/refusal.ts';
+import { replayBlocks } from './presenting/replay.ts';
 import { doctorBlocks, errorBlocks, helpBlocks, statusBlocks } from './presenting/service.ts';
+import { momentsBlocks, subscribedBlocks, subscriptionsBlocks } from './presenting/subscriptions.ts';
 import { whyBlocks } from './presenting/why.ts';
 import type { DoneResult, Result } from './result.ts';
 
@@ -53,12 +56,22 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return ingestBlocks(result);
     case 'records':
       return recordsBlocks(result);
+    case 'forget':
+      return forgetBlocks(result);
+    case 'replay':
+      return replayBlocks(result);
     case 'doctor':
       return doctorBlocks(result);
     case 'feeds':
       return feedsBlocks(result, now);
     case 'deliveries':
       return deliveriesBlocks(result);
+    case 'subscriptions':
+      return subscriptionsBlocks(result);
+    case 'subscribed':
+      return subscribedBlocks(result, now, has);
+    case 'moments':
+      return momentsBlocks(result, has);
     case 'versions':
       return versionsBlocks(result);
     case 'names':

@@ -4,8 +4,10 @@ import type { ChangeKind } from './digest/change.ts';
 import type { Day, Version } from './document.ts';
 import type { ErrorCode } from './errors.ts';
 import type { FeedsResult, FeedsSummary } from './feeds.ts';
+import type { Forgettable } from './forgetting.ts';
 import type { Edit } from './recognizing/edits.ts';
 import type { FoundName } from './recognizing/found-names.ts';
+import type { MomentsResult, SubscribedResult, SubscriptionsResult } from './subscriptions.ts';
 
 /** A quote in its context: what stands before and after it in the document, a paragraph at most. */
 export interface Passage {
@@ -26,6 +28,8 @@ export interface SourcesResult {
   readonly sources: readonly Source[];
   /** Of documents that were edited since, or are gone from where they were; missing where none is. */
   readonly changes?: readonly DocumentChange[];
+  /** Markers of documents that were forgotten since, with their passages; missing where none was. */
+  readonly forgotten?: readonly number[];
 }
 
 /** What has become of a cited document since. */
@@ -175,6 +179,8 @@ export interface StatusResult {
   readonly feeds?: FeedsSummary;
   /** Missing while nothing was ever delivered. */
   readonly deliveries?: Pick<DeliveriesResult, 'due' | 'unknown' | 'failed' | 'posted' | 'oldest'>;
+  /** What people should know, in sentences; missing where there is nothing. */
+  readonly notes?: readonly string[];
 }
 
 /** Deliveries, newest first, and how many there are in all. Instants are ISO 8601. */
@@ -226,6 +232,41 @@ export interface IngestResult {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   /** Characters that cannot be kept (NUL, half a surrogate pair) and became U+FFFD. */
   readonly replaced: number;
+  /** Documents whose address says that nothing is there any more; missing where none does. */
+  readonly gone?: number;
+}
+
+/** What is forgotten, or would be. */
+export interface ForgetResult {
+  readonly kind: 'forget';
+  readonly text: string;
+  /** False where it was only looked what would be. */
+  readonly done: boolean;
+  readonly documents: readonly Forgettable[];
+  /** Kept briefs that hold something of them; those that stay are shown as they were. */
+  readonly briefs: readonly { readonly workspace: string; readonly id: string; readonly stays: boolean }[];
+  /** Near copies of them under other ids, which stay. */
+  readonly copies: readonly string[];
+  /** The feed that was named, where it is polled on. */
+  readonly feed: { readonly id: number; readonly title: string | null } | null;
+  /** Whether nothing of them lies in the file any more; null where it was not looked after. */
+  readonly scrubbed: boolean | null;
+  readonly corpus_version: number;
+}
+
+/** A kept brief made again. */
+export interface ReplayResult {
+  readonly kind: 'replay';
+  readonly text: string;
+  readonly verdict: 'same' | 'different' | 'impossible';
+  readonly id: string;
+  readonly workspace: string;
+  /** Of which it was made. */
+  readonly corpus_version: number;
+  /** Why it cannot be made again; null where it can. */
+  readonly reason: string | null;
+  /** Where the two differ first, and what stands there, as JSON. */
+  readonly difference: { readonly place: string; readonly kept: string; readonly made: string } | null;
 }
 
 /** What a reader makes of a feed, a page or a list of feeds; nothing of it is stored. */
@@ -287,9 +328,14 @@ export type Result =
   | HelpResult
   | IngestResult
   | RecordsResult
+  | ForgetResult
+  | ReplayResult
   | DoctorResult
   | FeedsResult
   | DeliveriesResult
+  | SubscriptionsResult
+  | SubscribedResult
+  | MomentsResult
   | VersionsResult
   | NamesResult
   | DoneResult

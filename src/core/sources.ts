@@ -30,10 +30,12 @@ export async function passagesBehind(
   }
   const passages: Passage[] = [];
   const changes = new Map<number, DocumentChange>();
+  const forgotten = new Set<number>();
   for (const claim of kept.claims) {
     for (const citation of claim.citations) {
       if (!sources.some((source) => source.marker === claim.marker)) continue;
       const cited = await find(citation);
+      if (cited === undefined) forgotten.add(claim.marker);
       if (cited === undefined || !isTrue(citation, cited.document)) continue;
       passages.push(toPassage(claim.marker, citation, cited));
       const change = changeOf(claim.marker, cited);
@@ -42,7 +44,8 @@ export async function passagesBehind(
   }
   const text = passages.map((passage) => `[${passage.marker}] ${passage.before}“${passage.quote}”${passage.after}`).join('\n');
   const changed = changes.size === 0 ? {} : { changes: [...changes.values()] };
-  return { kind: 'sources', id: kept.id, text, passages, sources, ...changed };
+  const lost = forgotten.size === 0 ? {} : { forgotten: [...forgotten] };
+  return { kind: 'sources', id: kept.id, text, passages, sources, ...changed, ...lost };
 }
 
 /** What has become of a document since it was cited; undefined when nothing has. */

@@ -27,6 +27,7 @@ export function startDelivering(parts: DeliveringParts, briefs: BriefMaker, corr
   return {
     wake() {
       scheduler.wake();
+      deliverer.wake();
       corrector?.wake();
     },
     async stop() {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { COMPANION_ENDING, describedNames } from './companion.ts';
+import { PDF } from './decode.ts';
 import type { Reader } from './reader.ts';
 import type { FoundFile } from './walk.ts';
 
@@ -22,11 +23,13 @@ export async function chooseReader(file: FoundFile, readers: readonly Reader[]):
   }
   const reader = readers.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
   if (reader !== undefined) return { reader };
-  if (name.endsWith('.pdf')) return { reason: 'is a PDF, which is not read; save its text as .txt or .md and give that' };
-  if (name.endsWith('.opml')) return { skip: 'is a list of feeds and holds no documents; footnote read shows what it lists' };
+  if (name.endsWith('.pdf')) return { reason: PDF };
+  if (name.endsWith('.opml')) return file.named ? { reason: OPML_ADVICE } : { skip: OPML_ADVICE };
   if (!file.named) return { skip: 'is of no known kind' };
   return { reason: `is of no known kind; expected a name that ends in ${readers.flatMap(({ endings }) => endings).join(', ')}` };
 }
+
+export const OPML_ADVICE = 'is a list of feeds and holds no documents; footnote feeds import adds its feeds';
 
 async function isFile(file: string): Promise<boolean> {
   return stat(file).then(

@@ -26,9 +26,15 @@ export function decode(bytes: Uint8Array, encoding: Encoding, offset = 0): Decod
 /** Decodes a whole file, its byte order mark left out; binary data is told from text in a wrong encoding. */
 export function decodeFile(bytes: Uint8Array): Decoded {
   const { encoding, markBytes } = sniffEncoding(bytes);
+  if (isPdf(bytes)) return { reason: PDF };
   if (looksBinary(bytes)) return { reason: BINARY };
   return decode(bytes.subarray(markBytes), encoding, markBytes);
 }
+
+export const PDF = 'is a PDF, which is not read; save its text as .txt or .md and give that';
+
+/** Told by how it begins, whatever it is called (ISO 32000-1, 7.5.2). */
+export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 5)).toString('latin1') === '%PDF-';
 
 export const BINARY = 'is a binary file, not text; give text in UTF-8';
 

@@ -14,15 +14,17 @@ export interface Maker {
   replaced(): number;
 }
 
-export function createMaker(recordTypes: readonly RecordType[], read: ReadText): Maker {
+export function createMaker(recordTypes: readonly RecordType[], readText: ReadText): Maker {
   const files = new Map<DocumentId, FoundFile>();
   let own: { readonly file: FoundFile; readonly ids: Map<DocumentId, Seen> } | undefined;
   let replaced = 0;
   return {
     make(value, line, file) {
       const cleaned = clean(value);
-      const record = cleaned.value;
-      if (!isObject(record)) return { reason: `expected an object, one document or record, and found ${kindOf(record)}` };
+      const given = cleaned.value;
+      if (!isObject(given)) return { reason: `expected an object, one document or record, and found ${kindOf(given)}` };
+      const isGone = given.gone === true;
+      const record = isGone ? withoutGone(given) : given;
       const type = recordTypes.find((type) => type.accepts(record));
       if (type === undefined) return { reason: 'expected a document with a text or a record with statements' };
 
@@ -34,10 +36,11 @@ export function createMaker(recordTypes: readonly RecordType[], read: ReadText):
         if (clash === undefined) files.set(id, file);
         return id;
       };
-      const made = type.toDocument(record, { read, fallbackId });
+      const read = type.toDocument(record, { read: readText, fallbackId });
       if (clash !== undefined)
         return { reason: `would have the same id as ${clash.shown}: give it one in ${companionName(file.name)}, or give the folder above both` };
-      if (!('document' in made)) return made;
+      if (!('document' in read)) return read;
+      const made = isGone ? { document: { ...read.document, gone: true as const } } : read;
       if (own?.file !== file) own = { file, ids: new Map() };
       const before = own.ids.get(made.document.id);
       const content = contentOf(made.document);
@@ -52,6 +55,9 @@ export function createMaker(recordTypes: readonly RecordType[], read: ReadText):
     replaced: () => replaced,
   };
 }
+
+/** As an export marks a document that is gone from where it was; anything but `true` there is the operator's own. */
+const withoutGone = ({ gone: _, ...record }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => record;
 
 /** The first document with an id in one file: with another one, which of the two is the newer would be anybody's guess, and each ingest would change both. */
 interface Seen {

@@ -2,10 +2,12 @@ import type { Document, DocumentId, DocumentStore } from '../core/document.ts';
 import type { IngestResult } from '../core/result.ts';
 import { chooseReader } from './choose-reader.ts';
 import { createMaker } from './document-maker.ts';
+import { canonicalUrl } from './identity.ts';
 import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile } from './open-file.ts';
 import { type Fetch, isAddress, readAddress } from './read-address.ts';
 import { readDocuments } from './read-documents.ts';
+import { type Given, openStream } from './read-stream.ts';
 import type { Reader, ReadPage } from './reader.ts';
 import type { ReadText, RecordType } from './record-type.ts';
 import { createTextCounter } from './text-counter.ts';
@@ -15,7 +17,7 @@ import { createWriter } from './writer.ts';
 export interface IngestOptions {
   readonly store: DocumentStore;
   /** What is in the store now, when it is at hand: saves loading it. */
-  readonly corpus?: Iterable<Pick<Document, 'id' | 'version'>> | undefined;
+  readonly corpus?: Iterable<Pick<Document, 'id' | 'version' | 'url'>> | undefined;
   readonly read: ReadText;
   /** Default: beside nothing, in this thread. */
   readonly readPage?: ReadPage | undefined;
@@ -25,6 +27,12 @@ export interface IngestOptions {
   readonly onStored?: ((documents: readonly Document[]) => void | Promise<void>) | undefined;
   /** Fetches what is given by its address; without it, addresses are refused. */
   readonly fetch?: Fetch | undefined;
+  /** Which of the files found are read. Default: all. */
+  readonly only?: ((file: FoundFile) => boolean) | undefined;
+  /** Hears which document came from which file. */
+  readonly onDocument?: ((file: FoundFile, document: DocumentId) => void) | undefined;
+  /** What is read for the path `-`; without it, that is a file's name. */
+  readonly standardInput?: Given | undefined;
   readonly readers?: readonly Reader[];
   readonly recordTypes?: readonly RecordType[];
 }
@@ -56,13 +64,16 @@ export interface IngestOutcome extends Omit<IngestResult, 'kind' | 'text'> {
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestOutcome> {
   const { store, read, onProgress, onStored, readers = installedReaders, recordTypes = installedRecordTypes, readPage = readHere } = options;
   const addresses = paths.filter(isAddress);
-  const found = await findFiles(paths.filter((path) => !isAddress(path)));
+  const isStream = (path: string) => path === '-' && options.standardInput !== undefined;
+  const everything = await findFiles(paths.filter((path) => !isAddress(path) && !isStream(path)));
+  const found = options.only === undefined ? everything : { files: everything.files.filter(options.only), refused: [], skipped: [] };
   const maker = createMaker(recordTypes, read);
-  const writer = createWriter(store, createTextCounter(options.corpus ?? (await store.all())), onStored);
+  const corpus = [...(options.corpus ?? (await store.all()))];
+  const writer = createWriter(store, createTextCounter(corpus), onStored);
   const refused: { file: string; line: number | null; reason: string }[] = found.refused.map((refusal) => ({ ...refusal, line: null }));
   const bytes = found.files.reduce((sum, file) => sum + file.sizeBytes, 0);
   const skipped = [...found.skipped];
-  let [filesDone, bytesBefore, documents] = [0, 0, 0];
+  let [filesDone, bytesBefore, documents, gone] = [0, 0, 0, 0];
 
   for (const file of found.files) {
     let fileBytes = 0;
@@ -80,6 +91,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         if ('reason' in item) refused.push({ file: file.shown, line: item.line, reason: item.reason });
         else {
           documents++;
+          options.onDocument?.(file, item.document.id);
           await writer.add(item.document);
         }
       }
@@ -90,10 +102,29 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     report();
   }
 
+  if (options.standardInput !== undefined && paths.some(isStream)) {
+    const opened = await openStream(options.standardInput, readPage);
+    // Its documents have no path: without an id or an address they go by their content.
+    const make = (value: unknown, line: number | null) => maker.make(value, line ?? 1, STANDARD_INPUT);
+    for await (const item of 'reason' in opened ? [{ line: null, reason: opened.reason }] : readDocuments(opened.input, opened.reader, make)) {
+      if ('reason' in item) refused.push({ file: STANDARD_INPUT.shown, line: item.line, reason: item.reason });
+      else {
+        documents++;
+        await writer.add(item.document);
+      }
+    }
+  }
+
   for (const address of addresses) {
     for (const item of options.fetch === undefined
       ? [{ reason: 'is an address, and nothing is fetched here' }]
       : await readAddress(address, { fetch: options.fetch, readPage })) {
+      const lost = 'isGone' in item ? documentsAt(address, corpus) : [];
+      if (lost.length > 0) {
+        gone += lost.length;
+        await store.markGone(lost);
+        continue;
+      }
       const made = 'reason' in item ? item : maker.make(item.value, 1, atAddress(address));
       if ('reason' in made) refused.push({ file: address, line: null, reason: made.reason });
       else {
@@ -105,10 +136,27 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   }
 
   const { nearCopies, ...written } = await writer.finish();
-  return { corpus_version: await store.corpusVersion(), ...written, near_copies: nearCopies, refused, skipped, replaced: maker.replaced() };
+  return {
+    corpus_version: await store.corpusVersion(),
+    ...written,
+    near_copies: nearCopies,
+    refused,
+    skipped,
+    replaced: maker.replaced(),
+    ...(gone > 0 && { gone }),
+  };
+}
+
+/** The documents that came from an address, or from one that leads to the same page. */
+function documentsAt(address: string, corpus: readonly Pick<Document, 'id' | 'url'>[]): readonly DocumentId[] {
+  const page = canonicalUrl(address);
+  const isThere = ({ id, url }: Pick<Document, 'id' | 'url'>) => id === page || (url !== null && canonicalUrl(url) === page);
+  return page === undefined ? [] : corpus.filter(isThere).map(({ id }) => id);
 }
 
 /** What was fetched as the maker of documents takes a file. */
 const atAddress = (address: string): FoundFile => ({ path: '', shown: address, name: address, sizeBytes: 0, named: true, folder: '', root: '' });
+
+const STANDARD_INPUT: FoundFile = atAddress('standard input');
 
 const readHere: ReadPage = async (source) => (await import('./page/index.ts')).readPage(source);

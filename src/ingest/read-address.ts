@@ -7,15 +7,16 @@ import type { ReadPage } from './reader.ts';
 export type Fetch = (address: string) => Promise<Fetched>;
 
 /** A record as it arrived, or why there is none. */
-type Item = { readonly value: unknown } | { readonly reason: string };
+type Item = { readonly value: unknown } | { readonly reason: string; readonly isGone?: true };
 
 export const isAddress = (place: string): boolean => /^https?:\/\//iu.test(place);
 
 /** What stands at an address: the article of a page, the items of a feed, or a text. */
 export async function readAddress(address: string, { fetch, readPage }: { readonly fetch: Fetch; readonly readPage: ReadPage }): Promise<readonly Item[]> {
   const fetched = await fetch(address);
-  if (fetched.kind === 'gone') return [{ reason: 'is gone for good' }];
-  if (fetched.kind !== 'ok') return [{ reason: fetched.kind === 'refused' ? fetched.reason : 'has not changed' }];
+  if (fetched.kind === 'gone') return [{ reason: 'is gone for good', isGone: true }];
+  if (fetched.kind === 'refused') return [{ reason: fetched.reason, ...(fetched.isNotThere && { isGone: true }) }];
+  if (fetched.kind !== 'ok') return [{ reason: 'has not changed' }];
   const { source } = fetched;
   const form = guessForm(source, URL.parse(source.url ?? address)?.pathname ?? '');
   if (form === 'page') {
@@ -25,7 +26,7 @@ export async function readAddress(address: string, { fetch, readPage }: { readon
     const { id: _, ...article } = record;
     return [{ value: { ...article, url: article.url ?? source.url } }];
   }
-  if (form === 'opml') return [{ reason: 'is a list of feeds: save it and give it to footnote feeds import' }];
+  if (form === 'opml') return [{ reason: 'is a list of feeds and holds no documents; save it, and footnote feeds import adds its feeds' }];
   if (form === 'feed') return [...feedItems(readFeed(source))].map((item) => (item.kind === 'record' ? { value: item.value } : { reason: item.reason }));
   const read = await readSource(source, form);
   if ('reason' in read) return [{ reason: read.reason }];

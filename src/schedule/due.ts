@@ -7,6 +7,8 @@ const DAY_MS = 86_400_000;
 const LATE_MS = 5 * 60_000;
 /** How many missed slots are told one by one. */
 const NAMED = 7;
+/** A week and the widest way between two zones: no subscription rests for longer. */
+const LONGEST_REST_MS = 9 * DAY_MS;
 
 /** A due moment of a morning brief. Its key is its local date, which no change of a clock or zone gives twice. */
 export interface DueSlot {
@@ -108,10 +110,11 @@ export function reschedule({ schedule: old, nextAt, activeFrom, owed }: DigestSu
  * not due again.
  */
 export function soonerThan({ schedule, nextAt }: DigestSubscription, now: Date): Date | null {
-  if (nextAt === null) return null;
+  if (nextAt === null || nextAt <= now) return null;
   // The next slot may be done already, by a clock that was ahead or by a change: then it is the one after it.
   const [first, second] = slotsFrom(schedule, now, null, 2);
-  return first !== undefined && second !== undefined && nextAt.getTime() - second.at.getTime() > DAY_MS ? first.at : null;
+  const latest = Math.min((second?.at.getTime() ?? 0) + DAY_MS, now.getTime() + LONGEST_REST_MS);
+  return first !== undefined && nextAt.getTime() > latest ? first.at : null;
 }
 
 /** The slots from a date on whose time has come, newest first. */

@@ -6,9 +6,9 @@ import { type Moment, wallClock } from './zone.ts';
 
 const SHORT: Readonly<Record<Weekday, string>> = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' };
 
-/** The next three times in words: `Fri 27 Nov 08:30, Sat 28 Nov 08:30, Sun 29 Nov 08:30 (Europe/Berlin)`. */
-export function nextWords(schedule: Schedule, from: Date, after: Day | null): string {
-  const year = wallClock(from, schedule.zone).day.slice(0, 4);
+/** The next three times from an instant on, after a date, in words: `Fri 27 Nov 08:30, Sat 28 Nov 08:30, Sun 29 Nov 08:30 (Europe/Berlin)`. */
+export function nextWords(schedule: Schedule, from: Date, after: Day | null, now: Date = from): string {
+  const year = wallClock(now, schedule.zone).day.slice(0, 4);
   const moments = slotsFrom(schedule, from, after, 4).filter(({ is }) => is !== 'no_such_day');
   return `${moments
     .slice(0, 3)

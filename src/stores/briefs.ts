@@ -3,6 +3,7 @@ import type { BriefStore, KeptBrief } from '../core/desk.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { Explanation, Result } from '../core/result.ts';
 import { parseColumn, toColumn } from './column.ts';
+import { holdsSomethingOf } from './mentions.ts';
 import type { BriefRow, Database } from './schema.ts';
 
 /** Of each workspace the newest that stay; some 10 KB each. Those that were shared or judged stay beside them. */
@@ -18,12 +19,16 @@ export function createBriefStore(db: Database, file: string, { stay = STAY, swee
       const { workspace, id } = brief;
       const known = await db.selectFrom('briefs').select('row').where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst();
       if (known !== undefined) return;
-      const { insertId, numInsertedOrUpdatedRows } = await db
-        .insertInto('briefs')
-        .values(toRow(brief))
-        .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-        .executeTakeFirstOrThrow();
-      if (numInsertedOrUpdatedRows === 1n && Number(insertId) % sweep === 0) await makeRoom(db, brief.workspace, stay);
+      const row = toRow(brief);
+      const inserted = await db.transaction().execute(async (transaction) => {
+        if (await restsOnForgotten(transaction, row)) return undefined;
+        return transaction
+          .insertInto('briefs')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+          .executeTakeFirstOrThrow();
+      });
+      if (inserted?.numInsertedOrUpdatedRows === 1n && Number(inserted.insertId) % sweep === 0) await makeRoom(db, brief.workspace, stay);
     },
     keepShown: async (briefs) => {
       if (briefs.length === 0) return;
@@ -38,19 +43,10 @@ export function createBriefStore(db: Database, file: string, { stay = STAY, swee
       });
     },
     find: async (workspace, beginning) => {
-      const from = toIdBeginning(beginning);
-      if (from === undefined) return [];
-      const rows = await db
-        .selectFrom('briefs')
-        .selectAll()
-        .where('workspace', '=', workspace)
-        .where('id', '>=', from)
-        .where('id', '<', `${from}~`)
-        .orderBy('id')
-        .limit(2)
-        .execute();
-      return rows.map((row) => toBrief(row, file));
+      const rows = await beginningWith(db, beginning)?.where('workspace', '=', workspace).execute();
+      return (rows ?? []).map((row) => toBrief(row, file));
     },
+    findAnywhere: async (beginning) => ((await beginningWith(db, beginning)?.execute()) ?? []).map((row) => toBrief(row, file)),
     recent: async (workspace, limit) => {
       const rows = await db.selectFrom('briefs').select('id').where('workspace', '=', workspace).orderBy('row', 'desc').limit(limit).execute();
       return rows.map((row) => row.id);
@@ -77,6 +73,17 @@ export function createBriefStore(db: Database, file: string, { stay = STAY, swee
       });
     },
   };
+}
+
+function beginningWith(db: Database, beginning: string) {
+  const from = toIdBeginning(beginning);
+  return from === undefined ? undefined : db.selectFrom('briefs').selectAll().where('id', '>=', from).where('id', '<', `${from}~`).orderBy('id').limit(2);
+}
+
+/** A process that has not noticed yet may still answer from what another has forgotten. */
+async function restsOnForgotten(db: Database, brief: BriefRow): Promise<boolean> {
+  const rows = await db.selectFrom('forgotten').select('document').where('corpus_version', '>', brief.corpus_version).execute();
+  return rows.length > 0 && holdsSomethingOf(brief, { documents: new Set(rows.map(({ document }) => document)) });
 }
 
 async function makeRoom(db: Database, workspace: string, stay: number): Promise<void> {

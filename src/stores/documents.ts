@@ -42,6 +42,11 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
       const rows = await db.selectFrom('document_versions').selectAll().where('document', '=', id).orderBy('row').execute();
       return rows.map((row) => ({ document: read(row, file, reading, []), from: row.current_from }));
     },
+    forgottenSince: async (corpusVersion) => {
+      const rows = await selectForgotten(db).where('corpus_version', '>', corpusVersion).execute();
+      return [...new Set(rows.map((row) => row.document))].sort();
+    },
+    isForgotten: async (id) => (await selectForgotten(db).where('document', '=', id).limit(1).executeTakeFirst()) !== undefined,
     markGone: (ids) => markGone(db, ids),
   };
 
@@ -130,7 +135,7 @@ async function markGone(db: Database, ids: readonly DocumentId[]): Promise<reado
   });
 }
 
-async function getCorpusVersion(db: Database): Promise<number> {
+export async function getCorpusVersion(db: Database): Promise<number> {
   return Number((await getMeta(db, CORPUS_VERSION)) ?? 0);
 }
 
@@ -164,6 +169,19 @@ function selectOne(db: Database, id: DocumentId, version: Version | undefined): 
   const rows = db.selectFrom('document_versions').selectAll().where('document', '=', id);
   const chosen = version === undefined ? rows.where('current_until', 'is', null) : rows.where('version', '=', version).orderBy('row', 'desc').limit(1);
   return chosen.executeTakeFirst();
+}
+
+function selectForgotten(db: Database) {
+  return db
+    .selectFrom('forgotten')
+    .select('document')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('document_versions').select('row').whereRef('document_versions.document', '=', 'forgotten.document').where('current_until', 'is', null),
+        ),
+      ),
+    );
 }
 
 function read(row: StoredRow, file: string, reading: Reading, stale: Reread[]): Document {

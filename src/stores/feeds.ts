@@ -19,8 +19,9 @@ export function createFeedStore(db: Database): FeedStore {
         .executeTakeFirst();
       return row && toFeed(row);
     },
-    async all() {
-      return (await db.selectFrom('feeds').selectAll().where('state', '!=', 'removed').orderBy('id').execute()).map(toFeed);
+    async all({ removed = false } = {}) {
+      const feeds = db.selectFrom('feeds').selectAll().orderBy('id');
+      return (await (removed ? feeds : feeds.where('state', '!=', 'removed')).execute()).map(toFeed);
     },
     async setState(id, state, nextAt) {
       await db

@@ -7,12 +7,15 @@ import type { BriefStore } from '../core/desk.ts';
 import type { Document, DocumentStore } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { FeedStore } from '../core/feeds.ts';
+import type { ForgettingStore } from '../core/forgetting.ts';
 import type { RecognitionStore } from '../core/recognizing/recognition.ts';
 import type { ConversationStore, RequestLedger } from '../core/requests.ts';
 import type { SubscriptionStore } from '../core/subscription.ts';
+import type { WatchStore } from '../core/watching.ts';
 import { createBriefStore } from './briefs.ts';
 import { createDocumentStore, type Reading } from './documents.ts';
 import { createFeedStore } from './feeds.ts';
+import { createForgettingStore } from './forgetting.ts';
 import { createMetaStore, type MetaStore } from './meta.ts';
 import { migrate, pending } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
@@ -21,6 +24,7 @@ import { createConversationStore, createRequestLedger } from './requests.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite, type Sqlite } from './sqlite.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
+import { createWatchStore } from './watched.ts';
 
 export interface Stores {
   readonly documents: DocumentStore;
@@ -30,6 +34,8 @@ export interface Stores {
   readonly requests: RequestLedger;
   readonly conversations: ConversationStore;
   readonly feeds: FeedStore;
+  readonly forgetting: ForgettingStore;
+  readonly watched: WatchStore;
   readonly subscriptions: SubscriptionStore;
   readonly outbox: Outbox;
   /** This user may read the database and not write to it. */
@@ -77,6 +83,8 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       requests: createRequestLedger(db),
       conversations: createConversationStore(db),
       feeds: createFeedStore(db),
+      forgetting: createForgettingStore(db, sqlite, busyTimeoutMs),
+      watched: createWatchStore(db),
       subscriptions: createSubscriptionStore(db),
       outbox: createOutbox(db),
       readOnly: locked !== null,
@@ -173,6 +181,8 @@ function unusable(message: string, cause?: unknown): FootnoteError {
 /** Settings of the connection. The busy time-out does not hold for the switch to WAL, so that is tried again for as long. */
 async function configure(sqlite: Sqlite, busyTimeoutMs: number): Promise<void> {
   sqlite.pragma('synchronous = FULL');
+  // What is deleted is overwritten (sqlite.org/pragma.html#pragma_secure_delete).
+  sqlite.pragma('secure_delete = ON');
   const deadline = performance.now() + busyTimeoutMs;
   for (;;) {
     try {

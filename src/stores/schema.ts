@@ -13,6 +13,9 @@ export interface Schema {
   readonly conversations: { readonly key: string; readonly topic: string; readonly at: number };
   readonly feeds: FeedRow & { readonly id: GeneratedAlways<number> };
   readonly feed_items: FeedItemRow;
+  /** Each time that a document was forgotten: `current_from` is the first corpus version that had it, `corpus_version` the first that had it no more. */
+  readonly forgotten: { readonly document: string; readonly current_from: number; readonly corpus_version: number };
+  readonly watched_files: { readonly folder: string; readonly file: string; readonly mark: string; readonly documents: string };
   readonly subscriptions: SubscriptionRow & { readonly row: GeneratedAlways<number> };
   readonly slots: SlotRow;
   readonly deliveries: DeliveryRow & { readonly id: GeneratedAlways<number> };

@@ -20,6 +20,8 @@ export interface Sqlite {
   tables(): readonly string[];
   /** Runs a pragma and gives its first value. */
   pragma(pragma: string): unknown;
+  /** Writes all of it, as it is at one moment, into a file that is not there yet. */
+  copyInto(file: string): void;
   close(): void;
 }
 
@@ -56,6 +58,7 @@ export function openSqlite(file: string, busyTimeoutMs: number, opening: Opening
           .map((row) => String(row.name)),
       ),
     pragma: (pragma) => attempt(() => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]),
+    copyInto: (file) => attempt(() => database.prepare('VACUUM INTO ?').run(file)),
     close: () => {
       if (database.isOpen) attempt(() => database.close());
     },

@@ -66,6 +66,7 @@ export function withUnkept(store: BriefStore, { clock, onFailure }: UnkeptOption
       const all = [...kept, ...own.filter(({ id }) => !kept.some((other) => other.id === id))];
       return all.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 2);
     },
+    findAnywhere: store.findAnywhere,
     async recent(workspace, limit) {
       const own = [...held.values()].filter((brief) => brief.workspace === workspace).map(({ id }) => id);
       return [...new Set([...own.reverse(), ...(await store.recent(workspace, limit))])].slice(0, limit);

@@ -3,6 +3,7 @@ import { createFormFor } from '../../src/bot/form-for.ts';
 import { OPERATOR, type Request } from '../../src/bot/platform.ts';
 import { aDesk } from '../helpers/a-desk.ts';
 import { ALARM, dispatchAlarm, FORBIDDEN, formForAlarm, WITH_ALARM } from '../helpers/a-form.ts';
+import { formFaults } from '../helpers/form-faults.ts';
 
 const asked = (line: Request['line'], more: Partial<Request> = {}): Request => ({ ...OPERATOR, line, ...more });
 const filled = (fields: Record<string, string>) => asked({ form: 'alarm set', fields });
@@ -18,6 +19,25 @@ describe('createFormFor', () => {
       expect(await formForAlarm(asked(line))).toBeNull();
     },
   );
+
+  it('gives a form that every platform can show; the judge of that sees what none can', async () => {
+    const asking = await formForAlarm(asked('/alarm set'));
+    if (asking?.kind !== 'form') throw new Error('no form');
+    expect(formFaults(ALARM, asking.form)).toEqual([]);
+    const [time] = asking.form.fields;
+    const bad = {
+      ...asking.form,
+      title: 'x'.repeat(25),
+      fields: [time, { ...time, value: 'soon' }, { ...time, name: 'gone', label: 'x'.repeat(46) }],
+    } as const;
+    expect(formFaults(ALARM, bad)).toEqual([
+      'the title has more than 24 characters',
+      'a field comes twice',
+      'gone: is no option',
+      'gone: the label has more than 45 characters',
+      'time: must be a time such as 08:30',
+    ]);
+  });
 
   it('fills in what is known of who asks', async () => {
     const asking = await formForAlarm(asked('/alarm set', { zoneOf: async () => 'Europe/Lisbon' }));

@@ -103,6 +103,11 @@ describe('doctor', () => {
     asked.mockRestore();
   });
 
+  it('says when the rules of time zones are old, which keeps nothing from starting', async () => {
+    const result = await examine(fresh(), { clock: () => new Date('2036-01-01T00:00:00Z') });
+    expect(result.checks.at(-1)).toMatchObject({ name: 'time zones', state: 'ok', message: expect.stringContaining('more than six months old') });
+  });
+
   it('asks a platform at the address that is set, with its token', async () => {
     const api = await anApi({ '/auth.test': { body: { ok: false, error: 'invalid_auth' } }, '/v10/users/@me': { status: 401, body: {} } });
     const tokens = {
@@ -114,7 +119,7 @@ describe('doctor', () => {
       DISCORD_API_URL: api.url,
     };
     const result = await examine(fresh(), { examinersOn, clock: () => new Date() }, tokens);
-    expect(result.checks.slice(6).map(({ name, state }) => `${state} ${name}`)).toEqual(['wrong Slack bot token', 'wrong Discord bot token', 'ok clock']);
+    expect(result.checks.slice(6, 9).map(({ name, state }) => `${state} ${name}`)).toEqual(['wrong Slack bot token', 'wrong Discord bot token', 'ok clock']);
     expect(api.asked).toEqual(expect.arrayContaining(['POST /auth.test Bearer xoxb-1', 'GET /v10/users/@me Bot a.b.c']));
     await api.close();
   });

@@ -99,7 +99,23 @@ describe('the command line', () => {
     expect((await run(['help'])).lines).toEqual(['/help ']);
   });
 
-  it.each([['ingest', 'a'], ['doctor']])('refuses %j of an earlier corpus version', async (...argv) => {
+  it.each([
+    [['ingest', 'a', '--as', 'text'], /--as is for standard input/],
+    [['ingest', '--watch', 'a', 'b'], /--watch follows one folder/],
+    [['forget'], /Give the ids of documents, or --feed/],
+    [['forget', 'a', '--feed', '1'], /one of them/],
+    [['forget', '--older-than', '0'], /invalid/],
+  ])('refuses %j', async (argv, words) => {
+    const { failure } = await run(argv);
+    expect(String(failure)).toMatch(words);
+  });
+
+  it('follows a folder', async () => {
+    const { printed } = await run(['ingest', '--watch', 'a']);
+    expect(printed).toEqual([{ kind: 'done', text: 'followed a' }]);
+  });
+
+  it.each([['ingest', 'a'], ['doctor'], ['forget', 'a'], ['replay', 'ABCD'], ['backup', 'a']])('refuses %j of an earlier corpus version', async (...argv) => {
     const { failure, printed } = await run(['--corpus-version', '1', ...argv]);
     expect(failure).toMatchObject({ code: 'invalid', message: expect.stringContaining('Leave out --corpus-version.') });
     expect(printed).toEqual([]);

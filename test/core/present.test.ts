@@ -118,6 +118,7 @@ describe('present', () => {
       'Quotes in context: sources 7F3KQ0ZX2M',
       'Timeline: timeline Dale Mill',
       'Share here: share 7F3KQ0ZX2M',
+      'Follow: watch Dale Mill',
       '👍: feedback 7F3KQ0ZX2M good',
       '👎: feedback 7F3KQ0ZX2M bad',
     ]);

@@ -1,7 +1,7 @@
 import { type Corpus, createCorpus, growCorpus, toView } from '../../src/core/corpus.ts';
 import { type Digested, type DigestRequest, digest } from '../../src/core/digest/digest.ts';
 import { parseShown, type Shown, toText } from '../../src/core/digest/shown.ts';
-import type { Document } from '../../src/core/document.ts';
+import type { Day, Document } from '../../src/core/document.ts';
 import { NOTHING_RECOGNIZED, withRecognitions } from '../../src/core/recognizing/recognized.ts';
 import type { Filters } from '../../src/core/visibility.ts';
 import createMiniSearchEngine from '../../src/engines/minisearch.ts';
@@ -14,7 +14,7 @@ export interface Growing {
   put(...documents: readonly Document[]): Promise<void>;
   gone(...ids: readonly string[]): Promise<void>;
   /** The next digest of the channel, which goes on from it. */
-  next(request?: Partial<DigestRequest>): Promise<Digested>;
+  next(request?: Partial<DigestRequest> & { readonly asOf?: Day }): Promise<Digested>;
   /** The same once more, from what the channel had been shown then. */
   again(): Promise<Digested>;
   readonly corpus: () => Corpus;
@@ -37,9 +37,9 @@ export async function aGrowingCorpus(filters: Partial<Filters> = {}): Promise<Gr
       await stores.documents.markGone(ids);
       await takeIn();
     },
-    async next({ today = '2025-03-04', ...request } = {}) {
+    async next({ today = '2025-03-04', asOf, ...request } = {}) {
       const before = request.shown === undefined ? shown : request.shown;
-      last = () => digestOf({ topics: [], length: 'normal', ...request, today, shown: before });
+      last = () => digestOf({ topics: [], length: 'normal', ...request, today, shown: before }, asOf === undefined ? {} : { asOf });
       const digested = await last();
       shown = parseShown(toText(digested.shown));
       return digested;
@@ -52,12 +52,12 @@ export async function aGrowingCorpus(filters: Partial<Filters> = {}): Promise<Gr
     close: () => stores.close(),
   };
 
-  async function digestOf(request: DigestRequest): Promise<Digested> {
+  async function digestOf(request: DigestRequest, period: Partial<Filters>): Promise<Digested> {
     const changes = request.shown === null ? [] : await stores.documents.changes(request.shown.corpus_version, corpus.version);
     const onDefect = ({ quote }: { readonly quote: string }): never => {
       throw new Error(`a claim is not what it says: ${quote}`);
     };
-    return digest({ view: toView(corpus, { scope: 'all', ...filters }), id: '0000000000', onDefect }, request, changes);
+    return digest({ view: toView(corpus, { scope: 'all', ...filters, ...period }), id: '0000000000', onDefect }, request, changes);
   }
 
   async function takeIn(): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Answer, Brief, Claim, NoAnswer, Source } from '../../src/core/claim.ts';
 import type { FeedShown } from '../../src/core/feeds.ts';
+import type { DigestResult } from '../../src/core/result.ts';
+import type { SubscriptionShown } from '../../src/core/subscriptions.ts';
 
 const VERSION = `sha256:${'0'.repeat(64)}` as const;
 
@@ -36,6 +38,33 @@ export function aSource(source: Partial<Source> = {}): Source {
 export function aRecordSource(publishers: readonly string[] = ['Dale Radio', 'Hill Wire'], source: Partial<Source> = {}): Source {
   const cites = publishers.map((publisher) => ({ publisher, title: 'Mill is guilty', date: '2025-01-02', url: `https://example.com/${publisher.length}` }));
   return aSource({ marker: 2, document: 'org-mill', title: 'Dale Mill', publisher: null, cites, ...source });
+}
+
+/** A digest of one story: an allegation that is denied now. */
+export function aDigest(digest: Partial<DigestResult> = {}): DigestResult {
+  const { topic: _, kind: __, ...evidence } = aBrief();
+  return {
+    ...evidence,
+    kind: 'digest',
+    since_version: 1,
+    topics: [],
+    quiet: false,
+    head: 'New since 14 Nov 2025',
+    tail: ['And 2 documents more: Dale Radio. Type /brief Dale Radio'],
+    stories: [
+      {
+        story: 'story-1',
+        name: 'Dale Mill',
+        publishers: 2,
+        changes: [
+          { change: 'denied', was: 'alleged, river board memo', note: 'now denied', claims: [0, 1, 2] },
+          { change: 'new', claims: [3] },
+        ],
+      },
+    ],
+    came_in: { documents: 3, shown: 1, more: 2, known: 0 },
+    ...digest,
+  };
 }
 
 /** A disputed brief: allegation, caveat, denial, background. */
@@ -101,3 +130,21 @@ export function aShownFeed(feed: Partial<FeedShown> = {}): FeedShown {
     ...feed,
   };
 }
+
+/** A morning brief on everything, every day at 08:30 in Berlin. */
+export const aShownSubscription = (subscription: Partial<SubscriptionShown> = {}): SubscriptionShown => ({
+  id: 'AB12CD34EF',
+  kind: 'digest',
+  topics: [],
+  length: 'normal',
+  state: 'active',
+  stopped_because: null,
+  when: 'every day at 08:30 (Europe/Berlin)',
+  time: '08:30',
+  zone: 'Europe/Berlin',
+  days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  only_if_changed: false,
+  next: '2026-11-27T07:30:00.000Z',
+  next_words: 'Fri 27 Nov 08:30, Sat 28 Nov 08:30, Sun 29 Nov 08:30 (Europe/Berlin)',
+  ...subscription,
+});

@@ -31,6 +31,7 @@ export function anApp(app: Partial<App> = {}): App {
       skipped: [],
       replaced: 0,
     }),
+    watch: async (folder, say) => say(`followed ${folder}`),
     feeds: {
       list: async () => ({ kind: 'feeds', text: 'no feeds', feeds: [] }),
       summary: async () => ({ active: 0, paused: 0, gone: 0, failing: 0, last_success: null }),
@@ -47,6 +48,15 @@ export function anApp(app: Partial<App> = {}): App {
     subscriptions: notAsked(),
     outbox: notAsked(),
     startDelivering: async () => ({ wake() {}, stop: async () => {} }),
+    upkeep: {
+      forget: async () => {
+        throw new Error('not asked in this test');
+      },
+      forgetOld: async () => 0,
+      replay: async () => {
+        throw new Error('not asked in this test');
+      },
+    },
     names: () => ({ kind: 'names', text: '', names: [] }),
     mergeNames: async () => ({ kind: 'done', text: 'merged' }),
     versions: async (document) => ({ kind: 'versions', text: '', document, title: null, versions: [] }),

@@ -47,7 +47,7 @@ export function faultsOf(result: Result, corpus: GeneratedCorpus, request: Gener
   if (!('claims' in result)) return [];
   const { claims, sources } = result;
   const shown = claims.map((claim) => ({ claim, known: knownOf(claim, corpus) }));
-  const limit = result.kind === 'brief' ? LENGTHS[request.length ?? 'normal'] : Number.POSITIVE_INFINITY;
+  const limit = result.kind === 'brief' || result.kind === 'digest' ? LENGTHS[request.length ?? 'normal'] : Number.POSITIVE_INFINITY;
   return [
     ...shown.flatMap(({ claim, known }) => [...faultsOfClaim(claim, known, corpus), ...faultsOfReach(claim, known, corpus, request)]),
     ...claims.filter((claim) => !result.text.includes(claim.text)).map((claim) => fault('text', claim, 'the text does not show it')),
@@ -69,7 +69,7 @@ export function faultsOf(result: Result, corpus: GeneratedCorpus, request: Gener
     ...(result.kind === 'answer' && claims.filter((claim) => claim.role !== 'carried').length > 3
       ? [{ rule: 'count' as const, quote: '', detail: 'more than three claims besides what they carry' }]
       : []),
-    ...(claims.length === 0 && result.kind !== 'check' ? [{ rule: 'count' as const, quote: '', detail: 'no claims' }] : []),
+    ...(claims.length === 0 && result.kind !== 'check' && result.kind !== 'digest' ? [{ rule: 'count' as const, quote: '', detail: 'no claims' }] : []),
     ...('newest' in result && isLater(result.newest, request.asOf) ? [{ rule: 'as_of' as const, quote: '', detail: `newest is ${result.newest}` }] : []),
     ...(result.as_of !== (request.asOf ?? null) ? [{ rule: 'as_of' as const, quote: '', detail: `as_of is ${result.as_of}` }] : []),
   ];

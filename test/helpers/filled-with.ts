@@ -1,5 +1,5 @@
 import type { Result } from '../../src/core/result.ts';
-import { aBrief, aClaim, aRecordSource, aRefusal, aSource } from './a-result.ts';
+import { aBrief, aClaim, aDigest, aRecordSource, aRefusal, aShownSubscription, aSource } from './a-result.ts';
 
 /** Every place of a message that a document, a record or a person fills. */
 export function filledWith(hostile: string, again = `${hostile} b`): readonly Result[] {
@@ -15,6 +15,14 @@ export function filledWith(hostile: string, again = `${hostile} b`): readonly Re
   const difference = (['same', 'added', 'removed'] as const).map((op) => ({ op, text: hostile }));
   return [
     brief,
+    aDigest({
+      head: `New: ${hostile}`,
+      tail: [`And 2 documents more: ${hostile}`],
+      stories: [{ story: 's', name: hostile, publishers: 2, changes: [{ change: 'number', was: hostile, note: `was ${hostile}`, claims: [0, 1] }] }],
+      claims: brief.claims,
+      sources: brief.sources,
+    }),
+    aDigest({ quiet: true, text: `Nothing new ${hostile}`, stories: [], claims: [], sources: [] }),
     aRefusal({ typed: hostile, nearest: [hostile, again] }),
     {
       kind: 'sources',
@@ -45,6 +53,30 @@ export function filledWith(hostile: string, again = `${hostile} b`): readonly Re
       terms: [{ term: hostile, weight: 1 }],
       candidates: [],
       left_out: [{ document: hostile, start: 0, end: 1, reason: hostile }],
+    },
+    {
+      kind: 'subscriptions',
+      of: 'digest',
+      text: '',
+      subscriptions: [aShownSubscription({ topics: [hostile, again], state: 'stopped', stopped_because: hostile })],
+    },
+    { kind: 'subscribed', text: '', ordered: [hostile, again], notes: [again], subscription: aShownSubscription({ topics: [hostile] }), preview: aDigest() },
+    {
+      kind: 'moments',
+      text: '',
+      subscription: aShownSubscription({ topics: [hostile] }),
+      moments: [
+        {
+          slot: 's',
+          date: '2025-11-15',
+          due_at: '2025-11-15T07:30:00.000Z',
+          due_words: 'Sat 15 Nov 08:30',
+          outcome: 'failed',
+          reason: hostile,
+          url: hostile,
+          brief: null,
+        },
+      ],
     },
     { kind: 'done', text: '', shared: { by: hostile, result: brief } },
     {

@@ -23,9 +23,7 @@ export type Reader = 'program' | 'generator';
 
 /** Ingests a generated corpus. A claim that the core itself finds false is thrown. */
 export async function ask(corpus: GeneratedCorpus, reader: Reader = 'program'): Promise<Asked> {
-  const articles = corpus.articles.map((raw) => toDocument(article, raw, reader === 'program' ? readText : () => knownSentences(corpus, raw.id)));
-  const documents = [...articles, ...corpus.records.map((raw) => toDocument(related, raw, readText))];
-  const held = await createCorpus(documents, createMiniSearchEngine(), 1);
+  const held = await createCorpus(documentsIn(corpus, reader), createMiniSearchEngine(), 1);
   return async ({ command, text, reader, asOf, length }) => {
     const onDefect = ({ quote }: { readonly quote: string }): never => {
       throw new Error(`a claim is not what it says: ${quote}`);
@@ -44,6 +42,12 @@ export async function ask(corpus: GeneratedCorpus, reader: Reader = 'program'): 
         return (await answer(asking, text)).result;
     }
   };
+}
+
+/** The documents of a generated corpus, as they are ingested. */
+export function documentsIn(corpus: GeneratedCorpus, reader: Reader = 'program'): readonly Document[] {
+  const articles = corpus.articles.map((raw) => toDocument(article, raw, reader === 'program' ? readText : () => knownSentences(corpus, raw.id)));
+  return [...articles, ...corpus.records.map((raw) => toDocument(related, raw, readText))];
 }
 
 /**

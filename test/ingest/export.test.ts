@@ -6,6 +6,7 @@ import { toExport } from '../../src/ingest/export.ts';
 import { contentId } from '../../src/ingest/identity.ts';
 import { installedRecordTypes } from '../../src/ingest/installed.ts';
 import { reread } from '../../src/ingest/reread.ts';
+import { openStores } from '../../src/stores/open.ts';
 import { aFolder, asOneSentence, ingested } from './making.ts';
 
 const character = fc.oneof(
@@ -121,6 +122,27 @@ describe('toExport', () => {
     expect(first.split('\n').length).toBeGreaterThan(60);
     expect(new Set(first.split('\n')).size).toBe(first.split('\n').length);
     expect(await lines(first)).toBe(first);
+  });
+
+  it('gives back what feeds and pages brought, and what is gone, with the same bytes', async () => {
+    const feed = `<rss version="2.0"><channel><title>Dale &amp; Post</title><item><title>Mill “sold”</title><link>https://dale.example/1?utm_source=x</link>
+      <guid isPermaLink="false">g 1</guid><author>A. &lt;B&gt;</author><pubDate>Wed, 19 Nov 2025 08:00:00 GMT</pubDate><description>It was &lt;b&gt;sold&lt;/b&gt;. Twice.</description></item>
+      <item><description>Undated, without a title.</description></item></channel></rss>`;
+    const page = `<!doctype html><html lang="de"><title>Mühle</title><meta property="og:url" content="https://dale.example/m"><article><h1>Mühle</h1><p>${'Die alte Mühle wurde am Montag verkauft, sagte der Bürgermeister. '.repeat(12)}</p></article>`;
+    const stores = await openStores({ memory: true });
+    const folder = aFolder({
+      'feed.xml': feed,
+      'page.html': page,
+      'own.jsonl': '{"id":"own","gone":"fishing","text":"Words."}\n{"id":"lost","gone":true,"z":1,"text":"Words."}',
+    });
+    expect(await ingested([folder], { store: stores.documents })).toMatchObject({ added: 5, refused: [] });
+    await stores.documents.markGone(['https://dale.example/1']);
+    const first = (await stores.documents.all()).map((document) => `${JSON.stringify(toExport(document))}\n`).join('');
+    await stores.close();
+    const { documents } = await ingested([aFolder({ 'a.jsonl': first })]);
+    expect(documents.map((document) => `${JSON.stringify(toExport(document))}\n`).join('')).toBe(first);
+    expect(documents.filter(({ gone }) => gone).map(({ id }) => id)).toEqual(['https://dale.example/1', 'lost']);
+    expect(documents.find(({ id }) => id === 'own')?.raw).toEqual({ gone: 'fishing' });
   });
 
   it('gives an article with all fields of an article, then its own, then the version', async () => {

@@ -20,6 +20,8 @@ export interface DiscordUnkindness extends Unkindness {
   readonly tellsNonce: boolean;
   /** Whether earlier messages may be read; without that, lists are empty. */
   readonly readsHistory: boolean;
+  /** Whether it asks to wait in all channels when it does. */
+  readonly limitsAll: boolean;
 }
 
 const DISCORD_BOT = '111111111111111111';
@@ -27,8 +29,11 @@ const EPOCH = 1_420_070_400_000n;
 
 /** As much of Discord's API as deliveries need, with nonces as it enforces them. What `messages` says is the truth; what is answered need not be. */
 export async function startDiscordServer(unkindness: Partial<DiscordUnkindness> = {}) {
-  let own = { nonceMs: 180_000, tellsNonce: false, readsHistory: true, ...unkindness };
+  let own = { nonceMs: 180_000, tellsNonce: false, readsHistory: true, limitsAll: false, ...unkindness };
   const messages: DiscordMessage[] = [];
+  const byChannel = new Map<string, DiscordMessage[]>();
+  const inChannel = (channel: string): readonly DiscordMessage[] => byChannel.get(channel) ?? [];
+  const byNonce = new Map<string, DiscordMessage>();
   const gone = new Map<string, Answer>();
   const held = new Map<string, number>();
   const windows = new Map<string, ReturnType<typeof createWindow>>();
@@ -39,7 +44,7 @@ export async function startDiscordServer(unkindness: Partial<DiscordUnkindness> 
     {
       suffers: ({ path }) => path.includes('/channels/'),
       answer,
-      limited: (retryAfterMs, isGlobal) => tooMany(retryAfterMs, isGlobal),
+      limited: (retryAfterMs, isGlobal) => tooMany(retryAfterMs, isGlobal || own.limitsAll),
       broken: { status: 502, body: 'bad gateway' },
     },
   );
@@ -69,8 +74,8 @@ export async function startDiscordServer(unkindness: Partial<DiscordUnkindness> 
     }
     const nonce = given.nonce === undefined ? null : String(given.nonce);
     const since = Date.now() - own.nonceMs;
-    const same = given.enforce_nonce === true && nonce !== null ? messages.findLast((each) => each.nonce === nonce && each.at >= since) : undefined;
-    if (same !== undefined) return { status: 200, body: shown(same, true) };
+    const same = given.enforce_nonce === true && nonce !== null ? byNonce.get(nonce) : undefined;
+    if (same !== undefined && same.at >= since) return { status: 200, body: shown(same, true) };
     const message: DiscordMessage = {
       channel,
       id: nextId(),
@@ -83,11 +88,13 @@ export async function startDiscordServer(unkindness: Partial<DiscordUnkindness> 
       edits: 0,
     };
     messages.push(message);
+    byChannel.set(channel, [...inChannel(channel), message]);
+    if (nonce !== null) byNonce.set(nonce, message);
     return { status: 200, body: shown(message, true) };
   }
 
   function edit(channel: string, id: string, given: Given): Answer {
-    const found = messages.find((message) => message.channel === channel && message.id === id);
+    const found = inChannel(channel).find((message) => message.id === id);
     if (found === undefined) return { status: 404, body: { message: 'Unknown Message', code: 10008 } };
     found.content = given.content ?? found.content;
     found.components = given.components ?? found.components;
@@ -101,7 +108,7 @@ export async function startDiscordServer(unkindness: Partial<DiscordUnkindness> 
     const visibleAt = Date.now() - server.unkindness().historyLagMs;
     const limit = Number(query.get('limit') ?? 50);
     const after = query.get('after');
-    const all = messages.filter((message) => message.channel === channel && message.at <= visibleAt);
+    const all = inChannel(channel).filter(({ at }) => at <= visibleAt);
     const page = after === null ? all.slice(-limit) : all.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, limit);
     return page.toReversed().map((message) => shown(message, own.tellsNonce));
   }
@@ -110,7 +117,7 @@ export async function startDiscordServer(unkindness: Partial<DiscordUnkindness> 
     id: channel,
     type: 0,
     name: 'briefings',
-    last_message_id: messages.findLast((message) => message.channel === channel && message.at <= Date.now() - server.unkindness().historyLagMs)?.id ?? null,
+    last_message_id: inChannel(channel).findLast(({ at }) => at <= Date.now() - server.unkindness().historyLagMs)?.id ?? null,
   });
 
   function nextId(): string {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { percentile } from '../bench/percentile.ts';
-import { endAll, startWorker } from './delivery.ts';
+import { endAll } from './delivery.ts';
 import type { ProofPart } from './part.ts';
 import { type PlatformName, setStage } from './stage.ts';
 
@@ -39,10 +39,11 @@ async function besideOneThatWaits(platform: PlatformName) {
   const stage = await setStage(platform, { pace: REAL, unkindness: { latencyMs: 50 }, channels: CHANNELS, everyMs: EVERY_MS[platform], perWorkspace: 4 });
   const worker = stage.worker();
   try {
-    await startWorker(worker);
+    await worker.hear('ready');
+    await stage.add(CHANNELS);
     stage.hold(0, HELD_MS);
     const began = Date.now();
-    await stage.add(CHANNELS);
+    worker.tell({ kind: 'start' });
     const left = await stage.drained(60_000);
     const others = stage.came().filter(({ channel }) => channel !== stage.channelName(0));
     const first = new Map(others.toReversed().map(({ channel, at }) => [channel, at - began]));

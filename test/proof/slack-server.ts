@@ -25,6 +25,8 @@ const metadata = z.object({ event_type: z.string(), event_payload: z.looseObject
 /** As much of Slack's Web API as deliveries need. What `messages` says is the truth; what is answered need not be. */
 export async function startSlackServer(unkindness: Partial<Unkindness> = {}) {
   const messages: SlackMessage[] = [];
+  const byChannel = new Map<string, SlackMessage[]>();
+  const inChannel = (channel: string): readonly SlackMessage[] => byChannel.get(channel) ?? [];
   const gone = new Map<string, string>();
   const held = new Map<string, number>();
   const windows = new Map<string, ReturnType<typeof createWindow>>();
@@ -58,7 +60,7 @@ export async function startSlackServer(unkindness: Partial<Unkindness> = {}) {
     if (method === 'chat.postMessage') return post(channel, args);
     if (method === 'chat.update') return update(channel, args);
     if (method === 'chat.getPermalink') return ok({ channel, permalink: `${server.url}/archives/${channel}/p${args.message_ts?.replace('.', '')}` });
-    if (method === 'conversations.history') return list(args, (message) => message.channel === channel && message.thread === null);
+    if (method === 'conversations.history') return list(args, (message) => message.thread === null);
     if (method === 'conversations.replies') return replies(channel, args);
     if (method === 'conversations.info') return ok({ channel: { id: channel, name: channel.toLowerCase() } });
     return no('unknown_method');
@@ -74,7 +76,7 @@ export async function startSlackServer(unkindness: Partial<Unkindness> = {}) {
     }
     const given = args.metadata === undefined ? undefined : metadata.safeParse(JSON.parse(args.metadata)).data;
     const ts = nextTs();
-    messages.push({
+    const message: SlackMessage = {
       channel,
       ts,
       thread: args.thread_ts ?? null,
@@ -85,12 +87,14 @@ export async function startSlackServer(unkindness: Partial<Unkindness> = {}) {
       metadata: given,
       quiet: args.link_names === 'false' && args.parse === 'none',
       edits: 0,
-    });
+    };
+    messages.push(message);
+    byChannel.set(channel, [...inChannel(channel), message]);
     return ok({ channel, ts });
   }
 
   function update(channel: string, args: Args): Answer {
-    const found = messages.find((message) => message.channel === channel && message.ts === args.ts);
+    const found = inChannel(channel).find((message) => message.ts === args.ts);
     if (found === undefined) return no('message_not_found');
     found.text = args.text ?? found.text;
     if (args.blocks !== undefined) found.blocks = JSON.parse(args.blocks);
@@ -100,9 +104,9 @@ export async function startSlackServer(unkindness: Partial<Unkindness> = {}) {
 
   /** The message that a thread hangs on comes first on each page, as Slack has it. */
   function replies(channel: string, args: Args): Answer {
-    const root = messages.find((message) => message.channel === channel && message.ts === args.ts);
+    const root = inChannel(channel).find((message) => message.ts === args.ts);
     if (root === undefined) return no('thread_not_found');
-    return list(args, (message) => message.channel === channel && message.thread === args.ts, [root]);
+    return list(args, (message) => message.thread === args.ts, [root]);
   }
 
   /** The newest first; in a thread the oldest. */
@@ -112,7 +116,9 @@ export async function startSlackServer(unkindness: Partial<Unkindness> = {}) {
     const oldest = Number((isThread ? args.cursor : undefined) ?? args.oldest ?? 0);
     const latest = Number((isThread ? undefined : args.cursor) ?? args.latest ?? Number.POSITIVE_INFINITY);
     const limit = Number(args.limit ?? 100);
-    const within = messages.filter((message) => belongs(message) && message.at <= visibleAt && Number(message.ts) > oldest && Number(message.ts) < latest);
+    const within = inChannel(args.channel ?? '').filter(
+      (message) => belongs(message) && message.at <= visibleAt && Number(message.ts) > oldest && Number(message.ts) < latest,
+    );
     const page = (isThread ? within : within.toReversed()).slice(0, limit);
     const more = within.length > limit;
     const shown = [...first, ...page].map((message) => ({

@@ -14,6 +14,8 @@ export interface Unkindness {
   readonly broken: number;
   /** Done, and answered with a server error all the same. */
   readonly brokenAfter: number;
+  /** Done, and answered with half an answer. */
+  readonly torn: number;
   /** Not done, and asked to wait. */
   readonly limited: number;
   /** Not done, and never answered. */
@@ -36,6 +38,7 @@ export const KIND: Unkindness = {
   lostBefore: 0,
   broken: 0,
   brokenAfter: 0,
+  torn: 0,
   limited: 0,
   silent: 0,
   retryAfterMs: 1000,
@@ -45,7 +48,7 @@ export const KIND: Unkindness = {
   perSecond: null,
 };
 
-type Treatment = 'kind' | 'lost_after' | 'lost_before' | 'broken' | 'broken_after' | 'limited' | 'silent';
+type Treatment = 'kind' | 'lost_after' | 'lost_before' | 'broken' | 'broken_after' | 'torn' | 'limited' | 'silent';
 
 export interface Asked {
   readonly method: string;
@@ -76,7 +79,7 @@ export interface UnkindParts {
 export async function startUnkindServer(unkindness: Unkindness, { suffers, answer, limited, broken }: UnkindParts) {
   let current = unkindness;
   const choices = choicesOf(unkindness.seed);
-  const counted: Record<Treatment, number> = { kind: 0, lost_after: 0, lost_before: 0, broken: 0, broken_after: 0, limited: 0, silent: 0 };
+  const counted: Record<Treatment, number> = { kind: 0, lost_after: 0, lost_before: 0, broken: 0, broken_after: 0, torn: 0, limited: 0, silent: 0 };
   const all = createWindow();
 
   function treatmentOf(asked: Asked): Treatment {
@@ -87,6 +90,7 @@ export async function startUnkindServer(unkindness: Unkindness, { suffers, answe
       ['lost_before', current.lostBefore],
       ['broken', current.broken],
       ['broken_after', current.brokenAfter],
+      ['torn', current.torn],
       ['limited', current.limited],
       ['silent', current.silent],
     ];
@@ -111,7 +115,8 @@ export async function startUnkindServer(unkindness: Unkindness, { suffers, answe
     if (treatment === 'lost_after') return void request.socket.destroy();
     if (response.destroyed) return;
     response.writeHead(given.status, { 'content-type': 'application/json', ...given.headers });
-    response.end(JSON.stringify(given.body));
+    const whole = JSON.stringify(given.body);
+    response.end(treatment === 'torn' ? whole.slice(0, whole.length / 2) : whole);
   }
 
   function treated(treatment: Treatment, asked: Asked): Answer {

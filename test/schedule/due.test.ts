@@ -203,6 +203,12 @@ describe('soonerThan', () => {
     expect(soonerThan(ahead, at('2026-11-26T12:00:00Z'))).toEqual(at('2026-11-27T07:30:00Z'));
   });
 
+  it('does so for one of each week, however little too far it is', () => {
+    const weekly = aSubscription({ nextAt: at('2026-12-11T07:30:00Z'), schedule: aSchedule({ days: ['fri'] }) });
+    expect(soonerThan(weekly, at('2026-11-27T12:00:00Z'))).toEqual(at('2026-12-04T07:30:00Z'));
+    expect(soonerThan({ ...weekly, nextAt: at('2026-12-04T07:30:00Z') }, at('2026-11-27T12:00:00Z'))).toBeNull();
+  });
+
   it.each(['2026-11-26T07:30:00Z', '2026-11-27T07:30:00Z', '2026-11-28T07:30:00Z', '2026-11-28T19:30:00Z'])('leaves %s', (nextAt) => {
     expect(soonerThan(aSubscription({ nextAt: at(nextAt) }), at('2026-11-26T12:00:00Z'))).toBeNull();
   });

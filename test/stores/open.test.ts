@@ -19,6 +19,7 @@ describe('openStores', { timeout: 20_000 }, () => {
       { name: '0003-shared-briefs' },
       { name: '0004-feeds' },
       { name: '0005-recognized' },
+      { name: '0006-forgotten-watched' },
       { name: '0007-deliveries' },
     ]);
     expect(inFile(dataDir, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);

@@ -74,9 +74,9 @@ async function openConversation({ input, output, history, complete, columns, col
     history: history === null ? [] : await readHistory(history),
     completer: (line: string, done: (error: Error | null, result: [string[], string]) => void) => {
       const { question } = asked;
-      // A field that is looked for completes as its option does in a line.
-      const whole = question === null ? line : question.field.kind === 'search' ? `/${question.command} ${question.field.name}:${line}` : '';
-      complete(whole).then(
+      if (question !== null && question.field.kind !== 'search') return done(null, [[], line]);
+      // What is looked for completes as its option does in a line.
+      complete(question === null ? line : `/${question.command} ${question.field.name}:${line}`).then(
         ({ choices, typed }) => done(null, [[...choices], shared(choices, typed)]),
         () => done(null, [[], line]),
       );
@@ -105,11 +105,11 @@ async function answerLines(lines: Interface, dispatch: Dispatch, parts: ConsoleP
     open = false;
   });
   lines.on('SIGINT', () => {
+    // What was half typed in a form is no beginning of the next line.
+    if (asked.question !== null) for (const name of ['e', 'u']) lines.write(null, { ctrl: true, name });
     output.write('\n');
-    if (asked.question === null) return lines.close();
-    // What was half typed is no beginning of the next line.
-    for (const name of ['e', 'u']) lines.write(null, { ctrl: true, name });
-    asked.question.leave();
+    if (asked.question === null) lines.close();
+    else asked.question.leave();
   });
   let next = typed.next();
   for (;;) {

@@ -1,9 +1,10 @@
-import { REST, Routes } from 'discord.js';
+import { type RESTOptions, Routes } from 'discord.js';
 import pRetry from 'p-retry';
 import { bodyOf, type Content, createChannelMessages, edited, idOf, type PictureFile } from './channel-messages.ts';
 import type { DiscordConfig } from './config.ts';
 import { failureOf, isAcknowledged } from './errors.ts';
 import { ACKNOWLEDGE_MS } from './limits.ts';
+import { createRest } from './rest.ts';
 
 /** What ties an answer to an interaction. */
 export interface Interaction {
@@ -31,7 +32,7 @@ export interface Calls {
 
 export interface CallOptions {
   /** The library's own way out to the network; another one in tests. */
-  readonly makeRequest?: REST['options']['makeRequest'];
+  readonly makeRequest?: RESTOptions['makeRequest'];
   /** How long what may be tried again is tried again. Default 80 s, within which a nonce still counts. */
   readonly persistMs?: number;
   /** The first wait between tries; doubled each time up to 20 times of it. Default 250 ms. */
@@ -40,9 +41,9 @@ export interface CallOptions {
 
 const EPHEMERAL = 1 << 6;
 
-export function createCalls({ botToken, applicationId, apiUrl }: DiscordConfig, { makeRequest, persistMs = 80_000, waitMs = 250 }: CallOptions = {}): Calls {
-  // The library would try a server error four times within 15 ms, follow-ups too; 429 it waits for whatever this says.
-  const rest = new REST({ api: apiUrl, version: '10', retries: 0, timeout: 10_000, ...(makeRequest === undefined ? {} : { makeRequest }) }).setToken(botToken);
+export function createCalls(config: DiscordConfig, { makeRequest, persistMs = 80_000, waitMs = 250 }: CallOptions = {}): Calls {
+  const { applicationId } = config;
+  const rest = createRest(config, makeRequest === undefined ? {} : { makeRequest });
 
   /** Tries again while it is unclear whether it was done: only for what has one effect however often it is done. */
   const persist = <T>(attempt: () => Promise<T>, forMs = persistMs): Promise<T> =>

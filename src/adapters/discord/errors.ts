@@ -16,12 +16,14 @@ const ALREADY_ACKNOWLEDGED = 40060;
 export function failureOf(error: unknown): Failure {
   if (LATE.includes(codeOf(error))) return 'late';
   const status = statusOf(error);
-  return status === undefined || status >= 500 ? 'unclear' : 'refused';
+  return status === undefined || status >= 500 || status === 408 ? 'unclear' : 'refused';
 }
 
 /** Discord's own number for what is wrong, else the HTTP status, else the word of the network. */
 export function codeOf(error: unknown): string | number {
   if (typeof error !== 'object' || error === null) return 'unknown';
+  // Its code is a number of the web's, not of Discord's.
+  if (error instanceof DOMException) return error.name;
   if ('code' in error && (typeof error.code === 'number' || typeof error.code === 'string')) return error.code;
   return statusOf(error) ?? (error instanceof Error ? error.name : 'unknown');
 }

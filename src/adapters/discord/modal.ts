@@ -35,7 +35,7 @@ function toInput(field: FormField): APILabelComponent['component'] {
     );
     return { type: SELECT, custom_id: name, options, required: true };
   }
-  const most = Math.min((field.kind === 'text' ? field.maxLength : undefined) ?? LIMITS.input, LIMITS.input);
+  const most = field.kind === 'search' ? LIMITS.choice : Math.min(field.maxLength ?? LIMITS.input, LIMITS.input);
   const required = field.kind === 'search' || field.optional !== true;
   return { type: TEXT, custom_id: name, style: ONE_LINE, required, max_length: most, ...(value === '' ? {} : { value: value.slice(0, most) }) };
 }

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REST } from 'discord.js';
 import PQueue from 'p-queue';
 import type { PosterParts, PosterTuning } from '../../bot/platform.ts';
 import { createTries, EVERYWHERE, toLookOutcome, toPostOutcome } from '../../bot/tries.ts';
@@ -11,6 +10,7 @@ import { freeze, thaw } from './frozen.ts';
 import { bears, marked } from './mark.ts';
 import { isAboutToken, refusedToken, toLooked, toPosted } from './outcome.ts';
 import { type Page, PICTURE_NAME } from './render.ts';
+import { createRest } from './rest.ts';
 
 /** A message is in its channel's list as soon as it is taken; this is for a Discord in trouble. */
 const SETTLE_MS = 5000;
@@ -32,18 +32,15 @@ const UNREADABLE: PostOutcome = { kind: 'refused', again: 'never', reason: 'What
  * some minutes, and its key is in it, by which it is found again later.
  */
 export function createDiscordPoster(
-  { botToken, apiUrl }: Pick<DiscordConfig, 'botToken' | 'apiUrl'>,
+  config: Pick<DiscordConfig, 'botToken' | 'apiUrl'>,
   { log, meter, draw }: PosterParts,
   { settleMs = SETTLE_MS, everyMs = EVERY_MS }: PosterTuning = {},
 ): Poster {
-  const rest = new REST({
-    api: apiUrl,
-    version: '10',
-    retries: 0,
+  const rest = createRest(config, {
     timeout: 30_000,
     globalRequestsPerSecond: everyMs === 0 ? Number.POSITIVE_INFINITY : 50,
     rejectOnRateLimit: () => true,
-  }).setToken(botToken);
+  });
   const messages = createChannelMessages(rest);
   const tries = createTries({ nowMs: () => performance.now(), sleep, everyMs: { anywhere: everyMs } });
   const pictures = new PQueue({ concurrency: 1 });

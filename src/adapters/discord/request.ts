@@ -89,6 +89,7 @@ const EPHEMERAL = 1 << 6;
 const BOT_DM = 1;
 /** Administrator and Manage Server (discord.com/developers/docs/topics/permissions). */
 const MANAGES = (1n << 3n) | (1n << 5n);
+const MANAGE_CHANNELS = 1n << 4n;
 /** Installed in a server, not by a person. */
 const IN_SERVER = '0';
 const THREADS: readonly (number | undefined)[] = [10, 11, 12];
@@ -103,7 +104,7 @@ export function readInteraction(payload: unknown, commands: readonly Command[]):
   const other = { ...ids, kind: 'other', completes: type === AUTOCOMPLETE } as const;
   const asker = askerOf(read.data);
   if (asker === undefined) return other;
-  const alone = read.data.context === BOT_DM || (read.data.context == null && read.data.guild_id === undefined);
+  const alone = isAlone(read.data);
   if (type === COMPONENT) {
     const button = buttonData.safeParse(data);
     if (!button.success) return other;
@@ -134,14 +135,18 @@ function askerOf(read: z.output<typeof interaction>): Omit<Request, 'line'> | un
     user: who.id,
     userName: in_guild?.nick ?? who.global_name ?? who.username,
     ...(keeps ? { conversation: `${workspaceOf(guild)}/${place}` } : {}),
-    ...(managesServer(read) ? { isAdmin: true } : {}),
+    ...(mayHere(read, MANAGES) ? { isAdmin: true } : {}),
+    ...(isAlone(read) || mayHere(read, MANAGE_CHANNELS) ? { managesChannel: true } : {}),
   };
 }
 
-/** In a server that this program was installed in: whoever brings it along into a server of their own manages nothing here. */
-function managesServer({ guild_id: guild, member: in_guild, authorizing_integration_owners: owners }: z.output<typeof interaction>): boolean {
+/** In a direct message with this program, where nobody else is. */
+const isAlone = ({ context, guild_id: guild }: z.output<typeof interaction>): boolean => context === BOT_DM || (context == null && guild === undefined);
+
+/** Whether they have one of these permissions in a server that this program was installed in: whoever brings it along into a server of their own manages nothing here. */
+function mayHere({ guild_id: guild, member: in_guild, authorizing_integration_owners: owners }: z.output<typeof interaction>, wanted: bigint): boolean {
   const permissions = in_guild?.permissions ?? '';
-  return guild !== undefined && owners?.[IN_SERVER] === guild && /^\d{1,30}$/u.test(permissions) && (BigInt(permissions) & MANAGES) !== 0n;
+  return guild !== undefined && owners?.[IN_SERVER] === guild && /^\d{1,30}$/u.test(permissions) && (BigInt(permissions) & wanted) !== 0n;
 }
 
 /** Who reads a thread can read the channel that it is in. */
@@ -234,7 +239,7 @@ export function readMessage(payload: unknown, botId: string, isThread: (channel:
       user: author.id,
       userName: in_guild?.nick ?? author.global_name ?? author.username,
       line: content.replaceAll(new RegExp(`<@!?${botId}>`, 'gu'), ''),
-      ...(guild === undefined ? {} : { openly: true }),
+      ...(guild === undefined ? { managesChannel: true } : { openly: true }),
       ...(keeps ? { conversation: `${workspaceOf(guild)}/${channel}` } : {}),
     },
   };

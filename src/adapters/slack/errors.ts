@@ -21,13 +21,20 @@ const sdkError = z.object({
 /** Answers that say that Slack itself does not know. */
 const UNCLEAR: readonly string[] = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'team_added_to_org'];
 
+/** Slack's own words. The Web client takes whatever else it was answered, such as half an answer, for a word too. */
+const isWord = (code: string): boolean => /^[a-z][a-z0-9_]{1,80}$/u.test(code);
+/** What the Web client says of a 429 that does not tell how long. */
+const isWithoutTime = (error: unknown): boolean => error instanceof Error && error.message.startsWith('Retry header did not contain');
+
 const NOT_REACHED = { kind: 'wait', code: 'not_reached', ms: 1000 } as const satisfies Failure;
 
 /** An error of the Web client, translated. */
 export function toFailure(error: unknown): Failure {
   if (wasNeverSent(error)) return NOT_REACHED;
+  if (isWithoutTime(error)) return { kind: 'wait', code: 'ratelimited', ms: 1000 };
   const { code, data, statusCode, retryAfter } = sdkError.safeParse(error).data ?? { code: 'unknown' };
   if (code === 'slack_webapi_platform_error' && data !== undefined) {
+    if (!isWord(data.error)) return { kind: 'unclear', code: 'no_answer' };
     if (data.error === 'ratelimited' || data.error === 'rate_limited') return { kind: 'wait', code: 'ratelimited', ms: 1000 };
     return { kind: UNCLEAR.includes(data.error) ? 'unclear' : 'refused', code: data.error };
   }
@@ -39,7 +46,7 @@ export function toFailure(error: unknown): Failure {
 /** An HTTP status that is no success. */
 export function ofStatus(status: number, retryAfterSeconds: number | undefined): Failure {
   if (status === 429) return { kind: 'wait', code: 'ratelimited', ms: (retryAfterSeconds ?? 1) * 1000 };
-  return { kind: status >= 500 ? 'unclear' : 'refused', code: `http_${status}` };
+  return { kind: status >= 500 || status === 408 ? 'unclear' : 'refused', code: `http_${status}` };
 }
 
 /** The message itself is at fault: without its blocks it may go. */

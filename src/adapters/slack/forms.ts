@@ -18,7 +18,7 @@ export type OpenForm = (trigger: string, asking: Extract<Asking, { kind: 'form' 
 
 const WAITS_MS = [0, 200, 600] as const;
 /** What tells of time alone, and of nothing that is wrong here. */
-const LATE = /^(?:expired|exchanged|invalid)_trigger(?:_id)?$|^trigger_/u;
+const LATE = /^(?:expired|exchanged|invalid)_trigger_id$|^trigger_/u;
 
 export function createOpenForm({ client, log, meter, sleep }: FormsParts): OpenForm {
   return async (trigger, asking, place) => {
@@ -39,7 +39,7 @@ export function createOpenForm({ client, log, meter, sleep }: FormsParts): OpenF
         if (failure.kind === 'refused') {
           if (!LATE.test(failure.code)) log.error({ code: failure.code }, 'Slack refuses a form');
           // A trigger opens one form: it was the try whose answer got lost.
-          return unclear && failure.code.startsWith('exchanged_trigger');
+          return unclear && failure.code.includes('exchanged');
         }
         unclear ||= failure.kind === 'unclear';
       }

@@ -201,6 +201,8 @@ export function asker(self: Self, { team, channel, user, userName }: Who): Omit<
     channel,
     user,
     scope: audienceOf({ workspace: team === self.teamId ? team : null, channel }),
+    // A direct message is the asker's own; in one between two people nothing can be posted.
+    ...(channel?.startsWith('D') === true ? { managesChannel: true } : {}),
     ...(userName === undefined ? {} : { userName }),
   };
 }

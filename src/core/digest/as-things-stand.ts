@@ -7,6 +7,7 @@ import { dayWords } from '../presenting/days.ts';
 import { counted } from '../presenting/inlines.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { Located } from '../reports.ts';
+import { correctionOf } from '../topic.ts';
 import type { Change } from './change.ts';
 import { toLead } from './change.ts';
 import type { DigestRequest } from './digest.ts';
@@ -24,14 +25,15 @@ export async function asThingsStand(asking: Asking, request: DigestRequest, topi
   const { view, onDefect } = asking;
   const { documents, to } = view.extent();
   const stories = topics.length === 0 ? allStories(view) : await onTopics(asking, request, topics);
+  const corrected = topics.flatMap(({ topic }) => (topic === null ? [] : correctionOf(topic)));
   const head = capital(`${headOf(topics)}as things stand`);
   const size = `${counted(documents, 'document')}${to === null ? '' : `, newest ${dayWords(to)}`}`;
   const tail = `The corpus holds ${size}. From now on only what is new comes.`;
-  const empty = documents === 0 ? 'Nothing yet: the corpus is empty.' : `Nothing on that yet: ${size}.`;
-  const room = limits(request.length) - head.length - tail.length - 2;
-  const filled = await fill(view, stories, { limit: () => room, most: MOST_CHANGES[request.length], tried: TRIED, onDefect });
+  const empty = documents === 0 ? 'Nothing yet: the corpus is empty.' : `${headOf(topics)}Nothing on that yet: ${size}.`;
+  const room = limits(request.length) - [head, tail, ...corrected].join('\n').length - 1;
+  const filled = await fill(view, stories, { limit: room, most: MOST_CHANGES[request.length], tried: TRIED, onDefect });
   const quiet = filled.stories.length === 0;
-  const text = quiet ? empty : [head, ...filled.lines, tail].join('\n');
+  const text = quiet ? empty : [head, ...filled.lines, ...corrected, tail].join('\n');
   const cited = new Set(filled.sources.map(({ document }) => document)).size;
   const result = toResult(
     view,
@@ -41,7 +43,7 @@ export async function asThingsStand(asking: Asking, request: DigestRequest, topi
       topics: topics.flatMap(({ topic }) => topic ?? []),
       quiet,
       head,
-      tail: quiet ? [] : [tail],
+      tail: quiet ? [] : [...corrected, tail],
       text,
       came_in: { documents, shown: cited, more: documents - cited, known: 0 },
     },
@@ -73,24 +75,18 @@ function allStories(view: View): readonly DigestStory[] {
     story,
     documents,
     newest: newestOf(view, documents),
-    publishers: publishersOf(view, documents),
+    publishers: publishersOf(view, story),
   }));
   const last = grouped.reduce((newest, { newest: day, publishers }) => (publishers > 0 && day !== null && day > newest ? day : newest), '');
   const recent = last === '' ? '' : (addDays(last, -RECENT_DAYS) ?? '');
   const rank = ({ publishers, newest }: (typeof grouped)[number]) => (publishers === 0 ? 2 : newest !== null && newest >= recent ? 0 : 1);
   return grouped
     .sort((a, b) => rank(a) - rank(b) || b.publishers - a.publishers || compare(b.newest ?? '', a.newest ?? '') || compare(a.story, b.story))
-    .map(({ story, documents, publishers }) =>
-      toStory(
-        view,
-        { story, documents, publishers, topics: [] },
-        inOrder(
-          view,
-          documents.flatMap((document) => view.sentences(document.id).map((sentence) => ({ document, sentence }))),
-        ),
-      ),
-    );
+    .map(({ story, documents, publishers }) => toStory(view, { story, documents, publishers, topics: [] }, () => inOrder(view, sentencesOf(view, documents))));
 }
+
+const sentencesOf = (view: View, documents: readonly Document[]): readonly Located[] =>
+  documents.flatMap((document) => view.sentences(document.id).map((sentence) => ({ document, sentence })));
 
 const RECENT_DAYS = 30;
 
@@ -111,7 +107,7 @@ async function onTopics(asking: Asking, { topics: typed }: DigestRequest, topics
   }
   return [...stories].map(([story, leads]) => {
     const documents = documentsOf(view, story);
-    return toStory(view, { story, documents, publishers: publishersOf(view, documents), topics }, leads);
+    return toStory(view, { story, documents, publishers: publishersOf(view, story), topics }, () => leads);
   });
 }
 
@@ -122,12 +118,26 @@ interface Parts {
   readonly topics: readonly DigestTopic[];
 }
 
-function toStory(view: View, { story, documents, publishers, topics }: Parts, leads: readonly Located[]): DigestStory {
-  return { story, publishers, name: nameOf(view, documents, leads, topics), by: byWords(documents, publishers), changes: newOnes() };
+function toStory(view: View, { story, documents, publishers, topics }: Parts, toLeads: () => readonly Located[]): DigestStory {
+  let made: readonly Located[] | undefined;
+  const leads = (): readonly Located[] => {
+    made ??= toLeads();
+    return made;
+  };
+  return {
+    story,
+    publishers,
+    isFollowed: false,
+    get name() {
+      return nameOf(view, documents, leads(), topics);
+    },
+    by: byWords(documents, publishers),
+    changes: newOnes,
+  };
 
   async function* newOnes(): AsyncGenerator<Change> {
     const told: Located[] = [];
-    for (const located of leads) {
+    for (const located of leads()) {
       if (told.some((other) => saysAgain(located, other))) continue;
       told.push(located);
       yield { kind: 'new', story, was: null, again: null, leads: [toLead(view, located)] };

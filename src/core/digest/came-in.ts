@@ -1,7 +1,8 @@
 import type { View } from '../corpus.ts';
 import type { ChangedDocument, Day, Document, DocumentId, Sentence } from '../document.ts';
 import { datesOf, maySee } from '../visibility.ts';
-import { keyOf } from './same-words.ts';
+import { createOnce } from './once.ts';
+import { keyOfSentence } from './same-words.ts';
 
 /** What a reader has now and had not when a channel was last shown something. */
 export interface CameIn {
@@ -17,7 +18,12 @@ export interface CameIn {
 }
 
 /** `asOf` is the day as of which the channel was last shown something: what became known after it is new too. */
-export function cameIn(view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn {
+export const cameIn = (view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn =>
+  ofChanges(changes, asOf, () => createOnce<View, 'came', CameIn>())(view, 'came', () => findCameIn(view, changes, asOf));
+
+const ofChanges = createOnce<readonly ChangedDocument[], Day | null, ReturnType<typeof createOnce<View, 'came', CameIn>>>();
+
+function findCameIn(view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn {
   const { corpus, filters } = view;
   const changed = new Map(changes.map((change) => [change.id, change]));
   const isLater = asOf !== null && filters.asOf !== undefined && filters.asOf > asOf;
@@ -44,8 +50,8 @@ export function cameIn(view: View, changes: readonly ChangedDocument[], asOf: Da
     const change = changed.get(document.id);
     if (change === undefined) return sentences.filter((sentence) => isAfter(document, sentence));
     const before = seenBefore(change);
-    const known = new Set(before?.sentences.map(({ start, end }) => keyOf(before.text.slice(start, end))));
-    return sentences.filter((sentence) => !known.has(keyOf(document.text.slice(sentence.start, sentence.end))) || isAfter(document, sentence));
+    const known = new Set(before?.sentences.map((sentence) => keyOfSentence({ document: before, sentence })));
+    return sentences.filter((sentence) => !known.has(keyOfSentence({ document, sentence })) || isAfter(document, sentence));
   }
 
   function isAfter(document: Document, sentence: Sentence): boolean {

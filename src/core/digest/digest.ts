@@ -34,5 +34,13 @@ export async function digest(asking: Asking, request: DigestRequest, changes: re
   const topics = request.topics.map((typed) => resolveTopic(view, typed));
   const { shown } = request;
   const made = shown === null ? await asThingsStand(asking, request, topics) : await whatIsNew(asking, { ...request, shown }, topics, changes);
-  return { result: { ...made.result, id: asking.id }, shown: made.shown, explanation: explain(undefined, NOTHING, made.leftOut) };
+  return {
+    result: { ...made.result, id: asking.id },
+    shown: made.shown,
+    explanation: {
+      ...explain(undefined, NOTHING, made.leftOut),
+      evidence: 1,
+      terms: topics.flatMap(({ name }) => (name === null ? [] : [{ term: name, weight: 1 }])),
+    },
+  };
 }

@@ -1,21 +1,24 @@
 import { isTrue, toCitation } from '../citation.ts';
 import type { Citation, Claim, Source } from '../claim.ts';
-import { claimLine, type LeftOut, toClaim, toSource } from '../compose.ts';
+import { claimLine, type Lead, type LeftOut, toClaim, toSource } from '../compose.ts';
 import type { View } from '../corpus.ts';
-import type { Sentence } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { type Item, toGroup } from '../group.ts';
-import { storyOf } from '../story.ts';
+import { around } from './around.ts';
 import type { Change } from './change.ts';
 import { changeWords } from './change-words.ts';
 
 /** A story with what there is to tell of it, the most important first. */
 export interface DigestStory {
   readonly story: string;
+  /** Made when it is asked for. */
   readonly name: string;
   /** Behind the name, in its heading: `3 publishers`. */
   readonly by: string | null;
   readonly publishers: number;
-  readonly changes: AsyncIterator<Change>;
+  /** Something became of what was shown: it has room before anything new. */
+  readonly isFollowed: boolean;
+  readonly changes: () => AsyncIterator<Change>;
 }
 
 /** A change as it is shown: what it added, in order. */
@@ -35,14 +38,13 @@ export interface Filled {
   /** The lines of the stories. */
   readonly lines: readonly string[];
   readonly leftOut: readonly LeftOut[];
-  /** Stories that had something to tell for which there was no room, and changes of what was shown. */
+  /** Stories that had something to tell for which there was no room. */
   readonly without: readonly DigestStory[];
-  readonly changesLeft: number;
 }
 
 export interface FillOptions {
-  /** The longest text of the stories, in UTF-16 units, given which of them are shown. */
-  readonly limit: (shown: readonly string[]) => number;
+  /** The longest text of the stories, in UTF-16 units. */
+  readonly limit: number;
   /** How many changes are shown of one story, and how many stories are tried. */
   readonly most: number;
   readonly tried: number;
@@ -57,19 +59,20 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
   const filled = new Map<DigestStory, FilledChange[]>();
   const leftOut: LeftOut[] = [];
   const without = new Set<DigestStory>();
-  let changesLeft = 0;
   let failed = 0;
-  const open = new Set(stories);
+  let used = 0;
+  const open = new Map(stories.map((story) => [story, story.changes()]));
   for (let round = 0; round < most && open.size > 0; round++) {
     let tries = 0;
-    for (const story of stories) {
-      if (!open.has(story)) continue;
-      if (round === 0 && (tries++ >= tried || failed >= FAILURES)) {
-        without.add(story);
+    for (const story of round === 0 ? [...stories].sort((a, b) => Number(b.isFollowed) - Number(a.isFollowed)) : stories) {
+      const changes = open.get(story);
+      if (changes === undefined) continue;
+      if (tries++ >= tried || failed >= FAILURES) {
+        if (round === 0) without.add(story);
         open.delete(story);
         continue;
       }
-      const found = await next(story);
+      const found = await next(story, changes);
       if (found === 'exhausted') open.delete(story);
       if (found === 'no_room') {
         failed++;
@@ -79,31 +82,40 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
     }
   }
   const shown = stories.filter((story) => filled.has(story));
-  return { ...draw(view, shown.map(toFilled)), leftOut, without: [...without].filter((story) => !filled.has(story)), changesLeft };
+  return { ...draw(view, shown.map(toFilled)), leftOut, without: [...without].filter((story) => !filled.has(story)) };
 
   /** The next change of a story for which there is room, of as many as are worth a try. */
-  async function next(story: DigestStory): Promise<'added' | 'no_room' | 'exhausted'> {
+  async function next(story: DigestStory, waiting: AsyncIterator<Change>): Promise<'added' | 'no_room' | 'exhausted'> {
     let outcome: 'no_room' | 'exhausted' = 'exhausted';
     for (let at = 0; at < TRIES; at++) {
-      const { value, done } = await story.changes.next();
+      const { value, done } = await waiting.next();
       if (done) return outcome;
       const change: Change = value;
-      const items = await itemsOf(story, change);
-      if (items === undefined) continue;
-      const all = stories.flatMap((one) => {
-        const changes = [...(filled.get(one) ?? []), ...(one === story ? [{ change, items }] : [])];
-        return changes.length === 0 ? [] : [{ ...one, changes }];
-      });
-      const text = draw(view, all).lines.join('\n');
-      if (text.length <= limit(all.map((one) => one.story))) {
-        filled.set(story, [...(filled.get(story) ?? []), { change, items }]);
-        return 'added';
+      const hasRoom = change.leads.every((lead) => lengthOf(lead) <= limit - used);
+      const items = hasRoom ? await itemsOf(story, change) : undefined;
+      if (hasRoom && items === undefined) continue;
+      if (items !== undefined) {
+        const all = stories.flatMap((one) => {
+          const changes = [...(filled.get(one) ?? []), ...(one === story ? [{ change, items }] : [])];
+          return changes.length === 0 ? [] : [{ ...one, changes }];
+        });
+        const { length } = linesOf(view, all).join('\n');
+        if (length <= limit) {
+          filled.set(story, [...(filled.get(story) ?? []), { change, items }]);
+          used = length;
+          return 'added';
+        }
       }
       outcome = 'no_room';
-      if (change.kind !== 'new') changesLeft++;
       leftOut.push(...change.leads.map((located) => ({ located, reason: 'did not fit' })));
     }
     return outcome;
+  }
+
+  /** What a lead takes at least; nothing where its story shows it already. */
+  function lengthOf({ sentence }: Lead): number {
+    const isShown = [...filled.values()].flat().some(({ items }) => items.some((item) => item.sentence === sentence));
+    return isShown ? 0 : sentence.end - sentence.start;
   }
 
   function toFilled(story: DigestStory): FilledStory {
@@ -115,10 +127,10 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
     // Within one story only: what a platform sends in two messages is parted between stories.
     const shown = new Set<Sentence>((filled.get(story) ?? []).flatMap(({ items }) => items.map(({ sentence }) => sentence)));
     const leads = [...(change.again === null ? [] : [{ ...change.again, role: 'claim' as const }]), ...change.leads];
-    const around = await storyOf(view, leads);
+    const articles = await around(view, leads);
     let items: readonly Item[] = [];
     for (const lead of leads) {
-      const group = toGroup(view, lead, lead.role, new Set([...shown, ...items.map(({ sentence }) => sentence)]), around);
+      const group = toGroup(view, lead, lead.role, new Set([...shown, ...items.map(({ sentence }) => sentence)]), articles);
       if (group === undefined) {
         leftOut.push({ located: lead, reason: 'an error or overtaken, by its record' });
         return undefined;
@@ -138,26 +150,34 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
 }
 
 /** After so many in a row for which there was no room the rest is counted unread. */
-const FAILURES = 6;
+const FAILURES = 4;
 /** How many changes of one story are tried for one place. */
-const TRIES = 4;
+const TRIES = 3;
 
-function draw(view: View, stories: readonly FilledStory[]): Pick<Filled, 'stories' | 'claims' | 'sources' | 'lines'> {
+/** The markers of documents, in the order in which they are first shown. */
+function markersOf(stories: readonly FilledStory[]): ReadonlyMap<Document, number> {
   const items = stories.flatMap(({ changes }) => changes.flatMap((change) => change.items));
-  const documents = [...new Set(items.map(({ document }) => document))];
-  const markers = new Map(documents.map((document, at) => [document, at + 1]));
-  const claimOf = (item: Item) => toClaim(view, item, markers.get(item.document) ?? 0);
-  const lines = stories.flatMap(({ name, by, changes }) => [
+  return new Map([...new Set(items.map(({ document }) => document))].map((document, at) => [document, at + 1]));
+}
+
+function linesOf(view: View, stories: readonly FilledStory[]): readonly string[] {
+  const markers = markersOf(stories);
+  return stories.flatMap(({ name, by, changes }) => [
     by === null ? name : `${name} · ${by}`,
-    ...changes.flatMap(({ change, items: own }) => {
-      const [words, claims] = [changeWords(change), own.map((item) => claimLine(claimOf(item)))];
+    ...changes.flatMap(({ change, items }) => {
+      const [words, claims] = [changeWords(change), items.map((item) => claimLine(toClaim(view, item, markers.get(item.document) ?? 0)))];
       return words === null ? claims : [[words, ...claims.slice(0, 1)].join(' · '), ...claims.slice(1)];
     }),
   ]);
+}
+
+function draw(view: View, stories: readonly FilledStory[]): Pick<Filled, 'stories' | 'claims' | 'sources' | 'lines'> {
+  const items = stories.flatMap(({ changes }) => changes.flatMap((change) => change.items));
+  const markers = markersOf(stories);
   return {
     stories,
-    claims: items.map(claimOf),
-    sources: documents.map((document) => toSource(view, document, items, markers.get(document) ?? 0)),
-    lines,
+    claims: items.map((item) => toClaim(view, item, markers.get(item.document) ?? 0)),
+    sources: [...markers].map(([document, marker]) => toSource(view, document, items, marker)),
+    lines: linesOf(view, stories),
   };
 }

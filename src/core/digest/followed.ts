@@ -7,12 +7,13 @@ import type { Document, Sentence } from '../document.ts';
 import { termsOf } from '../overlap.ts';
 import { partiesOf, shareParty } from '../parties.ts';
 import type { Located } from '../reports.ts';
-import { storyOf } from '../story.ts';
 import { placeOf } from '../threads.ts';
+import { around } from './around.ts';
 import type { CameIn } from './came-in.ts';
 import { type Change, toLead } from './change.ts';
 import type { Memory } from './memory.ts';
-import { keyOf, otherNumberOf, quoteOf, saysAgain } from './same-words.ts';
+import { createOnce } from './once.ts';
+import { keyOfSentence, otherNumberOf, quoteOf, saysAgain } from './same-words.ts';
 import type { ShownClaim } from './shown.ts';
 import { storyIdOf } from './stories.ts';
 
@@ -34,7 +35,7 @@ export async function follow(view: View, came: CameIn, shown: readonly ShownClai
   const told = new Set(edits.changes.flatMap(({ leads }) => leads.map(({ sentence }) => sentence)));
   const standing = edits.claims.flatMap((claim) => locate(view, claim) ?? []);
   const changes = [...edits.changes];
-  const others = othersIn(view, came);
+  const others = othersOf(came, 'all', () => othersIn(view, came));
   for (const { located: about, claim } of standing) {
     const bearing = await bearingOn(view, came, others, { about, memory, told });
     if (bearing === undefined) continue;
@@ -67,13 +68,13 @@ interface Edits {
 /** What documents did themselves that were cited. */
 function edited(view: View, came: CameIn, shown: readonly ShownClaim[]): Edits {
   const changes: Change[] = [];
-  const claims: ShownClaim[] = [];
+  const claims = new Map<ShownClaim, ShownClaim>();
   for (const id of new Set(shown.map(({ document }) => document))) {
     const document = view.document(id);
     const own = shown.filter((claim) => claim.document === id);
     const before = came.before(id);
     if (document === undefined) {
-      claims.push(...own);
+      for (const claim of own) claims.set(claim, claim);
       continue;
     }
     if (document.gone === true && before !== undefined && before.gone !== true) {
@@ -82,29 +83,34 @@ function edited(view: View, came: CameIn, shown: readonly ShownClaim[]): Edits {
     }
     const result = editedIn(view, came, document, own);
     changes.push(...result.changes);
-    claims.push(...result.claims);
+    for (const [claim, now] of result.claims) claims.set(claim, now);
   }
-  // In the order in which they were shown.
-  return { changes, claims: shown.flatMap(({ key, document }) => claims.find((claim) => claim.key === key && claim.document === document) ?? []) };
+  return { changes, claims: shown.flatMap((claim) => claims.get(claim) ?? []) };
 }
 
-function editedIn(view: View, came: CameIn, document: Document, own: readonly ShownClaim[]): Edits {
+/** What one of them did, and each claim on it that still stands, as it stands now. */
+function editedIn(
+  view: View,
+  came: CameIn,
+  document: Document,
+  own: readonly ShownClaim[],
+): Pick<Edits, 'changes'> & { readonly claims: ReadonlyMap<ShownClaim, ShownClaim> } {
   const story = storyIdOf(view, document);
   const before = came.before(document.id);
   const fresh = came.fresh(document.id).map((sentence): Located => ({ document, sentence }));
   const note = fresh.find((located) => document.record === undefined && isCorrection(quoteOf(located)));
   const changes: Change[] = note === undefined ? [] : [{ kind: 'corrected', story, was: null, again: null, leads: [toLead(view, note)] }];
-  const claims: ShownClaim[] = [];
+  const claims = new Map<ShownClaim, ShownClaim>();
   const lost: ShownClaim[] = [];
   for (const claim of own) {
     if (claim.version === document.version) {
-      claims.push(claim);
+      claims.set(claim, claim);
       continue;
     }
-    const same = view.sentences(document.id).find((sentence) => keyOf(quoteOf({ document, sentence })) === claim.key);
+    const same = view.sentences(document.id).find((sentence) => keyOfSentence({ document, sentence }) === claim.key);
     const moved = ({ start, end }: Sentence): ShownClaim => ({ ...claim, version: document.version, start, end });
     if (same !== undefined) {
-      claims.push(moved(same));
+      claims.set(claim, moved(same));
       continue;
     }
     const old = before?.version === claim.version ? before.sentences.find(({ start, end }) => start === claim.start && end === claim.end) : undefined;
@@ -117,7 +123,7 @@ function editedIn(view: View, came: CameIn, document: Document, own: readonly Sh
     const number = otherNumberOf(view.corpus, instead, was);
     if (number !== undefined) changes.push({ kind: 'number', story, was: number.before.join(', '), again: null, leads: [toLead(view, instead)] });
     else if (!saysAgain(instead, was)) changes.push({ kind: 'corrected', story, was: claim.label, again: null, leads: [toLead(view, instead)] });
-    else claims.push({ ...moved(instead.sentence), key: keyOf(quoteOf(instead)) });
+    else claims.set(claim, { ...moved(instead.sentence), key: keyOfSentence(instead) });
   }
   if (lost.length > 0 && note === undefined)
     changes.push({ kind: 'withdrawn', story, was: labelsOf(lost), again: null, leads: [], withdrawn: { document, how: 'edited' } });
@@ -149,6 +155,8 @@ interface Others {
   readonly confirming: readonly Located[];
   readonly byStory: ReadonlyMap<string, readonly Located[]>;
 }
+
+const othersOf = createOnce<CameIn, 'all', Others>();
 
 function othersIn(view: View, came: CameIn): Others {
   const byStory = new Map<string, Located[]>();
@@ -191,10 +199,15 @@ async function bearingOn(view: View, came: CameIn, others: Others, { about, memo
   return undefined;
 }
 
+const denials = createOnce<CameIn, Sentence, Promise<Located | undefined>>();
+
 /** What denies an allegation now and nothing did before. */
-async function newDenialOf(view: View, came: CameIn, about: Located): Promise<Located | undefined> {
+const newDenialOf = (view: View, came: CameIn, about: Located): Promise<Located | undefined> =>
+  denials(came, about.sentence, () => findNewDenial(view, came, about));
+
+async function findNewDenial(view: View, came: CameIn, about: Located): Promise<Located | undefined> {
   if (about.sentence.standing !== 'alleged') return undefined;
-  const story = await storyOf(view, [about]);
+  const story = await around(view, [about]);
   if (
     owedBy(
       came.old,

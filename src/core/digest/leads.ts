@@ -8,8 +8,8 @@ import { publicationDay } from '../visibility.ts';
 import { quoteOf } from './same-words.ts';
 
 /**
- * Sentences in the order in which a digest would show them: allegations, what opens an article, who says something, the publisher's own voice, the
- * author's outlook; of equals the newest, then by document and place.
+ * Sentences in the order in which a digest would show them: what opens an article, since it says what happened; allegations, who says something, the
+ * publisher's own voice, the author's outlook; of equals the newest, then by document and place. A record's statements in their own order.
  */
 export function inOrder(view: View, sentences: readonly Located[]): readonly Located[] {
   const openings = new Map<Document, readonly Sentence[]>();
@@ -51,13 +51,14 @@ const SHORTEST = 20;
 
 function weightOf(view: View, located: Located, opening: readonly Sentence[]): number {
   const { document, sentence } = located;
-  const opens = document.record !== undefined || opening[0] === sentence ? OPENS : opening[1] === sentence ? OPENS / 3 : 0;
+  if (document.record !== undefined) return 0;
+  const opens = opening[0] === sentence ? OPENS : opening[1] === sentence ? OPENS / 3 : 0;
   return strengthOf(view, located) + opens;
 }
 
 function strengthOf(view: View, located: Located): number {
   const { document, sentence } = located;
-  if (document.record === undefined && isCorrection(quoteOf(located))) return 6;
+  if (isCorrection(quoteOf(located))) return 6;
   switch (sentence.standing) {
     case 'alleged':
       return placesIn(view.corpus, document).some((place) => place.sentence === sentence && place.root === sentence) ? 5 : 4;
@@ -75,4 +76,4 @@ function strengthOf(view: View, located: Located): number {
   }
 }
 
-const OPENS = 2.5;
+const OPENS = 4.5;

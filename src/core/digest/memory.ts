@@ -1,13 +1,14 @@
 import { copiesOf } from '../copies.ts';
 import type { Corpus, View } from '../corpus.ts';
 import { deedOf, SAME_CHARGE, sameDeed } from '../deed.ts';
-import type { Document } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { termsOf } from '../overlap.ts';
 import { shareParty } from '../parties.ts';
 import { type Located, reportedBy } from '../reports.ts';
 import { type Place, placeOf } from '../threads.ts';
 import type { CameIn } from './came-in.ts';
-import { keyOf, quoteOf, saysAgain } from './same-words.ts';
+import { createOnce } from './once.ts';
+import { keyOfSentence, quoteOf, saysAgain } from './same-words.ts';
 import type { ShownClaim } from './shown.ts';
 import { documentsOf, storyIdOf } from './stories.ts';
 
@@ -15,13 +16,13 @@ import { documentsOf, storyIdOf } from './stories.ts';
 export interface Memory {
   /** Whether the document as it was, a near copy, the story, or what was shown tells it already; of a record's statement, the article that it reports. */
   knows(located: Located): boolean;
-  /** Whether anything else in the corpus does: asked of what would be shown. */
+  /** Whether anything else in the corpus does: asked of what would be shown, and only so often. */
   knowsAnywhere(located: Located): Promise<boolean>;
 }
 
 export function createMemory(view: View, came: CameIn, shown: readonly ShownClaim[]): Memory {
   const keys = new Set(shown.map(({ key }) => key));
-  const indexes = new Map<string, SentenceIndex>();
+  const asked = new Set<Sentence>();
   const shownIndex = createSentenceIndex(
     view.corpus,
     [...new Set(shown.map(({ document }) => document))].flatMap((id) => {
@@ -34,47 +35,58 @@ export function createMemory(view: View, came: CameIn, shown: readonly ShownClai
   );
 
   return {
-    knows(located) {
-      if (keys.has(keyOf(quoteOf(located)))) return true;
-      if (shownIndex.tells(located)) return true;
-      const { document, sentence } = located;
-      const reported = document.record === undefined ? undefined : reportedBy(view, document, sentence);
-      if (reported !== undefined && !came.isFresh(reported.document, reported.sentence)) return true;
-      return indexOf(document).tells(located);
-    },
-    async knowsAnywhere(located) {
-      const hits = await view.corpus.engine.search({ text: quoteOf(located), ...view.filters }, { by: 'passage', limit: HITS });
-      return hits.some(({ document: id, start, end }) => {
-        const document = view.corpus.documents.get(id);
-        const near = came.old.sentences(id).filter((sentence) => sentence.start < end && sentence.end > start);
-        return document !== undefined && near.some((sentence) => saysAgain(located, { document, sentence }));
-      });
+    knows: (located) => keys.has(keyOfSentence(located)) || shownIndex.tells(located) || before(came, located.sentence, () => isSaidBefore(located)),
+    knowsAnywhere: async (located) => {
+      if (!asked.has(located.sentence) && asked.size === PROBES) return false;
+      asked.add(located.sentence);
+      return anywhere(came, located.sentence, () => findAnywhere(located));
     },
   };
 
-  /** What the story of a document said before, and the document itself. */
-  function indexOf(document: Document): SentenceIndex {
+  function isSaidBefore(located: Located): boolean {
+    const { document, sentence } = located;
+    const reported = document.record === undefined ? undefined : reportedBy(view, document, sentence);
+    if (reported !== undefined && !came.isFresh(reported.document, reported.sentence)) return true;
     const story = storyIdOf(view, document);
-    const known = indexes.get(story);
-    if (known !== undefined) return known;
-    const own = document.record === undefined ? documentsOf(view, story) : [document];
-    const around = new Set([...own, ...own.flatMap((one) => copiesOf(view, one)), document].slice(0, MOST));
-    const index = createSentenceIndex(
+    if (indexes(came, story, () => indexOf(document.record === undefined ? documentsOf(view, story).slice(-MOST) : [document])).tells(located)) return true;
+    const copies = copiesOf(view, document).filter((copy) => copy !== document && storyIdOf(view, copy) !== story);
+    return copies.length > 0 && indexes(came, `copies ${document.id}`, () => indexOf(copies.slice(0, MOST))).tells(located);
+  }
+
+  /** By its longest words: what says the same has most of them. */
+  async function findAnywhere(located: Located): Promise<boolean> {
+    const words = [...new Set(quoteOf(located).match(/[\p{L}\p{N}]+/gu))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, WORDS);
+    const hits = await view.corpus.engine.search({ text: words.join(' '), ...view.filters }, { by: 'passage', limit: HITS });
+    return hits.some(({ document: id, start, end }) => {
+      const document = view.corpus.documents.get(id);
+      const near = came.old.sentences(id).filter((sentence) => sentence.start < end && sentence.end > start);
+      return document !== undefined && near.some((sentence) => saysAgain(located, { document, sentence }));
+    });
+  }
+
+  /** What these documents said before. */
+  function indexOf(documents: readonly Document[]): SentenceIndex {
+    return createSentenceIndex(
       view.corpus,
-      [...around].flatMap((one) => {
-        const before = came.before(one.id);
+      documents.flatMap((one) => {
+        const was = came.before(one.id);
         return [
           ...came.old.sentences(one.id).map((sentence): Located => ({ document: one, sentence })),
-          ...(before === undefined || before.version === one.version ? [] : before.sentences.map((sentence): Located => ({ document: before, sentence }))),
+          ...(was === undefined || was.version === one.version ? [] : was.sentences.map((sentence): Located => ({ document: was, sentence }))),
         ];
       }),
     );
-    indexes.set(story, index);
-    return index;
   }
 }
 
-/** How many passages are looked at, and how many articles of a story. */
+/** The same for every channel. */
+const before = createOnce<CameIn, Sentence, boolean>();
+const anywhere = createOnce<CameIn, Sentence, Promise<boolean>>();
+const indexes = createOnce<CameIn, string, SentenceIndex>();
+
+/** How many sentences are looked up in one digest, by how many words, in how many passages; and how many articles of a story are read. */
+const PROBES = 10;
+const WORDS = 6;
 const HITS = 6;
 const MOST = 100;
 
@@ -87,7 +99,7 @@ function createSentenceIndex(corpus: Corpus, sentences: readonly Located[]): Sen
   const byTerm = new Map<string, number[]>();
   const byKey = new Set<string>();
   for (const [at, located] of sentences.entries()) {
-    byKey.add(keyOf(quoteOf(located)));
+    byKey.add(keyOfSentence(located));
     for (const term of termsOf(located.document, located.sentence)) {
       const there = byTerm.get(term);
       if (there === undefined) byTerm.set(term, [at]);
@@ -101,7 +113,7 @@ function createSentenceIndex(corpus: Corpus, sentences: readonly Located[]): Sen
   }
   return {
     tells(located) {
-      if (byKey.has(keyOf(quoteOf(located)))) return true;
+      if (byKey.has(keyOfSentence(located))) return true;
       const terms = termsOf(located.document, located.sentence);
       const shared = new Map<number, number>();
       for (const term of terms) for (const at of byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus.ts';
+import type { Sentence } from '../document.ts';
 import { termsOf } from '../overlap.ts';
 import { isSameParty, partiesOf } from '../parties.ts';
 import { toQueryTerms } from '../reading/words.ts';
@@ -16,6 +17,18 @@ export function keyOf(text: string): string {
   return createHash('sha256').update(words.join(' '), 'utf8').digest('hex').slice(0, 16);
 }
 
+const keys = new WeakMap<Sentence, string>();
+
+/** The key of a sentence; remembered. */
+export function keyOfSentence(located: Located): string {
+  let key = keys.get(located.sentence);
+  if (key === undefined) {
+    key = keyOf(quoteOf(located));
+    keys.set(located.sentence, key);
+  }
+  return key;
+}
+
 /**
  * Whether a sentence tells nothing that another one does not: most of its terms and all of its numbers stand there, and both affirm, deny or doubt.
  *
@@ -24,7 +37,7 @@ export function keyOf(text: string): string {
 export function saysAgain(again: Located, before: Located): boolean {
   if (stanceOf(again) !== stanceOf(before)) return false;
   const [terms, others] = [termsOf(again.document, again.sentence), termsOf(before.document, before.sentence)];
-  if (terms.size < FEWEST) return keyOf(quoteOf(again)) === keyOf(quoteOf(before));
+  if (terms.size < FEWEST) return keyOfSentence(again) === keyOfSentence(before);
   let shared = 0;
   for (const term of terms) if (others.has(term)) shared++;
   if (shared / terms.size < SAME) return false;
@@ -90,7 +103,8 @@ const TIMES = new RegExp(
   `\\b(?:(?:1[89]|20)\\d\\d|${MONTHS}|(?:first|second|third|fourth|last|next|previous) (?:quarter|half|year|month|week)|q[1-4]|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\b`,
   'giu',
 );
-const WORDS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens';
+const WORDS =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens';
 const NUMBER = new RegExp(`\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\b(?:${WORDS})\\b`, 'giu');
 const AMOUNT = new RegExp(
   `[$€£¥]?(?:\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\b(?:${WORDS})\\b)(?:\\s?%|\\s(?:per ?cent|percentage points?|hundred|thousand|million|billion|trillion|mn|bn)\\b)?`,

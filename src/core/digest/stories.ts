@@ -7,6 +7,7 @@ import { toTextNames } from '../recognizing/text-names.ts';
 import type { Located } from '../reports.ts';
 import { publicationDay } from '../visibility.ts';
 import { toVisible } from '../visible.ts';
+import { createOnce } from './once.ts';
 import type { DigestTopic } from './topics.ts';
 
 /** Under what a document goes in a digest: the story that it was recognized as part of, or the one that it begins; a record under itself. */
@@ -16,8 +17,18 @@ export function storyIdOf({ corpus }: View, { id, record }: Document): string {
 
 /** The articles of a story that the reader sees, or the record; in the order in which they came. */
 export function documentsOf(view: View, story: string): readonly Document[] {
-  const ids = view.corpus.recognized.members.get(story);
-  return (ids ?? [story]).flatMap((id) => view.document(id) ?? []);
+  const ids = view.corpus.recognized.members.get(story) ?? [lone(view, 'lone', () => loneIn(view)).get(story) ?? story];
+  return ids.flatMap((id) => view.document(id) ?? []);
+}
+
+const lone = createOnce<View, 'lone', ReadonlyMap<string, DocumentId>>();
+
+/** The stories of articles that wait to be recognized. */
+function loneIn(view: View): ReadonlyMap<string, DocumentId> {
+  const { documents, recognized } = view.corpus;
+  return new Map(
+    [...documents.values()].flatMap(({ id, record }) => (record === undefined && !recognized.stories.has(id) ? [[storyId(id), id] as const] : [])),
+  );
 }
 
 /** Documents by what they go under, in the order in which each is first met. */
@@ -32,18 +43,26 @@ export function byStory(view: View, documents: Iterable<Document>): ReadonlyMap<
   return stories;
 }
 
-/** How many published these articles independently: near copies are one voice, and so is a publisher with several. 0 for records. */
-export function publishersOf(view: View, documents: readonly Document[]): number {
+/** How many published the articles of a story independently: near copies are one voice, and so is a publisher with several. 0 for records. */
+export const publishersOf = (view: View, story: string): number =>
+  publishers(view, story, () => countPublishers(view, documentsOf(view, story).slice(-COUNTED)));
+
+const publishers = createOnce<View, string, number>();
+
+/** Of a story without end the newest are counted. */
+const COUNTED = 200;
+
+function countPublishers(view: View, documents: readonly Document[]): number {
   const counted = new Set<DocumentId>();
-  const publishers = new Set<string>();
+  const known = new Set<string>();
   let count = 0;
   for (const document of documents) {
     if (document.record !== undefined || counted.has(document.id)) continue;
     const copies = copiesOf(view, document);
-    if (copies.every(({ publisher, id }) => !publishers.has(publisher ?? id))) count++;
+    if (copies.every(({ publisher, id }) => !known.has(publisher ?? id))) count++;
     for (const { id, publisher } of copies) {
       counted.add(id);
-      publishers.add(publisher ?? id);
+      known.add(publisher ?? id);
     }
   }
   return count;
@@ -70,7 +89,7 @@ export function nameOf(view: View, documents: readonly Document[], sentences: re
   for (const { document, sentence } of sentences) {
     for (const record of toMatchable(view.corpus, document, sentence).records) {
       const name = view.knows(record) ? view.corpus.names.nameOf(record) : undefined;
-      if (name !== undefined) count(name, topics.some(({ topic }) => topic?.record === record) ? ASKED : 1);
+      if (name !== undefined) count(name, 1);
     }
   }
   if (counts.size === 0) {
@@ -79,16 +98,17 @@ export function nameOf(view: View, documents: readonly Document[], sentences: re
       for (const { text: name, count: times } of names.slice(0, READ)) count(name, Math.min(times, 3));
     }
   }
-  const names = [...counts].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+  const asked = new Set(topics.map(({ name }) => name));
+  const names = [...counts].sort(([a, one], [b, two]) => Number(asked.has(b)) - Number(asked.has(a)) || two - one || (a < b ? -1 : 1));
   const [[most, times] = [first?.publisher ?? 'In the corpus', 0], second] = names;
-  return second !== undefined && times < ASKED && second[1] * 2 >= times ? `${short(most)}, ${short(second[0])}` : short(most);
+  return second !== undefined && second[1] * 3 >= times ? `${short(most)}, ${short(second[0])}` : short(most);
 }
 
-const ASKED = 100;
 const READ = 5;
 const LONGEST = 60;
 
 const short = (name: string): string => {
   const points = [...toVisible(name).trim()];
+  if (points.length === 0) return 'In the corpus';
   return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : points.join('');
 };

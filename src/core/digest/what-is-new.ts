@@ -1,11 +1,12 @@
 import type { Asking } from '../asking.ts';
 import { copiesOf } from '../copies.ts';
 import type { View } from '../corpus.ts';
-import type { ChangedDocument, Document } from '../document.ts';
+import type { ChangedDocument, Document, Sentence } from '../document.ts';
 import { dayWords } from '../presenting/days.ts';
 import { counted } from '../presenting/inlines.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { Located } from '../reports.ts';
+import type { DigestResult } from '../result.ts';
 import { type CameIn, cameIn } from './came-in.ts';
 import { type Change, toLead } from './change.ts';
 import type { DigestRequest } from './digest.ts';
@@ -35,18 +36,32 @@ export async function whatIsNew(
   const memory = createMemory(view, came, shown.claims);
   const followed = await follow(view, came, shown.claims, memory);
   const news = newsIn(view, topics, came, memory, followed);
-  const stories = storiesOf(view, { topics, news, followed, memory });
+  const repeated = new Set<Sentence>();
+  const stories = storiesOf(view, { topics, news, followed, memory, repeated });
   const gone = goneQuiet(shown.stories, new Set(stories.map(({ story }) => story)), today);
 
   const head = `${headOf(topics)}${headOf(topics) === '' ? 'New' : 'new'} since ${dayWords(shown.day)}`;
-  const quietLine = gone.length === 0 ? [] : [`Gone quiet: ${namesInRow(gone.map(({ name }) => name))}. Nothing new for ${QUIET_DAYS} days.`];
-  const room = limits(request.length) - head.length - quietLine.join('').length - LONGEST_TAIL - 3;
-  const filled = await fill(view, stories, { limit: () => room, most: MOST_CHANGES[request.length], tried: TRIED, onDefect });
-  const countedIn = countIn(view, news, filled);
-  const tail = tailOf(countedIn, filled, news);
+  const quietLine = gone.length === 0 ? [] : [`Gone quiet: ${namesInRow(gone)}. Nothing new for ${QUIET_DAYS} days.`];
+  const fillWith = (reserve: number) =>
+    fill(view, stories, {
+      limit: limits(request.length) - [head, ...quietLine].join('\n').length - reserve - 1,
+      most: MOST_CHANGES[request.length],
+      tried: TRIED,
+      onDefect,
+    });
+  // Where little came in the last line is rarely there: it gets room when it is.
+  let reserve = news.length > FEW ? LONGEST_TAIL : 0;
+  let filled = await fillWith(reserve);
+  if (reserve === 0 && hasMore(countIn(view, news, repeated, filled), leftOf(followed, filled))) {
+    reserve = LONGEST_TAIL;
+    filled = await fillWith(reserve);
+  }
+  const countedIn = countIn(view, news, repeated, filled);
+  const changesLeft = leftOf(followed, filled);
+  const tail = hasMore(countedIn, changesLeft) ? [tailOf(countedIn, changesLeft, filled, news)] : [];
   const isNothing = filled.stories.length === 0 && tail.length === 0;
   const quiet = isNothing && quietLine.length === 0;
-  const first = isNothing ? quietWords(view, shown, countedIn.known) : head;
+  const first = isNothing ? `${headOf(topics)}${quietWords(view, shown, countedIn.known)}` : head;
   const last = [...quietLine, ...tail];
   const text = [first, ...filled.lines, ...last].join('\n');
   const result = toResult(
@@ -70,6 +85,8 @@ export async function whatIsNew(
 }
 
 const TRIED = 25;
+/** So many stories may all have room. */
+const FEW = 6;
 
 /** What came in of one story that is on the topics. */
 interface News {
@@ -77,6 +94,8 @@ interface News {
   readonly documents: readonly Document[];
   /** Sentences that nobody said before; empty where all that came in was known. */
   readonly fresh: readonly Located[];
+  /** Those that bear on what was shown, and are told as what becomes of it. */
+  readonly bearing: readonly Located[];
 }
 
 function newsIn(view: View, topics: readonly DigestTopic[], came: CameIn, memory: Memory, { told }: Followed): readonly News[] {
@@ -87,17 +106,10 @@ function newsIn(view: View, topics: readonly DigestTopic[], came: CameIn, memory
       return own.length === 0 ? [] : [{ document, own }];
     });
     if (on.length === 0) return [];
-    const fresh = on.flatMap(({ document, own }) => own.filter((sentence) => !told.has(sentence)).map((sentence): Located => ({ document, sentence })));
-    return [
-      {
-        story,
-        documents: on.map(({ document }) => document),
-        fresh: inOrder(
-          view,
-          fresh.filter((located) => !memory.knows(located)),
-        ),
-      },
-    ];
+    const all = on.flatMap(({ document, own }) => own.map((sentence): Located => ({ document, sentence })));
+    const bearing = all.filter(({ sentence }) => told.has(sentence));
+    const fresh = all.filter((located) => !told.has(located.sentence) && !memory.knows(located));
+    return [{ story, documents: on.map(({ document }) => document), fresh: inOrder(view, fresh), bearing }];
   });
 }
 
@@ -106,10 +118,12 @@ interface Parts {
   readonly news: readonly News[];
   readonly followed: Followed;
   readonly memory: Memory;
+  /** Takes up what turns out to be said elsewhere already, or beside it. */
+  readonly repeated: Set<Sentence>;
 }
 
 /** Stories with something to tell: most independent publishers first, then the newest, then by id; records after articles. */
-function storiesOf(view: View, { topics, news, followed, memory }: Parts): readonly DigestStory[] {
+function storiesOf(view: View, { topics, news, followed, memory, repeated }: Parts): readonly DigestStory[] {
   const ids = new Set([...followed.changes.map(({ story }) => story), ...news.filter(({ fresh }) => fresh.length > 0).map(({ story }) => story)]);
   const stories = [...ids].map((story) => {
     const documents = documentsOf(view, story);
@@ -117,14 +131,17 @@ function storiesOf(view: View, { topics, news, followed, memory }: Parts): reado
     const changes = followed.changes.filter((change) => change.story === story);
     const newest = newestOf(view, own?.documents ?? documents);
     const named = [...changes.flatMap(({ leads, again }) => [...leads, ...(again === null ? [] : [again])]), ...(own?.fresh ?? [])].slice(0, NAMING);
-    const publishers = publishersOf(view, documents);
+    const publishers = publishersOf(view, story);
     return {
       newest,
       story,
       publishers,
-      name: nameOf(view, documents, named, topics),
+      isFollowed: changes.length > 0,
+      get name() {
+        return nameOf(view, documents, named, topics);
+      },
       by: byWords(documents, publishers),
-      changes: changesOf(view, story, changes, own?.fresh ?? [], memory),
+      changes: () => changesOf(view, story, changes, own?.fresh ?? [], { memory, repeated }),
     };
   });
   return stories.sort((a, b) => b.publishers - a.publishers || compare(b.newest ?? '', a.newest ?? '') || compare(a.story, b.story));
@@ -133,11 +150,26 @@ function storiesOf(view: View, { topics, news, followed, memory }: Parts): reado
 const NAMING = 10;
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-async function* changesOf(view: View, story: string, changes: readonly Change[], fresh: readonly Located[], memory: Memory): AsyncGenerator<Change> {
+/** After so many sentences in a row that are said elsewhere the rest of a story is not looked up. */
+const REPEATS = 6;
+
+async function* changesOf(
+  view: View,
+  story: string,
+  changes: readonly Change[],
+  fresh: readonly Located[],
+  { memory, repeated }: Pick<Parts, 'memory' | 'repeated'>,
+): AsyncGenerator<Change> {
   yield* changes;
   const told: Located[] = changes.flatMap(({ leads }) => leads);
+  let inRow = 0;
   for (const located of fresh) {
-    if (told.some((other) => saysAgain(located, other)) || (await memory.knowsAnywhere(located))) continue;
+    if (told.some((other) => saysAgain(located, other)) || (await memory.knowsAnywhere(located))) {
+      repeated.add(located.sentence);
+      if (++inRow === REPEATS) return;
+      continue;
+    }
+    inRow = 0;
     told.push(located);
     yield { kind: 'new', story, was: null, again: null, leads: [toLead(view, located)] };
   }
@@ -149,42 +181,50 @@ function goneQuiet(stories: readonly ShownStory[], news: ReadonlySet<string>, to
   return stories.filter(({ story, day, quiet }) => !quiet && !news.has(story) && until !== undefined && day <= until);
 }
 
-interface Counted {
-  readonly documents: number;
-  readonly shown: number;
-  readonly more: number;
-  readonly known: number;
-}
+type Counted = DigestResult['came_in'];
 
-/** Each document that came in is one of three: shown, by itself or by a copy; left for want of room; known. */
-function countIn(view: View, news: readonly News[], { sources }: Filled): Counted {
+/** Each document that came in is one of three: shown, by itself or by a copy; left for want of room; or it says what was known or is shown. */
+function countIn(view: View, news: readonly News[], repeated: ReadonlySet<Sentence>, { sources }: Filled): Counted {
   const cited = new Set(sources.map(({ document }) => document));
   let [documents, shown, more] = [0, 0, 0];
-  for (const { documents: own, fresh } of news) {
+  for (const { documents: own, fresh, bearing } of news) {
     for (const document of own) {
       documents++;
+      const isUntold = (located: Located) => located.document === document && !repeated.has(located.sentence);
       if (copiesOf(view, document).some(({ id }) => cited.has(id))) shown++;
-      else if (fresh.some((located) => located.document === document)) more++;
+      else if (fresh.some(isUntold) || bearing.some(isUntold)) more++;
     }
   }
   return { documents, shown, more, known: documents - shown - more };
 }
 
-/** What there was no room for, with the line to type. */
-function tailOf({ more }: Counted, { without, changesLeft }: Filled, news: readonly News[]): readonly string[] {
-  if (more === 0 && changesLeft === 0) return [];
-  const isRecords = news.every(({ documents }) => documents.every(({ record }) => record !== undefined));
-  const what = [more > 0 ? counted(more, isRecords ? 'record' : 'document') : null, changesLeft > 0 ? counted(changesLeft, 'change') : null]
-    .filter((part) => part !== null)
-    .join(' and ');
-  const names = [...new Set(without.map(({ name }) => name))];
-  const line = names[0] === undefined ? '' : ` Type /brief ${names[0].split(', ')[0]}`;
-  const on = names.length === 0 ? '' : `: ${namesInRow(names)}`;
-  return [`And ${what} more${on}.${line}`];
+const hasMore = ({ more }: Counted, changesLeft: number): boolean => more > 0 || changesLeft > 0;
+
+/** How many changes of what was shown are not told. */
+function leftOf({ changes }: Followed, { stories }: Filled): number {
+  const shown = stories.flatMap((story) => story.changes);
+  const sentences = new Set(shown.flatMap(({ items }) => items.map(({ sentence }) => sentence)));
+  const isTold = (change: Change) =>
+    shown.some((other) => other.change === change) || (change.leads.length > 0 && change.leads.every(({ sentence }) => sentences.has(sentence)));
+  return changes.filter((change) => !isTold(change)).length;
 }
 
-/** Bounds the last line, so that there is room for it. */
-const LONGEST_TAIL = 160;
+/** What there was no room for, with the line to type; never longer than `LONGEST_TAIL`. */
+function tailOf({ more }: Counted, changesLeft: number, { without }: Filled, news: readonly News[]): string {
+  const records = news.flatMap(({ documents }) => documents).filter(({ record }) => record !== undefined);
+  const isRecords = records.length > 0 && news.every(({ documents }) => documents.every((document) => records.includes(document)));
+  const what = [
+    ...(more > 0 ? [counted(more, isRecords ? 'record' : 'document')] : []),
+    ...(changesLeft > 0 ? [counted(changesLeft, 'change of what was shown', 'changes of what was shown')] : []),
+  ].join(' and ');
+  // A heading of two names is no topic; the first of them is one.
+  const topic = without[0]?.name.split(', ')[0] ?? '';
+  const line = topic === '' || topic.length > LONGEST_NAME ? '' : ` Type /brief ${topic}`;
+  return `And ${what} more${without.length === 0 ? '.' : `: ${namesInRow(without)}.`}${line}`;
+}
+
+const LONGEST_NAME = 40;
+const LONGEST_TAIL = 270;
 
 function quietWords(view: View, { day }: Shown, known: number): string {
   const { documents, to } = view.extent();

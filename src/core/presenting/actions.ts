@@ -24,6 +24,7 @@ export function evidenceActions(has: Has, kind: 'brief' | 'answer' | 'claims' | 
     topic === null || kind !== 'answer' ? [] : action(has, `Brief: ${topic.name}`, 'brief', name),
     topic === null || kind === 'timeline' || kind === 'answer' ? [] : action(has, 'Timeline', 'timeline', name),
     action(has, 'Share here', 'share', [id], true),
+    topic === null || kind !== 'brief' ? [] : action(has, 'Follow', 'watch', name),
     action(has, '👍', 'feedback', [id, 'good']),
     action(has, '👎', 'feedback', [id, 'bad']),
   );

@@ -8,10 +8,13 @@ type Outcome = Omit<IngestResult, 'kind' | 'text'>;
 export const placeWords = ({ file, line }: { readonly file: string; readonly line: number | null }): string => (line === null ? file : `${file}:${line}`);
 
 /** What an ingest came to, in one line. */
-export function ingestCounts({ added, updated, unchanged, near_copies: nearCopies, refused, skipped, replaced }: Outcome): string {
+export function ingestCounts({ added, updated, unchanged, near_copies: nearCopies, refused, skipped, replaced, gone = 0 }: Outcome): string {
   return [
     `Added ${added}, updated ${updated}, unchanged ${unchanged}, refused ${refused.length}.`,
     nearCopies > 0 ? `${nearCopies} of them ${nearCopies === 1 ? 'is a near copy' : 'are near copies'} of another document.` : '',
+    gone > 0
+      ? `${counted(gone, 'document')} ${gone === 1 ? 'is' : 'are'} no longer at ${gone === 1 ? 'its' : 'their'} address and ${gone === 1 ? 'stays, marked' : 'stay, marked'} as gone.`
+      : '',
     skipped.length > 0 ? `${skipped.length} passed over.` : '',
     replaced > 0 ? `${counted(replaced, 'character')} that cannot be kept ${replaced === 1 ? 'is' : 'are'} now U+FFFD.` : '',
   ]

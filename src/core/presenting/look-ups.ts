@@ -7,7 +7,7 @@ import { address, shortId, strong, text } from './inlines.ts';
 import { isRecord, sourceInlines, sourcesBlock } from './sources.ts';
 
 /** Each passage in its context below the line of its source, then where to read on. */
-export function sourcesBlocks({ id, passages, sources, changes = [] }: SourcesResult, now: Date): readonly Block[] {
+export function sourcesBlocks({ id, passages, sources, changes = [], forgotten = [] }: SourcesResult, now: Date): readonly Block[] {
   const lines = sources.map((source) => ({ source, inlines: sourceInlines(source, isRecord(source, []), now) }));
   return [
     { kind: 'heading', text: `Quotes of ${shortId(id)} in context` },
@@ -16,6 +16,7 @@ export function sourcesBlocks({ id, passages, sources, changes = [] }: SourcesRe
       return [
         { kind: 'sources', items: [{ marker: source.marker, inlines: [...inlines, ...addresses([source, ...source.cites])] }] },
         ...own.map(({ before, quote, after, marker }): Block => ({ kind: 'quote', before, quote, after, marker })),
+        ...(forgotten.includes(source.marker) ? [FORGOTTEN] : []),
         ...changeBlocks(
           own.some(({ superseded }) => superseded),
           changes.find(({ marker }) => marker === source.marker),
@@ -24,6 +25,8 @@ export function sourcesBlocks({ id, passages, sources, changes = [] }: SourcesRe
     }),
   ];
 }
+
+const FORGOTTEN: Block = { kind: 'notice', tone: 'warning', text: 'This document was forgotten since, so there is nothing to show the quotes in.' };
 
 /** What has become of the document: edited since, and how; gone from where it was. */
 function changeBlocks(superseded: boolean, change: DocumentChange | undefined): readonly Block[] {

@@ -20,6 +20,7 @@ export function statusBlocks(status: StatusResult, now: Date, has: Has): readonl
     feedsLine(status.feeds),
     deliveriesLine(status.deliveries),
     `${counted(briefs, 'brief')} kept, ${counted(defects, 'defect')}`,
+    ...(status.notes ?? []),
   ];
   return [
     { kind: 'heading', text: `Footnote ${version}` },

@@ -26,7 +26,7 @@ export function whatElse(document: Element): string {
   const name = document.children.find((child) => typeof child !== 'string')?.name;
   if (name === undefined) return 'is no feed: it holds no XML and no JSON';
   if (/(?:^|:)html$/.test(name)) return 'is a web page and no feed';
-  if (/^opml$/.test(name)) return 'is a list of feeds (OPML) and no feed';
+  if (/^opml$/.test(name)) return 'is a list of feeds (OPML) and no feed; footnote feeds import adds its feeds';
   return 'is XML, but neither RSS nor Atom';
 }
 

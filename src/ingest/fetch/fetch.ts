@@ -147,10 +147,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       try {
         return await follow(address, wanted);
       } catch (error) {
-        const { message, retryAfterMs, permanent } = wanted.signal?.aborted
+        const { message, retryAfterMs, permanent, isNotThere } = wanted.signal?.aborted
           ? new Refusal('The request was stopped before it was answered.')
           : toRefusal(error, hostIn(address));
-        return { kind: 'refused', reason: message, retryAfterMs, permanent };
+        return { kind: 'refused', reason: message, retryAfterMs, permanent, ...(isNotThere && { isNotThere }) };
       }
     },
   };

@@ -41,6 +41,8 @@ interface Refused {
   readonly retryAfterMs: number | null;
   /** True where asking again cannot help until the address or a setting is another. */
   readonly permanent: boolean;
+  /** The other side says that nothing is there (404). */
+  readonly isNotThere?: true;
 }
 
 /** How an answer was come by. */
@@ -66,7 +68,10 @@ export function toFetched(answer: Answer, { url, permanentUrl, notes, isConditio
   };
   if (status === 200 || status === 203) return { kind: 'ok', source: { bytes, headers, url: url.href }, status, ...validated };
   if (status === 304 && isConditional) return { kind: 'not_modified', ...validated };
-  throw new Refusal(`${url.hostname} answered with status ${status}: ${wordsFor(status)}`, { retryAfterMs: retryAfterOf(headers, now) });
+  throw new Refusal(`${url.hostname} answered with status ${status}: ${wordsFor(status)}`, {
+    retryAfterMs: retryAfterOf(headers, now),
+    isNotThere: status === 404,
+  });
 }
 
 function wordsFor(status: number): string {

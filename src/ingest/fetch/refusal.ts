@@ -4,12 +4,21 @@ export class Refusal extends Error {
   readonly retryAfterMs: number | null;
   /** True where asking again cannot help until the address or a setting is another. */
   readonly permanent: boolean;
+  readonly isNotThere: boolean;
 
-  constructor(message: string, { retryAfterMs = null, permanent = false, cause }: { retryAfterMs?: number | null; permanent?: boolean; cause?: unknown } = {}) {
+  constructor(message: string, { retryAfterMs = null, permanent = false, isNotThere = false, cause }: Details = {}) {
     super(message, { cause });
+    this.isNotThere = isNotThere;
     this.retryAfterMs = retryAfterMs;
     this.permanent = permanent;
   }
+}
+
+interface Details {
+  readonly retryAfterMs?: number | null;
+  readonly permanent?: boolean;
+  readonly isNotThere?: boolean;
+  readonly cause?: unknown;
 }
 
 /** The refusal that an error is, or becomes: what a system or a library says of a connection, as a sentence about `host`. */

@@ -1,5 +1,6 @@
 import { FootnoteError } from '../../core/errors.ts';
 import type { AddOptions, Feed, FeedShown, Feeds, FeedsResult, FeedsSummary } from '../../core/feeds.ts';
+import { pickFeed } from '../../core/pick-feed.ts';
 import { feedsText, untilWords } from '../../core/presenting/feeds.ts';
 import { counted } from '../../core/presenting/inlines.ts';
 import type { Fetched } from '../fetch/fetch.ts';
@@ -104,21 +105,7 @@ export function createFeeds(parts: LeaseParts): Feeds {
   }
 
   async function find(which: string): Promise<Feed> {
-    const all = await feeds.all();
-    const typed = which.trim().toLowerCase();
-    const exact = all.filter(({ id, url }) => String(id) === typed.replace(/^#/u, '') || url === which.trim());
-    const found = exact.length > 0 ? exact : all.filter(({ title, url }) => (title ?? '').toLowerCase().includes(typed) || hostOf(url) === typed);
-    const [feed] = found;
-    if (feed === undefined) throw new FootnoteError('not_found', 'There is no such feed. /feeds list shows them, each with its number.');
-    if (found.length > 1)
-      throw new FootnoteError(
-        'invalid',
-        `That could be feed ${found
-          .slice(0, 5)
-          .map(({ id }) => id)
-          .join(' or ')}. Give its number.`,
-      );
-    return feed;
+    return pickFeed(await feeds.all(), which);
   }
 
   async function nextWords(id: number): Promise<string> {

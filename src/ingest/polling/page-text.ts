@@ -8,8 +8,9 @@ export const createPageText =
   (fetcher: Fetcher, read: (source: Source) => Promise<ReadingResult | { readonly reason: string }>): ReadPageText =>
   async (url, signal) => {
     const fetched = await fetcher.get(url, { headers: { accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1' }, signal });
+    if (fetched.kind === 'gone' || (fetched.kind === 'refused' && fetched.isNotThere)) return { reason: 'its page is gone', permanent: true, isGone: true };
     if (fetched.kind === 'refused') return fetched;
-    if (fetched.kind !== 'ok') return { reason: 'its page is gone', permanent: true };
+    if (fetched.kind !== 'ok') return { reason: 'its page has not changed', permanent: true };
     const page = await read(fetched.source).catch((error: unknown) => {
       if (!(error instanceof FootnoteError)) throw error;
       return { reason: error.message };

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Document, DocumentStore } from '../../core/document.ts';
-import type { Feed, FeedItem, FeedStore } from '../../core/feeds.ts';
+import { type Feed, type FeedItem, type FeedStore, FORGOTTEN } from '../../core/feeds.ts';
 import { toArticle } from '../feed/index.ts';
 import { canonicalUrl } from '../identity.ts';
 import type { RawRecord, ReadingResult } from '../reading-result.ts';
 import type { Made } from '../record-type.ts';
 import { sameItem } from './same-item.ts';
 
-/** The text of an item's page. Asking again cannot help where it is `permanent`. */
-export type ReadPageText = (url: string, signal: AbortSignal) => Promise<{ readonly text: string } | { readonly reason: string; readonly permanent: boolean }>;
+/** The text of an item's page. Asking again cannot help where it is `permanent`; `isGone` where the other side says that there is none. */
+export type ReadPageText = (
+  url: string,
+  signal: AbortSignal,
+) => Promise<{ readonly text: string } | { readonly reason: string; readonly permanent: boolean; readonly isGone?: true }>;
 
 export interface TakeParts {
-  readonly documents: Pick<DocumentStore, 'get' | 'put'>;
+  readonly documents: Pick<DocumentStore, 'get' | 'put' | 'isForgotten' | 'markGone'>;
   readonly feeds: Pick<FeedStore, 'itemsOf' | 'othersOf' | 'noteItems'>;
   /** Makes a document of an item in the shape of an article. */
   make(article: Readonly<Record<string, unknown>>): Promise<Made>;
@@ -88,7 +91,7 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
     const seen = hashOf(record);
     const isAhead = record.published_at !== null && Date.parse(record.published_at) > (before?.firstAt ?? now.getTime());
     if (isAhead) count.ahead++;
-    if (before !== undefined && (before.seen === seen || before.seen === ELSEWHERE)) continue;
+    if (before !== undefined && (before.seen === seen || before.seen === ELSEWHERE || before.seen === FORGOTTEN)) continue;
     if (changed === MOST_AT_ONCE) {
       isCut = true;
       break;
@@ -102,7 +105,13 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
     if (feed.fullText && parts.readPage !== undefined && record.url !== null && isTeaser(record)) {
       const page = pages++ < MOST_PAGES ? await parts.readPage(record.url, signal) : { reason: 'its page is fetched the next time', permanent: false };
       if ('text' in page) article.text = page.text.length > String(article.text ?? '').length ? page.text : article.text;
-      else if (before !== undefined && before.seen !== null && !page.permanent) {
+      else if (before !== undefined && page.isGone === true) {
+        // What stands in the corpus is what its page said; the teaser says less.
+        await parts.documents.markGone([before.document]);
+        await parts.feeds.noteItems(feed.id, [{ ...told, document: before.document, seen, firstAt }]);
+        problems.push(`item ${index + 1}: ${page.reason}`);
+        continue;
+      } else if (before !== undefined && before.seen !== null && !page.permanent) {
         // What stands in the corpus is more than the teaser; the edit is taken with its page.
         problems.push(`item ${index + 1}: ${page.reason}`);
         continue;
@@ -135,6 +144,7 @@ export async function takeItems(feed: Feed, reading: ReadingResult, now: Date, p
 
   /** A new item's document under an id that is free; null where it is there already and not ours. */
   async function placeOf(document: Document): Promise<Document | null> {
+    if (await parts.documents.isForgotten(document.id)) return null;
     if (!known.has(document.id)) {
       const there = await parts.documents.get(document.id);
       const others = await parts.feeds.othersOf(feed.id, document.id);

@@ -10,6 +10,8 @@ export interface Recognizing {
   current(): Promise<Recognized>;
   /** Recognizes what waits, and gives all. */
   run(): Promise<Recognized>;
+  /** Begins anew with what is in the store: documents were forgotten. */
+  reset(): Promise<Recognized>;
   /** How many of these documents are near copies of one that was there before. */
   nearCopies(documents: readonly DocumentId[]): number;
 }
@@ -48,6 +50,13 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean): R
         // A lock or a full disk: the next run goes on where this one was.
         if (!(error instanceof FootnoteError) || error.code !== 'unavailable') throw error;
       }
+      return current();
+    },
+    async reset() {
+      known = { ...NOTHING_RECOGNIZED, merges: known.merges };
+      last = 0;
+      recognizer = undefined;
+      latest.clear();
       return current();
     },
     nearCopies: (ids) => ids.filter((id) => (latest.get(id)?.copies.length ?? 0) > 0).length,

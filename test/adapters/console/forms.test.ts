@@ -118,13 +118,14 @@ describe('forms in a conversation', () => {
 
   it('completes a field that is looked for as its option is', async () => {
     const completed: string[] = [];
-    const { say, write } = await begin({
+    const { say, press, write } = await begin({
       complete: async (line) => {
         completed.push(line);
         return { typed: '', choices: [] };
       },
     });
-    for (const line of ['/alarm set', '']) await say(line);
+    await say('/alarm set');
+    await press('\t\n');
     write('lis\t');
     await until(() => completed.length === 1);
     expect(completed).toEqual(['/alarm zone:lis']);

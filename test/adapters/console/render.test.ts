@@ -25,7 +25,7 @@ describe('render', () => {
       '  the mill, which has stood there since 1901, is poisoning the river. [1]',
       '',
       '[1] The Dale Post, 15 Nov 2025, 8 days old',
-      '1) Quotes in context   2) Timeline   3) Share here   4) 👍   5) 👎',
+      '1) Quotes in context   2) Timeline   3) Share here   4) Follow   5) 👍   6) 👎',
     ]);
   });
 

@@ -70,6 +70,21 @@ describe('an interaction', () => {
     expect((read(payload) as { request?: { isAdmin?: boolean } }).request?.isAdmin ?? false).toBe(isAdmin);
   });
 
+  it.each<[string, object, boolean]>([
+    ['who may manage channels', { authorizing_integration_owners: { 0: GUILD }, member: { user: { id: '7', username: 'al' }, permissions: '16' } }, true],
+    ['who may not', { authorizing_integration_owners: { 0: GUILD }, member: { user: { id: '7', username: 'al' }, permissions: '4' } }, false],
+    [
+      'a server that only a person brought this program into',
+      { authorizing_integration_owners: { 1: '7' }, member: { user: { id: '7', username: 'al' }, permissions: '16' } },
+      false,
+    ],
+    ['a direct message with this program', { guild_id: undefined, context: 1, member: undefined, user: { id: '7', username: 'al' } }, true],
+    ['a message between people', { guild_id: undefined, context: 2, member: undefined, user: { id: '7', username: 'al' } }, false],
+  ])('from %s may order there: %s', (_, more, managesChannel) => {
+    const payload = anInteraction(2, { name: 'status', type: 1 }, more);
+    expect((read(payload) as { request?: { managesChannel?: boolean } }).request?.managesChannel ?? false).toBe(managesChannel);
+  });
+
   it('may be anything at all', () => {
     fc.assert(fc.property(fc.anything(), (payload) => read(payload) === undefined));
     fc.assert(fc.property(fc.anything(), fc.integer({ min: 0, max: 9 }), (data, type) => read(anInteraction(type, data as object)) !== undefined));

@@ -117,6 +117,17 @@ describe('forms on Slack', () => {
     expect(started.slack.of('hook')).toEqual([]);
   });
 
+  it('opens from the App Home, and answers there', async () => {
+    const started = await begin();
+    await started.send(aPressBody('alarm set', started.hook, { channel: undefined, container: { type: 'view' }, response_url: undefined }));
+    await started.settled();
+    const view = viewOf(started);
+    if (view === undefined) throw new Error('no form');
+    await started.send(aSubmission(view, { zone: 'Asia/Tokyo' }));
+    await started.settled();
+    expect(started.slack.of('views.publish').at(-1)?.args.view).toContain('alarm set 08:30 Asia/Tokyo');
+  });
+
   it('opens from a button, and answers in the message to the person', async () => {
     const started = await begin();
     await started.send(aPressBody('alarm set', started.hook));

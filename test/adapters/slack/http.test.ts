@@ -26,7 +26,7 @@ async function start({ app = true, open = true }: { readonly app?: boolean; read
       bodies.push(body);
       if (body.type === 'nobody listens') return;
       if (body.type === 'a fault') throw new Error('planted');
-      await ack();
+      await (body.type === 'view_submission' ? ack({ response_action: 'errors', errors: { time: 'no' } }) : ack());
     },
   };
   if (app) receiver.init(fake as App);
@@ -70,6 +70,12 @@ describe('signed requests', () => {
     ];
     expect(statuses.map(({ status, text }) => [status, text])).toEqual(Array(3).fill([200, '']));
     expect(bodies).toEqual([{ command: '/brief', text: 'dale mill' }, { type: 'block_actions' }, { type: 'event_callback' }]);
+  });
+
+  it('says with the acknowledgement what is wrong with a form', async () => {
+    const { send } = await start();
+    const body = `payload=${encodeURIComponent(JSON.stringify({ type: 'view_submission' }))}`;
+    expect(await send(body)).toEqual({ status: 200, text: '{"response_action":"errors","errors":{"time":"no"}}' });
   });
 
   it('answer the address check', async () => {

@@ -67,7 +67,17 @@ describe('get', () => {
 
   it.each<[number, Readonly<Record<string, string>>, object]>([
     [410, {}, { kind: 'gone' }],
-    [404, {}, { kind: 'refused', reason: `${PUBLIC} answered with status 404: nothing is there. Check the address.`, retryAfterMs: null, permanent: false }],
+    [
+      404,
+      {},
+      {
+        kind: 'refused',
+        reason: `${PUBLIC} answered with status 404: nothing is there. Check the address.`,
+        retryAfterMs: null,
+        permanent: false,
+        isNotThere: true,
+      },
+    ],
     [403, {}, { kind: 'refused', reason: expect.stringContaining('does not let this program in'), permanent: false }],
     [429, { 'Retry-After': '90' }, { kind: 'refused', reason: expect.stringContaining('asked too often'), retryAfterMs: 90_000 }],
     [503, { 'Retry-After': 'Sun, 23 Nov 2025 08:01:00 GMT' }, { kind: 'refused', reason: expect.stringContaining('trouble of its own'), retryAfterMs: 60_000 }],

@@ -270,7 +270,9 @@ describe('a poll', () => {
     const put = async () => {
       throw new Error('the disk is full');
     };
-    const { poll } = await polling([reading(MILL)], { parts: { documents: { get: async () => undefined, put } } });
+    const { poll } = await polling([reading(MILL)], {
+      parts: { documents: { get: async () => undefined, isForgotten: async () => false, markGone: async () => [], put } },
+    });
     expect(await poll()).toMatchObject({ polled: undefined, feed: { nextAt: NOON + 60_000, failures: 0, succeededAt: null } });
   });
 });

@@ -37,9 +37,9 @@ export interface Analysis {
   }[];
 }
 
-type ReadingModule = typeof import('./core/reading/read.ts');
+export type ReadingModule = typeof import('./core/reading/read.ts');
 
-/** What an engine finds, as `batch` asks for it. */
+/** Hits of the engine with their titles and days. */
 export async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }: SearchRequest): Promise<Hits> {
   const hits = await corpus.engine.search({ text, scope: reader.scope, ...(asOf !== undefined && { asOf, recency: true }) }, { by, limit });
   return {
@@ -61,7 +61,7 @@ function dayOf(document: Document, { start, end }: Hit, filters: Pick<SearchRequ
   return publicationDay(document) ?? known.at(-1) ?? null;
 }
 
-/** How a text is read, as `batch` asks for it. */
+/** How a text reads, as a whole or in the spans given. */
 export function analyze({ readSpans, readText }: ReadingModule, text: string, spans?: readonly (readonly [number, number])[]): Analysis {
   const read =
     spans === undefined

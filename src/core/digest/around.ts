@@ -1,0 +1,13 @@
+import type { View } from '../corpus.ts';
+import type { Document, Sentence } from '../document.ts';
+import type { Located } from '../reports.ts';
+import { storyOf } from '../story.ts';
+import { createOnce } from './once.ts';
+
+const known = createOnce<View, Sentence, Promise<readonly Document[]>>();
+
+/** Other articles in which what these sentences owe may stand; looked up once a view. */
+export async function around(view: View, leads: readonly Located[]): Promise<readonly Document[]> {
+  const found = await Promise.all(leads.map((lead) => known(view, lead.sentence, () => storyOf(view, [lead]))));
+  return [...new Set(found.flat())];
+}
