@@ -60,6 +60,7 @@ export async function pauseAgainAndAgain(
   const stage = await setStage(platform, { pace: PACE, unkindness: { seed, lostAfter: 0.05, latencyMs: 15 } });
   const workers = Array.from({ length: Math.min(WORKERS, pauses + 1) }, () => stage.worker());
   const at: Record<string, number> = {};
+  const adding: Promise<void>[] = [];
   let left = pauses;
   let done = 0;
   try {
@@ -75,8 +76,9 @@ export async function pauseAgainAndAgain(
           come = true;
         });
         while (!come) {
-          await stage.add(3);
-          await Promise.race([stopped, sleep(400)]);
+          // Not waited for: one that stands still may keep the database locked.
+          adding.push(stage.add(3));
+          await Promise.race([stopped, sleep(500)]);
         }
         await sleep(PAUSE_MS);
         worker.child.kill('SIGCONT');
@@ -86,6 +88,7 @@ export async function pauseAgainAndAgain(
       }
     };
     await Promise.all(workers.map(pauseOne));
+    await Promise.all(adding);
     const { waiting, failed } = await stage.drained(120_000);
     return { platform, pauses, deliveries: stage.expected.length, ...stage.truth(), left: waiting + failed, at, seconds: secondsSince(began) };
   } finally {

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
-import type { NewSubscription } from '../../src/core/subscription.ts';
+import type { NewSubscription, SubscriptionStore } from '../../src/core/subscription.ts';
 import { type BriefMaker, DELIVERY_SETTINGS, type DeliverySettings, type Step, startDelivering } from '../../src/delivering/index.ts';
 import { openStores } from '../../src/stores/open.ts';
 import { createOutbox } from '../../src/stores/outbox.ts';
@@ -147,8 +148,7 @@ async function keepBooks({ dataDir }: WorkerConfig): Promise<void> {
   process.on('message', (told: Told) => {
     void (async () => {
       if (told.kind === 'add') {
-        for (const { nextAt, ...made } of told.subscriptions)
-          await subscriptions.add({ ...made, nextAt: nextAt && new Date(nextAt) } as NewSubscription, made_at(nextAt));
+        for (const subscription of told.subscriptions) await insist(() => addTo(subscriptions, subscription));
         say({ kind: 'added' });
       } else if (told.kind === 'count') {
         const { due, unknown, posted, failed } = await outbox.tally();
@@ -161,8 +161,22 @@ async function keepBooks({ dataDir }: WorkerConfig): Promise<void> {
   say({ kind: 'ready' });
 }
 
-/** Before its first moment. */
-const made_at = (nextAt: Date | null): Date => new Date((nextAt === null ? Date.now() : new Date(nextAt).getTime()) - 60_000);
+/** As it came through JSON; made before its first moment. */
+async function addTo(subscriptions: SubscriptionStore, { nextAt, ...made }: NewSubscription): Promise<void> {
+  const first = new Date(nextAt ?? Date.now());
+  await subscriptions.add({ ...made, nextAt: first } as NewSubscription, new Date(first.getTime() - 60_000));
+}
+
+/** A process that stands still may keep the database locked for a while. */
+async function insist(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await work();
+    } catch {
+      await sleep(100);
+    }
+  }
+}
 
 async function posterOf({ platform, apiUrl, settleMs, everyMs }: WorkerConfig) {
   const parts = { log: { info() {}, warn() {}, error() {} }, meter: { ...(await import('../../src/bot/meter.ts')).NO_METER } };
