@@ -9,7 +9,6 @@ import { type Dispatch, type FormFor, OPERATOR } from './bot/platform.ts';
 import { type Config, PROGRAM_ROOT, VERSION } from './config.ts';
 import type { Citation } from './core/claim.ts';
 import type { Clock } from './core/clock.ts';
-import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
 import type { Outbox, Poster } from './core/delivery.ts';
 import type { Desk } from './core/desk.ts';
 import type { Document, DocumentId } from './core/document.ts';
@@ -28,13 +27,12 @@ import type { SubscriptionStore } from './core/subscription.ts';
 import { toJsonLine } from './core/visible.ts';
 import { type DeliveredParts, startDelivered } from './delivered.ts';
 import type { Delivering } from './delivering/index.ts';
-import createMiniSearchEngine from './engines/minisearch.ts';
+import { openGrowing } from './growing.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { IngestOptions, IngestOutcome } from './ingest/pipeline.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
 import type { Given } from './ingest/read-stream.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
-import { createRecognizing } from './ingest/recognize/recognizing.ts';
 import type { ReadText } from './ingest/record-type.ts';
 import { isStarterLoaded, loadStarter } from './ingest/starter.ts';
 import type { Workers } from './ingest/workers/index.ts';
@@ -105,7 +103,7 @@ export interface AppParts {
   readonly warn?: (words: string) => void;
   /** Default: nothing is counted. */
   readonly meter?: Meter;
-  /** Default: MiniSearch. */
+  /** Default: the one of the settings. */
   readonly engine?: SearchEngine;
   /** Whether the log hears what came of each poll. Default: it does; at a terminal it would break into what is typed. */
   readonly logsPolls?: boolean;
@@ -125,7 +123,7 @@ export async function openApp(
     log = createLog(config.logLevel),
     warn = (words) => log.warn({}, words),
     meter = NO_METER,
-    engine = createMiniSearchEngine(),
+    engine: given,
     corpusVersion,
     logsPolls = true,
     polled = {},
@@ -149,17 +147,19 @@ export async function openApp(
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);
     let workers: Workers | undefined;
     let fetcher: Fetcher | undefined;
-    const recognizing = createRecognizing(stores.recognition, stores.readOnly);
-    let corpus: Corpus = await createCorpus(await documents.all(version), engine, version, await recognizing.run());
+    const createEngine = await loadEngine(config.searchEngine);
+    const engine = given ?? createEngine();
+    const growing = await openGrowing({ config, stores, engine, version, isEarlier: corpusVersion !== undefined, log });
+    const { corpus } = growing;
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
     const parts = {
-      corpus: () => corpus,
+      corpus,
       documents,
       briefs: withUnkept(stores.briefs, { clock, onFailure: ({ message }) => warn(`${message} Until then answers are given and not kept.`) }),
       clock,
       version: VERSION,
       get configuration() {
-        const merges = mergesKey(corpus.recognized.merges);
+        const merges = mergesKey(corpus().recognized.merges);
         return merges === '' ? CONFIGURATION : `${CONFIGURATION};names=${merges}`;
       },
       recent: createRecent(RECENT_ANSWERS),
@@ -178,8 +178,9 @@ export async function openApp(
         clock,
         log: logsPolls ? log : { warn: (...noted) => log.warn(...noted), info() {} },
         meter,
-        reading,
+        readTexts: async (texts) => (await loadIngest()).readInThreads(await openWorkers())(texts),
         polled,
+        put: growing.put,
         onStored: takeIn,
         read: readBeside,
       });
@@ -195,7 +196,7 @@ export async function openApp(
       has,
       onChange: () => delivering?.wake(),
     });
-    const upkeep = createUpkeep({ stores, clock, desk: parts, createEngine: createMiniSearchEngine, recognized: recognizing.current, catchUp });
+    const upkeep = createUpkeep({ stores, clock, desk: parts, createEngine, recognized: growing.recognizing.current, catchUp: growing.catchUp });
     const dispatching = {
       commands,
       desk,
@@ -215,17 +216,17 @@ export async function openApp(
       commands,
       desk,
       dispatch: async (request) => {
-        await catchUp();
+        await growing.catchUp();
         return dispatch(request);
       },
       formFor: createFormFor(dispatching),
       requests: stores.requests,
-      search: (reader, request) => search(corpus, reader, request),
+      search: (reader, request) => search(corpus(), reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress, standardInput) {
-        const outcome = await takeFiles(paths, { standardInput, onProgress: ({ bytes, bytesDone }) => onProgress?.({ done: bytesDone, total: bytes }) });
+        const outcome = standardInput === undefined ? await growing.ingest(paths, onProgress) : await takeFiles(paths, { standardInput });
         await takeIn();
-        return (await loadIngest()).summarize({ ...outcome, near_copies: recognizing.nearCopies(outcome.changed) });
+        return (await loadIngest()).summarize({ ...outcome, near_copies: growing.recognizing.nearCopies(outcome.changed) });
       },
       async watch(folder, say, signal) {
         const { watchFolder } = await import('./ingest/watching/index.ts');
@@ -247,7 +248,7 @@ export async function openApp(
           meter,
           has,
           tell: warn,
-          catchUp,
+          catchUp: growing.catchUp,
           corrects: config.corrections,
           ...tried,
         });
@@ -259,32 +260,42 @@ export async function openApp(
         return { stop: async () => void (await Promise.all(begun.map((each) => each.stop()))) };
       },
       upkeep,
-      names: () => listNames(corpus),
+      names: () => listNames(corpus()),
       async mergeNames(name, into) {
         await stores.recognition.merge(name, into);
-        corpus = await growCorpus(corpus, [], corpus.version, await recognizing.current());
+        await growing.renew();
         return { kind: 'done', text: sayMerged(name, into) };
       },
       versions: async (id) => historyOf(id, await documents.history(id)),
       async *exportLines() {
         const { toExport } = await loadIngest();
-        for (const document of await documents.all(corpusVersion)) yield toJsonLine(toExport(document));
+        const waiting = [...(await documents.all(corpusVersion))].reverse();
+        // Each is let go with what it loaded.
+        for (let document = waiting.pop(); document !== undefined; document = waiting.pop()) yield toJsonLine(toExport(document));
       },
       async close() {
         await workers?.close();
+        await growing.close();
         await stores.close();
       },
     };
 
+    async function openWorkers(): Promise<Workers> {
+      const { createWorkers } = await loadIngest();
+      workers ??= createWorkers();
+      return workers;
+    }
+
+    /** What is followed or piped in: found here, read, stored and indexed in threads. */
     async function takeFiles(paths: readonly string[], options: Partial<IngestOptions>): Promise<IngestOutcome> {
-      const { ingest, createWorkers } = await loadIngest();
+      const { ingest, readInThreads } = await loadIngest();
       return ingest(paths, {
-        store: documents,
-        corpus: corpus.documents.values(),
+        store: { ...documents, put: growing.put },
+        corpus: corpus().documents.values(),
         read: (await reading.load()).readText,
+        readTexts: readInThreads(await openWorkers()),
         readPage: async (source) => {
-          workers ??= createWorkers();
-          const worked = await workers.run('page', source);
+          const worked = await (await openWorkers()).run('page', source);
           return 'value' in worked ? worked.value : worked;
         },
         fetch: async (address) => {
@@ -295,28 +306,16 @@ export async function openApp(
       });
     }
 
-    /** Takes in what this or another process has ingested since. An earlier state that was asked for stays as it is. */
-    async function catchUp(): Promise<void> {
-      if (corpusVersion !== undefined) return;
-      const newest = await documents.corpusVersion();
-      if (newest <= corpus.version) return;
-      const forgotten = await documents.forgottenSince(corpus.version);
-      const recognized = await (forgotten.length > 0 ? recognizing.reset() : recognizing.current());
-      corpus = await growCorpus(corpus, await documents.since(corpus.version), newest, recognized, forgotten);
-    }
-
     /** Reads in a thread, whatever it holds; what cannot be read in its time is a reading of nothing. */
     async function readBeside(source: Source, form: 'feed' | 'page'): Promise<ReadingResult> {
-      workers ??= (await loadIngest()).createWorkers();
-      const worked = await workers.run('source', source, form);
+      const worked = await (await openWorkers()).run('source', source, form);
       const read = 'value' in worked ? worked.value : worked;
       return 'reason' in read ? { feed: null, records: [], problems: [{ item: null, message: read.reason }] } : read;
     }
 
-    /** What this process has stored is recognized, then it is there to be asked. */
+    /** What this process has stored or marked is there to be asked. */
     async function takeIn(): Promise<void> {
-      await recognizing.run();
-      await catchUp();
+      await growing.catchUp();
       delivering?.wake();
     }
   } catch (error) {
@@ -341,18 +340,22 @@ const ifUnavailable = (otherwise: () => void) => (error: unknown) => {
 /** How many answers are at hand for whoever asks the same again: some 10 MB. */
 const RECENT_ANSWERS = 500;
 
-/** What of the program decides an answer, beside the corpus: a change gives new ids. */
+const loadEngine = async (name: Config['searchEngine']): Promise<() => SearchEngine> =>
+  (name === 'minisearch' ? await import('./engines/minisearch.ts') : await import('./engines/postings/index.ts')).default;
+
+/** What of the program decides an answer, beside the corpus: a change gives new ids. Both engines find what MiniSearch finds. */
 const CONFIGURATION = `minisearch;reading=${READING_EDITION};answer=2`;
 
 /** What takes documents in and gives them out, loaded when it is to. */
 async function loadIngest() {
-  const [{ ingest }, { summarize }, { toExport }, { createWorkers }] = await Promise.all([
+  const [{ ingest }, { summarize }, { toExport }, { createWorkers }, { readInThreads }] = await Promise.all([
     import('./ingest/pipeline.ts'),
     import('./ingest/summary.ts'),
     import('./ingest/export.ts'),
     import('./ingest/workers/index.ts'),
+    import('./ingest/read-in-threads.ts'),
   ]);
-  return { ingest, summarize, toExport, createWorkers };
+  return { ingest, summarize, toExport, createWorkers, readInThreads };
 }
 
 /** Which edition of the reading made what is stored. */

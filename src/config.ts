@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { FootnoteError } from './core/errors.ts';
 
+const ENGINES = ['postings', 'minisearch'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** The folder that holds `package.json`: above `src/` in a checkout, above `dist/src/` in a built package. */
@@ -29,6 +30,7 @@ const settings = z.object({
       .default(path.join(PROGRAM_ROOT, '.data')),
   ),
   STARTER_CORPUS: z.preprocess(unset, z.enum(['on', 'off'], 'must be "on" or "off". Leave it out to start with the corpus that comes along.').default('on')),
+  SEARCH_ENGINE: z.preprocess(unset, z.enum(ENGINES, `must be one of ${ENGINES.join(', ')}. Leave it out for "postings".`).default('postings')),
   KEEP_DAYS: z.preprocess(unset, z.coerce.number(KEEP_WORDS).int(KEEP_WORDS).min(1, KEEP_WORDS).max(36_500, KEEP_WORDS).optional()),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}. Leave it out for "info".`).default('info')),
   PORT: z.preprocess(unset, z.coerce.number(PORT_WORDS).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).default(3000)),
@@ -97,6 +99,8 @@ export interface Config {
   /** An absolute path; created when missing. */
   readonly dataDir: string;
   readonly starterCorpus: boolean;
+  /** Both find the same; see ARCHITECTURE.md, "Decisions". */
+  readonly searchEngine: (typeof ENGINES)[number];
   /** How long what feeds bring is kept; null for ever. */
   readonly keepDays: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -137,6 +141,7 @@ export function toConfig(environment: Environment): Config {
   const {
     DATA_DIR,
     STARTER_CORPUS,
+    SEARCH_ENGINE,
     KEEP_DAYS,
     LOG_LEVEL,
     PORT,
@@ -153,6 +158,7 @@ export function toConfig(environment: Environment): Config {
   return {
     dataDir: path.resolve(DATA_DIR),
     starterCorpus: STARTER_CORPUS === 'on',
+    searchEngine: SEARCH_ENGINE,
     keepDays: KEEP_DAYS ?? null,
     logLevel: LOG_LEVEL,
     port: PORT,

@@ -2,11 +2,12 @@ import type { Log } from './bot/log.ts';
 import type { Meter } from './bot/meter.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
+import type { Document, PutOutcome } from './core/document.ts';
 import type { Feeds } from './core/feeds.ts';
 import type { Fetcher } from './ingest/fetch/fetch.ts';
 import type { LeaseParts, Polling } from './ingest/polling/index.ts';
+import type { ReadTexts } from './ingest/read-ahead.ts';
 import type { ReadingResult, Source } from './ingest/reading-result.ts';
-import type { ReadText } from './ingest/record-type.ts';
 import type { Stores } from './stores/open.ts';
 
 interface PollingOf {
@@ -16,17 +17,19 @@ interface PollingOf {
   readonly stores: Stores;
   readonly log: Pick<Log, 'info' | 'warn'>;
   readonly meter: Meter;
-  /** How the text of an article is read, loaded when one comes. */
-  readonly reading: { load(): Promise<{ readonly readText: ReadText }> };
+  /** Reads the texts of articles, away from whoever waits for an answer. */
+  readonly readTexts: ReadTexts;
   /** Reads what was fetched, away from whoever waits for an answer. */
   read(source: Source, form: 'feed' | 'page'): Promise<ReadingResult>;
-  /** What was stored goes into the index bit by bit, instead of all at once with the next question. */
+  /** Stores documents, away from whoever waits for an answer; they are there to be asked when it settles. */
+  put(documents: readonly Document[]): Promise<PutOutcome>;
+  /** Hears that something was stored or marked. */
   onStored(): Promise<void>;
 }
 
 /** What polls feeds. The way to the web is loaded with the first that is asked. */
-export async function createPollingOf(config: Config, { stores, clock, log, meter, reading, polled, read, onStored }: PollingOf): Promise<Polling> {
-  const { articleOf, createPageText, createPolling } = await import('./ingest/polling/index.ts');
+export async function createPollingOf(config: Config, { stores, clock, log, meter, readTexts, polled, read, put, onStored }: PollingOf): Promise<Polling> {
+  const { makeArticle, createPageText, createPolling } = await import('./ingest/polling/index.ts');
   let fetcher: Promise<Fetcher> | undefined;
   const openFetcher = async () => (await import('./ingest/fetch/fetch.ts')).createFetcher({ clock, log, ...config.fetch });
   const open: Fetcher = {
@@ -46,7 +49,7 @@ export async function createPollingOf(config: Config, { stores, clock, log, mete
         return marked;
       },
       async put(some) {
-        const outcome = await stores.documents.put(some);
+        const outcome = await put(some);
         await onStored();
         return outcome;
       },
@@ -58,7 +61,7 @@ export async function createPollingOf(config: Config, { stores, clock, log, mete
     fetcher: open,
     readPage: createPageText(polled.fetcher ?? open, (source) => read(source, 'page')),
     readFeed: (source) => read(source, 'feed'),
-    make: async (article) => articleOf(article, (await reading.load()).readText),
+    make: (article) => makeArticle(article, readTexts),
     ...polled,
   });
 }

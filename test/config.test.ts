@@ -11,6 +11,7 @@ describe('toConfig', () => {
     const expected = {
       dataDir: path.join(PROGRAM_ROOT, '.data'),
       starterCorpus: true,
+      searchEngine: 'postings',
       keepDays: null,
       logLevel: 'info',
       port: 3000,
@@ -37,6 +38,7 @@ describe('toConfig', () => {
 
   it.each([
     [{ STARTER_CORPUS: 'maybe-secret' }, 'STARTER_CORPUS must be "on" or "off"'],
+    [{ SEARCH_ENGINE: 'secret' }, 'SEARCH_ENGINE must be one of postings, minisearch'],
     [{ LOG_LEVEL: 'loud-secret' }, 'LOG_LEVEL must be one of fatal, error'],
     [{ DATA_DIR: 'a\0secret' }, 'DATA_DIR must be the path of a folder'],
     [{ CONTACT: 'secret words' }, 'CONTACT must be a mail address or a web address'],

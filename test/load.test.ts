@@ -40,6 +40,7 @@ describe('the commands', () => {
       'brief',
       'check',
       'claims',
+      'digest',
       'feedback',
       'feeds',
       'help',
@@ -48,6 +49,7 @@ describe('the commands', () => {
       'sources',
       'status',
       'timeline',
+      'watch',
       'why',
     ]);
   });

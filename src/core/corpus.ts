@@ -3,7 +3,7 @@ import { createNameIndex, type NameIndex } from './reading/names.ts';
 import type { FoundNames } from './recognizing/found-names.ts';
 import { foundNamesOf, NOTHING_RECOGNIZED, type Recognized } from './recognizing/recognized.ts';
 import type { SearchEngine } from './search.ts';
-import { datesOf, type Filters, isVisible, maySee } from './visibility.ts';
+import { datesOf, type Filters, isVisible, maySee, passes } from './visibility.ts';
 
 /** One state of the corpus, with the engine that searches it and the names that lead to its records. */
 export interface Corpus {
@@ -19,30 +19,34 @@ export interface Corpus {
   readonly found: () => FoundNames;
 }
 
-/** Puts a state of the corpus together. The engine is empty before and holds the documents afterwards. */
+/** Puts a state of the corpus together. The engine holds the documents afterwards; `missing` are those that it does not hold yet, by default all. */
 export async function createCorpus(
   documents: readonly Document[],
   engine: SearchEngine,
   version: number,
   recognized: Recognized = NOTHING_RECOGNIZED,
+  missing: readonly Document[] = documents,
 ): Promise<Corpus> {
-  await engine.add(documents);
+  await engine.add(missing);
   const records = recordsAmong(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
   return { version, engine, records, documents: byId, names: createNameIndex(records), recognized, found: createFound(recognized, byId) };
 }
 
-/** The corpus after an ingest, or after documents were forgotten: the same engine, told what changed. */
+/**
+ * The corpus after an ingest, or after documents were forgotten: the same engine, told what changed; `missing` is what of that it does not hold yet.
+ */
 export async function growCorpus(
   corpus: Corpus,
   changed: readonly Document[],
   version: number,
   recognized: Recognized = corpus.recognized,
   removed: readonly DocumentId[] = [],
+  missing: readonly Document[] = changed,
 ): Promise<Corpus> {
   if (changed.length === 0 && removed.length === 0 && recognized === corpus.recognized) return corpus;
   await corpus.engine.remove(removed);
-  await corpus.engine.add(changed);
+  await corpus.engine.add(missing);
   const documents = new Map(corpus.documents);
   for (const id of removed) documents.delete(id);
   for (const document of changed) documents.set(document.id, document);
@@ -90,18 +94,23 @@ export function toView(corpus: Corpus, filters: Filters): View {
       if (known !== undefined) return known;
       const document = corpus.documents.get(id);
       const sentences =
-        document === undefined || !maySee(document.scope, filters.scope) ? [] : document.sentences.filter((sentence) => isVisible(document, sentence, filters));
+        document === undefined || isHidden(document, filters) ? [] : document.sentences.filter((sentence) => isVisible(document, sentence, filters));
       seen.set(id, sentences);
       return sentences;
     },
     document: (id) => (view.sentences(id).length > 0 ? corpus.documents.get(id) : undefined),
-    sees: (id) => view.sentences(id).length > 0,
-    knows: filters.since === undefined && filters.until === undefined ? (id) => view.sentences(id).length > 0 : knowsBeyond(corpus, filters),
+    sees: (id) => {
+      const document = corpus.documents.get(id);
+      return document !== undefined && (isSeenWhole(document, filters) ?? view.sentences(id).length > 0);
+    },
+    knows: filters.since === undefined && filters.until === undefined ? (id) => view.sees(id) : knowsBeyond(corpus, filters),
     extent() {
       let [documents, undated] = [0, 0];
       let [from, to]: [Day | null, Day | null] = [null, null];
       for (const document of corpus.documents.values()) {
-        const days = view.sentences(document.id).map((sentence) => datesOf(document, sentence).known);
+        const whole = isSeenWhole(document, filters);
+        if (whole === false) continue;
+        const days = whole ? [datesOf(document, undefined).known] : view.sentences(document.id).map((sentence) => datesOf(document, sentence).known);
         if (days.length === 0) continue;
         documents++;
         if (days.every((day) => day === null)) undated++;
@@ -116,6 +125,19 @@ export function toView(corpus: Corpus, filters: Filters): View {
   };
   return view;
 }
+
+/** What no sentence could make seen: none of it has to be loaded. */
+const isHidden = (document: Document, { scope, asOf }: Filters): boolean =>
+  !maySee(document.scope, scope) || (asOf !== undefined && !passes(datesOf(document, undefined), { scope, asOf }));
+
+/** Whether an article whose sentences are not loaded is seen: they all have the day of the article. Undefined for any other document. */
+const isSeenWhole = (document: Document, filters: Filters): boolean | undefined =>
+  document.record === undefined && document.hasSentences !== undefined
+    ? document.hasSentences &&
+      !isHidden(document, filters) &&
+      (filters.documents === undefined || filters.documents.includes(document.id)) &&
+      passes(datesOf(document, undefined), filters)
+    : undefined;
 
 /** The same without the period. */
 const knowsBeyond = (corpus: Corpus, { scope, asOf }: Filters): View['knows'] => toView(corpus, { scope, ...(asOf !== undefined && { asOf }) }).sees;

@@ -78,6 +78,8 @@ export interface Document {
   readonly title: string | null;
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** Of a document whose sentences are loaded when they are looked at: whether there are any. */
+  readonly hasSentences?: boolean;
   readonly publisher: string | null;
   readonly author: string | null;
   /** ISO 8601 as given: a day or an instant. */
@@ -123,8 +125,8 @@ export interface DocumentStore {
   corpusVersion(): Promise<number>;
   /** Documents current in `corpusVersion` (default: the newest), ordered by id. */
   all(corpusVersion?: number): Promise<readonly Document[]>;
-  /** Documents that are current now and were not in `corpusVersion`, ordered by id. */
-  since(corpusVersion: number): Promise<readonly Document[]>;
+  /** Documents that are current in `until` (default: now) and were not in `corpusVersion`, ordered by id. */
+  since(corpusVersion: number, until?: number): Promise<readonly Document[]>;
   /** Documents that were forgotten after `corpusVersion` and have not come back, ordered by id. */
   forgottenSince(corpusVersion: number): Promise<readonly DocumentId[]>;
   /** Whether it was forgotten, and nobody has put it again. */

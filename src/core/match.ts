@@ -3,7 +3,7 @@ import type { Document, DocumentId, Sentence } from './document.ts';
 import type { Concept } from './question.ts';
 import { countriesIn } from './reading/places.ts';
 import { SYNONYM } from './reading/synonyms.ts';
-import { isStopWord, toTerms, toWords, toWordTerms } from './reading/words.ts';
+import { isStopWord, toTerms, toWords, toWordTerms, type Word } from './reading/words.ts';
 import { voicesOf } from './voices.ts';
 
 /** What of a sentence can meet a question: its terms in order, the records it mentions, and what its title adds. */
@@ -31,19 +31,15 @@ export function toMatchable(corpus: Corpus, document: Document, sentence: Senten
   const cached = known.get(sentence);
   if (cached !== undefined && cached.names === corpus.names) return cached.value;
   const text = document.text.slice(sentence.start, sentence.end);
-  const order = tellingTerms(text);
+  const words = toWords(text);
   const records = new Set(corpus.names.recognize(text).map((mention) => mention.record));
   for (const { record } of voicesOf(corpus, document, sentence)) if (record !== null) records.add(record);
   if (document.record !== undefined) records.add(document.id);
-  const title = document.title ?? '';
   const value: Matchable = {
-    order,
-    terms: new Set(toTerms(text)),
+    order: tellingAmong(words),
+    terms: new Set(words.flatMap((word) => toWordTerms(word.text))),
     records,
-    titleTerms: new Set(toTerms([title, ...(document.record?.names.map((name) => name.text) ?? [])].join(' '))),
-    titleOrder: tellingTerms(title),
-    titleRecords: new Set(corpus.names.recognize(title).map((mention) => mention.record)),
-    links: new Set(document.record?.links ?? []),
+    ...titleOf(corpus, document),
     countries: countriesIn(sentence.speaker === undefined ? text : `${text} ${sentence.speaker.text}`),
     titleWeight: document.record === undefined ? OF_ARTICLE : OF_RECORD,
   };
@@ -51,8 +47,29 @@ export function toMatchable(corpus: Corpus, document: Document, sentence: Senten
   return value;
 }
 
+type OfTitle = Pick<Matchable, 'titleTerms' | 'titleOrder' | 'titleRecords' | 'links'>;
+
+const titles = new WeakMap<Document, { readonly names: Corpus['names']; readonly value: OfTitle }>();
+
+/** What all sentences of a document have from its title. */
+function titleOf(corpus: Corpus, document: Document): OfTitle {
+  const cached = titles.get(document);
+  if (cached !== undefined && cached.names === corpus.names) return cached.value;
+  const title = document.title ?? '';
+  const value: OfTitle = {
+    titleTerms: new Set(toTerms([title, ...(document.record?.names.map((name) => name.text) ?? [])].join(' '))),
+    titleOrder: tellingTerms(title),
+    titleRecords: new Set(corpus.names.recognize(title).map((mention) => mention.record)),
+    links: new Set(document.record?.links ?? []),
+  };
+  titles.set(document, { names: corpus.names, value });
+  return value;
+}
+
 /** The terms of a text in its order, stop words left out. */
-export const tellingTerms = (text: string): readonly string[] => toWords(text).flatMap((word) => (isStopWord(word.text) ? [] : toWordTerms(word.text)));
+export const tellingTerms = (text: string): readonly string[] => tellingAmong(toWords(text));
+
+const tellingAmong = (words: readonly Word[]): readonly string[] => words.flatMap((word) => (isStopWord(word.text) ? [] : toWordTerms(word.text)));
 
 /** How far a sentence meets a concept: from 0 to 1, and a little more when its title does too. */
 export function meets(matchable: Matchable, concept: Concept): number {

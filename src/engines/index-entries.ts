@@ -29,8 +29,11 @@ export const isSeen = (entry: Entry, filters: Filters): boolean =>
 /** The names that lead to a record, to be searched beside its title. */
 export const namesText = (document: Document): string => document.record?.names.map((name) => name.text).join(' ') ?? '';
 
+/** How many terms of a document's first passage count as its lead: about two sentences. */
+export const LEAD = 60;
+
 /** The share of its score that a hit keeps for its age; all of it without `recency`. Ages count from `asOf`, else from the newest day that the reader sees. */
-export function recencyOf(query: Query, newest: string | undefined): (entry: Entry) => number {
+export function recencyOf(query: Query, newest: string | undefined): (entry: Pick<Entry, 'known'>) => number {
   const reference = query.asOf ?? newest;
   return query.recency === true && reference !== undefined ? ({ known }) => recency(known, reference) : () => 1;
 }

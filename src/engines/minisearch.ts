@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Document, DocumentId } from '../core/document.ts';
 import { toQueryTerms, toTerms } from '../core/reading/words.ts';
 import type { Hit, SearchEngine } from '../core/search.ts';
-import { byRank, type Entry, isSeen, namesText, newestDay, recencyOf, toEntries } from './index-entries.ts';
+import { byRank, type Entry, isSeen, LEAD, namesText, newestDay, recencyOf, toEntries } from './index-entries.ts';
 
 /**
  * The default engine: two MiniSearch indexes, one of documents (title, names, first sentences, text) and one of passages.
@@ -132,8 +132,5 @@ function toRows(document: Document, parts: readonly Entry[]): { readonly passage
     whole: { title, names, lead: (texts[0] ?? '').split(' ').slice(0, LEAD).join(' '), text: texts.join(' ') },
   };
 }
-
-/** The terms of about two sentences. */
-const LEAD = 60;
 
 const OPTIONS = { tokenize: (text: string) => text.split(' ').filter((term) => term !== ''), processTerm: (term: string) => term };

@@ -9,17 +9,19 @@ import type { FoundFile } from './walk.ts';
 /** Makes documents of records, and remembers which file has which id. */
 export interface Maker {
   /** `line` is null for a record that is the whole file: it may have the file's path as its id, any other the one of its content. */
-  make(value: unknown, line: number | null, file: FoundFile): Made;
+  make(value: unknown, line: number | null, file: FoundFile, read: ReadText): Made;
+  /** The texts that `make` will want read. */
+  texts(value: unknown): readonly string[];
   /** How many characters of the documents made became U+FFFD. */
   replaced(): number;
 }
 
-export function createMaker(recordTypes: readonly RecordType[], readText: ReadText): Maker {
+export function createMaker(recordTypes: readonly RecordType[]): Maker {
   const files = new Map<DocumentId, FoundFile>();
   let own: { readonly file: FoundFile; readonly ids: Map<DocumentId, Seen> } | undefined;
   let replaced = 0;
   return {
-    make(value, line, file) {
+    make(value, line, file, read) {
       const cleaned = clean(value);
       const given = cleaned.value;
       if (!isObject(given)) return { reason: `expected an object, one document or record, and found ${kindOf(given)}` };
@@ -36,11 +38,11 @@ export function createMaker(recordTypes: readonly RecordType[], readText: ReadTe
         if (clash === undefined) files.set(id, file);
         return id;
       };
-      const read = type.toDocument(record, { read: readText, fallbackId });
+      const shaped = type.toDocument(record, { read, fallbackId });
       if (clash !== undefined)
         return { reason: `would have the same id as ${clash.shown}: give it one in ${companionName(file.name)}, or give the folder above both` };
-      if (!('document' in read)) return read;
-      const made = isGone ? { document: { ...read.document, gone: true as const } } : read;
+      if (!('document' in shaped)) return shaped;
+      const made = isGone ? { document: { ...shaped.document, gone: true as const } } : shaped;
       if (own?.file !== file) own = { file, ids: new Map() };
       const before = own.ids.get(made.document.id);
       const content = contentOf(made.document);
@@ -51,6 +53,18 @@ export function createMaker(recordTypes: readonly RecordType[], readText: ReadTe
       if (before === undefined) own.ids.set(made.document.id, { line, content });
       replaced += cleaned.replaced;
       return made;
+    },
+    texts(value) {
+      const texts: string[] = [];
+      const given = clean(value).value;
+      if (!isObject(given)) return texts;
+      const record = given.gone === true ? withoutGone(given) : given;
+      const read: ReadText = (text) => {
+        texts.push(text);
+        return [];
+      };
+      recordTypes.find((type) => type.accepts(record))?.toDocument(record, { read, fallbackId: () => 'none' });
+      return texts;
     },
     replaced: () => replaced,
   };

@@ -1,30 +1,33 @@
 import type { Document, DocumentId, DocumentStore } from '../core/document.ts';
 import type { IngestResult } from '../core/result.ts';
 import { chooseReader } from './choose-reader.ts';
-import { createMaker } from './document-maker.ts';
+import { createMaker, type Maker } from './document-maker.ts';
 import { canonicalUrl } from './identity.ts';
 import { installedReaders, installedRecordTypes } from './installed.ts';
 import { openFile } from './open-file.ts';
 import { type Fetch, isAddress, readAddress } from './read-address.ts';
+import type { ReadTexts } from './read-ahead.ts';
 import { readDocuments } from './read-documents.ts';
 import { type Given, openStream } from './read-stream.ts';
 import type { Reader, ReadPage } from './reader.ts';
 import type { ReadText, RecordType } from './record-type.ts';
 import { createTextCounter } from './text-counter.ts';
 import { type FoundFile, findFiles } from './walk.ts';
-import { createWriter } from './writer.ts';
+import { createWriter, type OnStored } from './writer.ts';
 
 export interface IngestOptions {
   readonly store: DocumentStore;
   /** What is in the store now, when it is at hand: saves loading it. */
   readonly corpus?: Iterable<Pick<Document, 'id' | 'version' | 'url'>> | undefined;
   readonly read: ReadText;
+  /** Reads the texts of many records at once, in threads. Default: one after the other, by `read`, in this one. */
+  readonly readTexts?: ReadTexts | undefined;
   /** Default: beside nothing, in this thread. */
   readonly readPage?: ReadPage | undefined;
   /** Hears how far it is: after each chunk of a file and after each file. */
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
-  /** Hears of documents added or updated once they are committed, at most 200 at a time: the index takes them from here. */
-  readonly onStored?: ((documents: readonly Document[]) => void | Promise<void>) | undefined;
+  /** The index takes from here what is new. */
+  readonly onStored?: OnStored | undefined;
   /** Fetches what is given by its address; without it, addresses are refused. */
   readonly fetch?: Fetch | undefined;
   /** Which of the files found are read. Default: all. */
@@ -67,7 +70,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const isStream = (path: string) => path === '-' && options.standardInput !== undefined;
   const everything = await findFiles(paths.filter((path) => !isAddress(path) && !isStream(path)));
   const found = options.only === undefined ? everything : { files: everything.files.filter(options.only), refused: [], skipped: [] };
-  const maker = createMaker(recordTypes, read);
+  const maker = createMaker(recordTypes);
+  const making = { maker, read, readTexts: options.readTexts };
   const corpus = [...(options.corpus ?? (await store.all()))];
   const writer = createWriter(store, createTextCounter(corpus), onStored);
   const refused: { file: string; line: number | null; reason: string }[] = found.refused.map((refusal) => ({ ...refusal, line: null }));
@@ -87,7 +91,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         fileBytes = Math.min(fileBytes + sizeBytes, file.sizeBytes);
         report();
       };
-      for await (const item of readDocuments(openFile(file, onBytes, readPage), chosen.reader, (value, line) => maker.make(value, line, file))) {
+      for await (const item of readDocuments(openFile(file, onBytes, readPage), chosen.reader, file, making)) {
         if ('reason' in item) refused.push({ file: file.shown, line: item.line, reason: item.reason });
         else {
           documents++;
@@ -105,8 +109,9 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   if (options.standardInput !== undefined && paths.some(isStream)) {
     const opened = await openStream(options.standardInput, readPage);
     // Its documents have no path: without an id or an address they go by their content.
-    const make = (value: unknown, line: number | null) => maker.make(value, line ?? 1, STANDARD_INPUT);
-    for await (const item of 'reason' in opened ? [{ line: null, reason: opened.reason }] : readDocuments(opened.input, opened.reader, make)) {
+    const nameless = { ...making, maker: { ...maker, make: (value, line, ...rest) => maker.make(value, line ?? 1, ...rest) } satisfies Maker };
+    const items = 'reason' in opened ? [{ line: null, reason: opened.reason }] : readDocuments(opened.input, opened.reader, STANDARD_INPUT, nameless);
+    for await (const item of items) {
       if ('reason' in item) refused.push({ file: STANDARD_INPUT.shown, line: item.line, reason: item.reason });
       else {
         documents++;
@@ -125,7 +130,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         await store.markGone(lost);
         continue;
       }
-      const made = 'reason' in item ? item : maker.make(item.value, 1, atAddress(address));
+      const made = 'reason' in item ? item : maker.make(item.value, 1, atAddress(address), read);
       if ('reason' in made) refused.push({ file: address, line: null, reason: made.reason });
       else {
         documents++;

@@ -12,6 +12,9 @@ interface Written {
   readonly changed: readonly DocumentId[];
 }
 
+/** Hears of documents added or updated once they are committed, at most 200 at a time, with the corpus version that they made. */
+export type OnStored = (documents: readonly Document[], corpusVersion: number) => void | Promise<void>;
+
 /** Writes documents in the order in which they come, many in one transaction. */
 export interface Writer {
   add(document: Document): Promise<void>;
@@ -25,11 +28,7 @@ export interface Writer {
  * Two documents with one id never share a transaction: the later becomes a new version of the earlier, as if it had come in a second ingest.
  * `onStored` hears of documents that were added or updated, once they are committed.
  */
-export function createWriter(
-  store: DocumentStore,
-  texts: TextCounter,
-  onStored: ((documents: readonly Document[]) => void | Promise<void>) | undefined,
-): Writer {
+export function createWriter(store: DocumentStore, texts: TextCounter, onStored: OnStored | undefined): Writer {
   const held = new Map<DocumentId, Document>();
   let heldCharacters = 0;
   let added = 0;
@@ -55,7 +54,7 @@ export function createWriter(
     }
     held.clear();
     heldCharacters = 0;
-    if (stored.length > 0) await onStored?.(stored);
+    if (stored.length > 0) await onStored?.(stored, outcome.corpusVersion);
   }
 
   return {

@@ -75,48 +75,96 @@ export function toDerived(document: Document): Pick<DocumentVersionRow, 'sentenc
   return { sentences: toColumn(document.sentences), record: document.record === undefined ? null : toColumn(document.record) };
 }
 
+/** The columns that take up space. */
+export type Body = Pick<DocumentVersionRow, 'raw' | 'sentences' | 'text'>;
+
+/** The others, as far as a document is made of them. */
+export const LISTED = [
+  'row',
+  'document',
+  'version',
+  'reading',
+  'type',
+  'title',
+  'publisher',
+  'author',
+  'published_at',
+  'url',
+  'language',
+  'scope',
+  'record',
+  'gone',
+] as const;
+
+/** `told` is 1 where there are sentences. */
+export type ListedRow = Pick<DocumentVersionRow & { readonly row: number }, (typeof LISTED)[number]> & { readonly told?: number };
+
 /**
  * A document from its row. `file` is for the message.
  *
  * With `stale`, what an earlier reading made is taken when it still has today's shape and left out otherwise.
  * Throws `internal` for a row that is half-written or not ours.
  */
-export function toDocument(row: DocumentVersionRow, file: string, stale = false): Document {
+export function toDocument(row: ListedRow & Body, file: string, stale = false): Document {
+  return { ...toListed(row, file, () => row, stale) };
+}
+
+/**
+ * The same of a row without its body, which is asked for when one of its parts is first looked at, and kept.
+ *
+ * What is wrong with the body is thrown then. Spread, cloned or compared it is a document like any other.
+ */
+export function toListed(row: ListedRow, file: string, bodyOf: () => Body, stale = false): Document {
   const broken = (column: string, cause?: unknown) =>
     new FootnoteError(
       'internal',
       `The ${column} of document "${row.document}" in ${file} cannot be read: move the file away, then put a backup in its place or ingest again.`,
       { cause },
     );
-  const read = <T>(column: 'scope' | 'raw' | 'sentences' | 'record', schema: z.ZodType<T>, otherwise?: T): T => {
+  const read = <T>(column: string, value: string, schema: z.ZodType<T>, otherwise?: T): T => {
     try {
-      return parseColumn(row[column], schema);
+      return parseColumn(value, schema);
     } catch (error) {
       if (stale && otherwise !== undefined) return otherwise;
       throw broken(column, error);
     }
   };
   if (!isVersion(row.version)) throw broken('version');
-  const found = read('sentences', sentences, []);
-  if (found.some(({ start, end }) => start > end || end > row.text.length)) throw broken('sentences');
-  const facts = row.record === null ? null : read('record', record.nullable(), null);
-  return {
+  let loaded: Pick<Document, 'text' | 'sentences' | 'raw'> | undefined;
+  const body = () => {
+    if (loaded !== undefined) return loaded;
+    const columns = bodyOf();
+    const found = read('sentences', columns.sentences, sentences, []);
+    if (found.some(({ start, end }) => start > end || end > columns.text.length)) throw broken('sentences');
+    loaded = { text: columns.text, sentences: found, raw: read('raw', columns.raw, raw) };
+    return loaded;
+  };
+  const facts = row.record === null ? null : read('record', row.record, record.nullable(), null);
+  const document: Document = {
     id: row.document,
     version: row.version,
     type: row.type,
     title: row.title,
-    text: row.text,
-    sentences: found,
+    get text() {
+      return body().text;
+    },
+    get sentences() {
+      return body().sentences;
+    },
     publisher: row.publisher,
     author: row.author,
     publishedAt: row.published_at,
     url: row.url,
     language: row.language,
-    scope: read('scope', scope),
+    scope: read('scope', row.scope, scope),
     ...(facts === null ? {} : { record: facts }),
     ...(row.gone === 1 && { gone: true }),
-    raw: read('raw', raw),
+    get raw() {
+      return body().raw;
+    },
   };
+  // Not for those who copy or compare it: then everything is loaded.
+  return row.told === undefined ? document : Object.defineProperty(document, 'hasSentences', { value: row.told === 1 });
 }
 
 /**

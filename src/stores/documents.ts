@@ -1,7 +1,11 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { ChangedDocument, Document, DocumentId, DocumentStore, PutOutcome, Version } from '../core/document.ts';
-import { toDerived, toDocument, toRow } from './document-row.ts';
+import { FootnoteError } from '../core/errors.ts';
+import { type Body, LISTED, type ListedRow, toDerived, toDocument, toListed, toRow } from './document-row.ts';
 import { CORPUS_VERSION, getMeta, setMeta } from './meta.ts';
 import type { Database, DocumentVersionRow } from './schema.ts';
+import type { Sqlite } from './sqlite.ts';
 
 /** How the program reads a text. */
 export interface Reading {
@@ -21,14 +25,17 @@ export interface Reading {
  * An ingest of more is several corpus versions; cut off in between, it goes on where it was, since what is there already is unchanged.
  * A document counts as unchanged by its text and by all that arrived with it, not by what the reading made of it.
  *
+ * `all` and `since` give documents whose text, sentences and raw record are loaded, by `first`, when they are first looked at, and kept from then on: of
+ * many thousands a day's questions look at some hundred.
+ *
  * What an earlier edition of `reading` made is read again when it is loaded, and written back where that is possible.
  */
-export function createDocumentStore(db: Database, file: string, reading: Reading): DocumentStore {
+export function createDocumentStore(db: Database, file: string, reading: Reading, first: Sqlite['first']): DocumentStore {
   return {
     put: (documents) => put(db, documents, reading.edition),
     corpusVersion: () => getCorpusVersion(db),
     all: (corpusVersion) => collect(selectCurrent(db, corpusVersion)),
-    since: (corpusVersion) => collect(selectCurrent(db, undefined).where('current_from', '>', corpusVersion)),
+    since: (corpusVersion, until) => collect(selectSince(db, corpusVersion, until)),
     changes: async (from, to) => changedBetween(from, to),
     get: async (id, version) => {
       const row = await selectOne(db, id, version);
@@ -64,12 +71,25 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
   async function collect(rows: ReturnType<typeof selectCurrent>): Promise<readonly Document[]> {
     const documents: Document[] = [];
     const stale: Reread[] = [];
-    for await (const row of rows.stream(100)) documents.push(read(row, file, reading, stale));
+    for await (const row of rows.stream(100)) {
+      if (documents.length % UNTIL_BREATH === UNTIL_BREATH - 1) await breathe();
+      if (row.reading === reading.edition) documents.push(toListed(row, file, () => bodyOf(row)));
+      else documents.push(read({ ...row, ...bodyOf(row) }, file, reading, stale));
+    }
     await writeBack(db, stale, reading.edition);
     // Not by the database, whose order is that of UTF-8 bytes.
     return documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
+
+  function bodyOf({ row, document }: ListedRow): Body {
+    const body = first('SELECT raw, sentences, text FROM document_versions WHERE row = ?', row);
+    if (body === undefined) throw new FootnoteError('unavailable', `Document "${document}" was taken away a moment ago: ask again.`);
+    return body as unknown as Body;
+  }
 }
+
+/** Some 10 ms of rows without their bodies. */
+const UNTIL_BREATH = 400;
 
 /** Within SQLite's limit of parameters. */
 const IDS_AT_ONCE = 1000;
@@ -77,7 +97,7 @@ const IDS_AT_ONCE = 1000;
 /** Documents in one transaction when sentences are written back. */
 const AT_ONCE = 200;
 
-type StoredRow = DocumentVersionRow & { readonly row: number };
+type StoredRow = ListedRow & Body;
 
 interface Reread {
   readonly row: number;
@@ -139,7 +159,7 @@ export async function getCorpusVersion(db: Database): Promise<number> {
   return Number((await getMeta(db, CORPUS_VERSION)) ?? 0);
 }
 
-type State = Pick<StoredRow, 'row' | 'version' | 'revision' | 'reading' | 'gone'>;
+type State = Pick<DocumentVersionRow & { readonly row: number }, 'row' | 'version' | 'revision' | 'reading' | 'gone'>;
 
 /** What is known of these documents now, in as many questions as SQLite's limit of parameters needs. */
 async function selectStates(db: Database, ids: readonly DocumentId[]): Promise<Map<DocumentId, State>> {
@@ -158,14 +178,20 @@ async function selectStates(db: Database, ids: readonly DocumentId[]): Promise<M
 
 /** In the order in which they were stored, which reads the file from front to back. */
 function selectCurrent(db: Database, corpusVersion: number | undefined) {
-  const rows = db.selectFrom('document_versions').selectAll().orderBy('row');
+  const rows = db.selectFrom('document_versions').select(LISTED).select(sql<number>`sentences <> '[]'`.as('told')).orderBy('row');
   if (corpusVersion === undefined) return rows.where('current_until', 'is', null);
   return rows
     .where('current_from', '<=', corpusVersion)
     .where((where) => where.or([where('current_until', 'is', null), where('current_until', '>', corpusVersion)]));
 }
 
-function selectOne(db: Database, id: DocumentId, version: Version | undefined): Promise<StoredRow | undefined> {
+/** Rows are never put between others: whatever came since stands behind the last that was there. */
+function selectSince(db: Database, corpusVersion: number, until: number | undefined) {
+  const last = db.selectFrom('document_versions').select('row').where('current_from', '<=', corpusVersion).orderBy('row', 'desc').limit(1);
+  return selectCurrent(db, until).where('row', '>', (where) => where.fn.coalesce(last, where.lit(0)));
+}
+
+function selectOne(db: Database, id: DocumentId, version: Version | undefined): Promise<(DocumentVersionRow & { readonly row: number }) | undefined> {
   const rows = db.selectFrom('document_versions').selectAll().where('document', '=', id);
   const chosen = version === undefined ? rows.where('current_until', 'is', null) : rows.where('version', '=', version).orderBy('row', 'desc').limit(1);
   return chosen.executeTakeFirst();

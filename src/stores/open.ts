@@ -76,7 +76,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     if (behind) await migrate(db, file);
     const reading = options.reading ?? { edition: 0, read: (document: Document) => document };
     return {
-      documents: createDocumentStore(db, file, reading),
+      documents: createDocumentStore(db, file, reading, sqlite.first),
       recognition: createRecognitionStore(db),
       briefs: createBriefStore(db, file, options.briefs),
       meta: createMetaStore(db),

@@ -19,6 +19,7 @@ export function createRecognitionStore(db: Database): RecognitionStore {
         .executeTakeFirstOrThrow();
       return count;
     },
+    last: () => lastRow(db),
     async next(limit) {
       const last = await lastRow(db);
       const columns = ['row', 'document', 'version', 'title', 'text', 'published_at', 'language'] as const;
@@ -39,9 +40,9 @@ export function createRecognitionStore(db: Database): RecognitionStore {
       const rows = await db.selectFrom('recognized').selectAll().where('row', '>', after).orderBy('row').execute();
       return rows.map((row) => ({ ...toRecognition(row), day: row.day, words: parseColumn(row.words, words), sample: toNumbers(row.sample) }));
     },
-    async recognitions(after) {
+    async recognitions(after, limit = ALL) {
       const columns = ['row', 'document', 'version', 'copies', 'story', 'names', 'language'] as const;
-      return (await db.selectFrom('recognized').select(columns).where('row', '>', after).orderBy('row').execute()).map(toRecognition);
+      return (await db.selectFrom('recognized').select(columns).where('row', '>', after).orderBy('row').limit(limit).execute()).map(toRecognition);
     },
     async sweep() {
       await db.deleteFrom('recognized').where('row', 'not in', db.selectFrom('document_versions').select('row')).execute();
@@ -57,6 +58,9 @@ export function createRecognitionStore(db: Database): RecognitionStore {
     },
   };
 }
+
+/** Below 0 SQLite takes it for no limit. */
+const ALL = -1;
 
 async function lastRow(db: Database): Promise<number> {
   const found = await db

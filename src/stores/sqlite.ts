@@ -18,6 +18,8 @@ export interface Sqlite {
   readonly dialect: Dialect;
   /** Names of the tables that are there. */
   tables(): readonly string[];
+  /** The first row that a statement gives, at once: for what is loaded when it is looked at. */
+  first(sql: string, ...values: readonly (string | number)[]): Readonly<Record<string, unknown>> | undefined;
   /** Runs a pragma and gives its first value. */
   pragma(pragma: string): unknown;
   /** Writes all of it, as it is at one moment, into a file that is not there yet. */
@@ -43,6 +45,7 @@ export function openSqlite(file: string, busyTimeoutMs: number, opening: Opening
   const place = opening === 'frozen' ? new URL(`${pathToFileURL(file).href}?immutable=1`) : file;
   const options = { timeout: busyTimeoutMs, enableForeignKeyConstraints: true, readOnly: opening !== 'write' };
   const database = attempt(() => new (nodeSqlite().DatabaseSync)(place, options));
+  const statements = createStatements(database);
   return {
     dialect: {
       createAdapter: () => new SqliteAdapter(),
@@ -57,6 +60,7 @@ export function openSqlite(file: string, busyTimeoutMs: number, opening: Opening
           .all()
           .map((row) => String(row.name)),
       ),
+    first: (sql, ...values) => attempt(() => statements(sql).statement.get(...values)),
     pragma: (pragma) => attempt(() => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]),
     copyInto: (file) => attempt(() => database.prepare('VACUUM INTO ?').run(file)),
     close: () => {

@@ -33,6 +33,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/load.ts': { internal: [], packages: [], node: 'all' },
   'src/compiled.ts': { internal: [], packages: [], node: 'all' },
   'src/app.ts': { internal: 'source', packages: [], node: 'all' },
+  'src/bulk': { internal: 'source', packages: [], node: 'all' },
+  'src/growing.ts': { internal: 'source', packages: [], node: 'all' },
   'src/look-up.ts': { internal: ['src/core'], packages: [], node: [] },
   'src/upkeep.ts': { internal: 'source', packages: [], node: [] },
   'src/retention.ts': { internal: ['src/bot'], packages: [], node: [] },

@@ -1,6 +1,6 @@
 import { readFeed } from '../../src/ingest/feed/index.ts';
 import type { Fetched, Fetcher, Wanted } from '../../src/ingest/fetch/fetch.ts';
-import { articleOf } from '../../src/ingest/polling/article-of.ts';
+import { makeArticle } from '../../src/ingest/polling/article-of.ts';
 import type { LeaseParts } from '../../src/ingest/polling/index.ts';
 import { openStores } from '../../src/stores/open.ts';
 
@@ -56,7 +56,10 @@ export async function aPolling(web: Readonly<Record<string, (wanted: Wanted) => 
     documents: stores.documents,
     fetcher,
     readFeed: async (source) => readFeed(source),
-    make: async (article) => articleOf(article, (text) => [{ start: 0, end: text.length, standing: 'reported', attributed: false, refersToAllegation: false }]),
+    make: (article) =>
+      makeArticle(article, async (texts) =>
+        texts.map((text) => [{ start: 0, end: text.length, standing: 'reported', attributed: false, refersToAllegation: false }]),
+      ),
     clock: () => new Date(time.now),
     random: () => 0,
     log: { info() {}, warn() {} },

@@ -35,7 +35,8 @@ export async function ingested(paths: readonly string[], options: Partial<Ingest
   const store = options.store ?? stores?.documents;
   if (store === undefined) throw new Error('no store');
   const outcome = await ingest(paths, { read: asOneSentence, ...options, store });
-  const documents = await store.all();
+  // With what is loaded when it is looked at: the store is closed then.
+  const documents = (await store.all()).map((document) => ({ ...document }));
   await stores?.close();
   return { ...outcome, documents };
 }

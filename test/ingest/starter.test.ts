@@ -21,7 +21,7 @@ describe('the starter corpus', () => {
   it('gives the article with its first sentence at 17 to 218, and each record with its statements', async () => {
     const stores = await openStores({ memory: true });
     const outcome = await loadStarter(FOLDER, stores.meta, { store: stores.documents, read: readText });
-    const documents = await stores.documents.all();
+    const documents = structuredClone(await stores.documents.all());
     await stores.close();
 
     expect(outcome).toMatchObject({ added: 77, updated: 0, unchanged: 0, near_copies: 0, refused: [], skipped: [], replaced: 0 });

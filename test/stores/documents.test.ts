@@ -128,7 +128,8 @@ describe('a row that is not as it was written', () => {
         code: 'internal',
         message: expect.stringMatching(new RegExp(`^The ${column} of document "org-ünit" in .*footnote\\.db cannot be read: `)),
       };
-      await expect(documents.all()).rejects.toMatchObject(failure);
+      // The body of a document is looked at when it is needed.
+      await expect(documents.all().then((all) => structuredClone(all))).rejects.toMatchObject(failure);
       await expect(documents.get('org-ünit')).rejects.toMatchObject(failure);
       expect(await documents.get('article')).toEqual(aDocument());
     });

@@ -116,7 +116,7 @@ describe('a full disk', () => {
     const file = join(aFolder(), 'footnote.db');
     await (await openStores({ dataDir: join(file, '..') })).close();
     const sqlite = openSqlite(file, 0);
-    const documents = createDocumentStore(new Kysely<Schema>({ dialect: sqlite.dialect }), file, { edition: 0, read: (document) => document });
+    const documents = createDocumentStore(new Kysely<Schema>({ dialect: sqlite.dialect }), file, { edition: 0, read: (document) => document }, sqlite.first);
     await documents.put([aDocument()]);
     sqlite.pragma(`max_page_count = ${Number(sqlite.pragma('page_count')) + 3}`);
     const many = Array.from({ length: 50 }, (_, index) => aDocument({ id: `d${index}`, text: 'It is so. '.repeat(500) }));

@@ -9,7 +9,9 @@ export function toLanguage(text: string): string | null {
   const byScript = scriptOf(beginning);
   if (byScript !== 'latin') return byScript;
   const words = beginning.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const shares = LATIN.map(([language, known]) => ({ language, share: words.filter((word) => known.has(word)).length / Math.max(words.length, 1) }));
+  const counts = new Map<string, number>();
+  for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const shares = LATIN.map(([language]) => ({ language, share: (counts.get(language) ?? 0) / Math.max(words.length, 1) }));
   const [first, second] = shares.sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1));
   if (first === undefined || words.length < FEWEST || first.share < LEAST || first.share < (second?.share ?? 0) * AHEAD) return null;
   return first.language;
@@ -21,21 +23,31 @@ const LEAST = 0.12;
 const AHEAD = 1.15;
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['kana', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
-  ['ko', /\p{sc=Hangul}/gu],
-  ['zh', /\p{sc=Han}/gu],
-  ['cyrillic', /\p{sc=Cyrillic}/gu],
-  ['arabic', /\p{sc=Arabic}/gu],
-  ['he', /\p{sc=Hebrew}/gu],
-  ['el', /\p{sc=Greek}/gu],
-  ['th', /\p{sc=Thai}/gu],
-  ['hi', /\p{sc=Devanagari}/gu],
-  ['latin', /\p{sc=Latin}/gu],
+  ['kana', /[\p{sc=Hiragana}\p{sc=Katakana}]/u],
+  ['ko', /\p{sc=Hangul}/u],
+  ['zh', /\p{sc=Han}/u],
+  ['cyrillic', /\p{sc=Cyrillic}/u],
+  ['arabic', /\p{sc=Arabic}/u],
+  ['he', /\p{sc=Hebrew}/u],
+  ['el', /\p{sc=Greek}/u],
+  ['th', /\p{sc=Thai}/u],
+  ['hi', /\p{sc=Devanagari}/u],
+  ['latin', /\p{sc=Latin}/u],
 ];
+
+/** Latin letters as most texts have them, and everything else that may be a letter. */
+const PLAIN = /[A-Za-z]+/g;
+const OTHER = /[^\x00-\xa9]/gu;
 
 /** The script that most letters are in; a language where it has one alone. A name in another script is no matter. */
 function scriptOf(text: string): string | null {
-  const counts = new Map(SCRIPTS.map(([script, letters]) => [script, text.match(letters)?.length ?? 0]));
+  const counts = new Map(SCRIPTS.map(([script]) => [script, 0]));
+  const add = (script: string, many: number) => counts.set(script, (counts.get(script) ?? 0) + many);
+  add('latin', text.match(PLAIN)?.reduce((sum, letters) => sum + letters.length, 0) ?? 0);
+  for (const letter of text.match(OTHER) ?? []) {
+    const script = SCRIPTS.find(([, letters]) => letters.test(letter))?.[0];
+    if (script !== undefined) add(script, 1);
+  }
   const count = (script: string) => counts.get(script) ?? 0;
   const total = [...counts.values()].reduce((sum, value) => sum + value, 0);
   if (total < FEWEST) return null;
@@ -67,3 +79,7 @@ const LATIN: readonly (readonly [string, ReadonlySet<string>])[] = Object.entrie
   hu: 'a az és hogy nem is egy ez volt meg de már csak azt van el még mint szerint vagy után kell lesz majd ki be',
   vi: 'và của là có được cho trong không với các một người những đã này để khi từ đến về ông năm tại ra vào cũng',
 }).map(([language, words]) => [language, new Set(words.split(' '))]);
+
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(LATIN.flatMap(([, words]) => [...words]))].map((word) => [word, LATIN.flatMap(([language, words]) => (words.has(word) ? [language] : []))]),
+);

@@ -11,6 +11,8 @@ export function countriesIn(text: string): ReadonlySet<string> {
   const countries = new Set<string>();
   const words = text.replace(OTHER_THINGS, ' , ').match(WORD) ?? [];
   for (let at = 0; at < words.length; at++) {
+    // Most words begin no name of a country.
+    if (!FIRST.has(plain(words[at] ?? '').toLowerCase())) continue;
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
       const written = words
         .slice(at, at + length)
@@ -136,6 +138,8 @@ const PLACES: ReadonlyMap<string, string> = new Map(
   spelled.map(([name, country]) => [name.split(' ').map(plain).join(' '), country] as const).filter(([name]) => !['us', 'un'].includes(name)),
 );
 const LONGEST = Math.max(...[...PLACES.keys()].map((name) => name.split(' ').length));
+
+const FIRST: ReadonlySet<string> = new Set([...CASED.keys(), ...PLACES.keys()].map((name) => (name.split(' ')[0] ?? '').toLowerCase()));
 
 const OTHER_THINGS =
   /\b(?:(?:south|east) china (?:sea|morning post)|china (?:daily|news service|morning post)|washington (?:post|times|examiner|free beacon|monthly|state)|(?:times|bank|captain|voice) of (?:india|america|israel)|new (?:england|mexico)|american (?:express|airlines)|british (?:airways|columbia)|south america|latin america|north america|central america)\b/giu;

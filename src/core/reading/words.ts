@@ -52,6 +52,26 @@ export function toQueryTerms(text: string): readonly string[] {
  * *U.S.* are *usa*, so that they are not the pronoun.
  */
 export function toWordTerms(word: string): readonly string[] {
+  const known = termsOf.get(word);
+  if (known !== undefined) return known;
+  const own = toOwn(word);
+  const terms = makeTerms(own);
+  if (termsOf.size >= WORDS_KEPT) termsOf.clear();
+  termsOf.set(own, terms);
+  return terms;
+}
+
+/** The same letters in memory of their own: a long piece of a text is a view of it, and whoever keeps that keeps all of the text. */
+export const toOwn = (piece: string): string => (piece.length > LONGEST_COPIED ? JSON.parse(JSON.stringify(piece)) : piece);
+
+/** V8 copies shorter pieces anyway. */
+const LONGEST_COPIED = 12;
+
+/** Terms are remembered: a corpus repeats its words. */
+const termsOf = new Map<string, readonly string[]>();
+const WORDS_KEPT = 50_000;
+
+function makeTerms(word: string): readonly string[] {
   if (UNITED_STATES.test(word)) return ['usa'];
   const plain = foldLetters(word);
   if (PLAIN.test(plain)) return [stem(plain)];
@@ -115,16 +135,4 @@ function foldLetters(text: string): string {
 
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i', ð: 'd', þ: 'th', ς: 'σ' };
 
-const STEMS_KEPT = 50_000;
-const stems = new Map<string, string>();
-
-/** Stems are remembered: a corpus repeats its words. */
-function stem(word: string): string {
-  if (!PLAIN.test(word)) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stemmed = stemmer(baseOf(word));
-  if (stems.size >= STEMS_KEPT) stems.clear();
-  stems.set(word, stemmed);
-  return stemmed;
-}
+const stem = (word: string): string => (PLAIN.test(word) ? stemmer(baseOf(word)) : word);

@@ -34,6 +34,8 @@ export interface Waiting extends Pick<Document, 'id' | 'version' | 'title' | 'te
 export interface RecognitionStore {
   /** How many versions of articles came since the last that was recognized. */
   waiting(): Promise<number>;
+  /** The row of the last that was recognized; 0 before any was. */
+  last(): Promise<number>;
   /** The next of them in the order in which they came, at most `limit`. */
   next(limit: number): Promise<readonly Waiting[]>;
   /** The text of a version; undefined when it is stored no longer. */
@@ -42,8 +44,8 @@ export interface RecognitionStore {
   keep(sketches: readonly Sketch[], after: number): Promise<boolean>;
   /** All that was recognized after a row, in order. */
   sketches(after: number): Promise<readonly Sketch[]>;
-  /** The same without what only later ones are compared with. */
-  recognitions(after: number): Promise<readonly (Recognition & { readonly row: number })[]>;
+  /** The same without what only later ones are compared with, at most `limit` (default: all). */
+  recognitions(after: number, limit?: number): Promise<readonly (Recognition & { readonly row: number })[]>;
   /** Drops what was recognized of versions that are no longer stored. */
   sweep(): Promise<void>;
   /** Reads a name as another one from now on; a name and itself takes that back. */

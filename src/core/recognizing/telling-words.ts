@@ -1,4 +1,4 @@
-import { isStopWord, toWordTerms } from '../reading/words.ts';
+import { isStopWord, toOwn, toWordTerms } from '../reading/words.ts';
 
 /** What an article is about: its telling words with their weights, the strongest first. */
 export type TellingWords = readonly (readonly [term: string, weight: number])[];
@@ -57,6 +57,6 @@ function readWord(word: string): ReadWord {
   const bare = word.replace(/['’][sS]$/, '');
   const made = { term: bare.length < 2 || isStopWord(bare) ? '' : (toWordTerms(bare)[0] ?? ''), capital: /^[\p{Lu}\p{N}]/u.test(bare) };
   if (read.size >= KEPT) read.clear();
-  read.set(word, made);
+  read.set(toOwn(word), made);
   return made;
 }

@@ -1,5 +1,6 @@
 import { leadLength } from '../reading/leads.ts';
 import { properNames } from '../reading/proper-names.ts';
+import { toOwn } from '../reading/words.ts';
 
 /** A name that a text has, how often, and the ticker that stands in brackets behind it. */
 export interface TextName {
@@ -68,11 +69,12 @@ const read = new Map<string, readonly { readonly name: string; readonly start: n
 function namesIn(run: string): readonly { readonly name: string; readonly start: number }[] {
   const known = read.get(run);
   if (known !== undefined) return known;
-  const names = properNames(run)
-    .map(({ start, end }) => ({ name: run.slice(start, end), start }))
+  const own = toOwn(run);
+  const names = properNames(own)
+    .map(({ start, end }) => ({ name: own.slice(start, end), start }))
     .filter(({ name }) => name.length > 1 && name.length <= LONGEST);
   if (read.size >= KEPT) read.clear();
-  read.set(run, names);
+  read.set(own, names);
   return names;
 }
 

@@ -6,7 +6,7 @@ import { createFeeds, nameOf, polledWords } from './manage.ts';
 import { type Poller, pollDue, startPoller } from './poller.ts';
 import type { LeaseParts } from './run-lease.ts';
 
-export { articleOf } from './article-of.ts';
+export { makeArticle } from './article-of.ts';
 export { createPageText } from './page-text.ts';
 export type { Poller } from './poller.ts';
 export type { LeaseParts } from './run-lease.ts';

@@ -93,7 +93,7 @@ describe('createRecognizer', () => {
 describe('createRecognizing', () => {
   it('leaves one article alone, which has nothing to be compared with', async () => {
     const { documents, recognition, recognized } = await opened();
-    const recognizing = createRecognizing(recognition, false);
+    const recognizing = createRecognizing(recognition, false, () => createRecognizer(recognition).run());
     await documents.put([wire]);
     await recognizing.run();
     expect(await recognized()).toEqual([]);
@@ -108,13 +108,13 @@ describe('createRecognizing', () => {
   it('writes nothing where nothing can be written', async () => {
     const { documents, recognition, recognized } = await opened();
     await documents.put([wire, copy]);
-    expect((await createRecognizing(recognition, true).run()).copies.size).toBe(0);
+    expect((await createRecognizing(recognition, true, () => createRecognizer(recognition).run()).run()).copies.size).toBe(0);
     expect(await recognized()).toEqual([]);
   });
 
   it('hears of names that were merged, and of that being taken back', async () => {
     const { recognition } = await opened();
-    const recognizing = createRecognizing(recognition, false);
+    const recognizing = createRecognizing(recognition, false, () => createRecognizer(recognition).run());
     await recognition.merge('Deep Seek', 'DeepSeek');
     expect([...(await recognizing.current()).merges]).toEqual([['deep seek', 'DeepSeek']]);
     await recognition.merge('deep seek', 'Deep Seek');
@@ -125,7 +125,7 @@ describe('createRecognizing', () => {
     const dataDir = aFolder();
     const { documents, recognition, close } = await openStores({ dataDir });
     await documents.put([wire, copy]);
-    await createRecognizing(recognition, false).run();
+    await createRecognizing(recognition, false, () => createRecognizer(recognition).run()).run();
     const database = new DatabaseSync(join(dataDir, 'footnote.db'));
     database.exec("DELETE FROM document_versions WHERE document = 'wire'");
     database.close();
