@@ -24,7 +24,7 @@ interface Paused {
 /** `pauses: 500 pauses longer than the lease, 0 lost, 0 doubled` */
 export const provePauses: ProofPart = async ({ seed, cycles, tell }) => {
   const each = Math.max(1, Math.round((cycles ?? PAUSES) / 2));
-  // Slack cannot be kept from showing what is sent by one who stood still after the lease was read; Discord can, by its nonce.
+  // Slack cannot be kept from showing what is sent by one who stood still amid its request; Discord can, by its nonce.
   const both = await Promise.all([
     pauseAgainAndAgain('slack', each, seed, ['leased'], tell),
     pauseAgainAndAgain('discord', each, seed + 1, ['leased', 'attempt_noted', 'answered', 'looked'], tell),
