@@ -165,6 +165,7 @@ export async function openApp(
       recent: createRecent(RECENT_ANSWERS),
       defects: countDefects(log),
       feeds: async () => feeds.summary(),
+      deliveries: stores.outbox.tally,
       notes: () => [zoneDataNote(process.versions.tz, clock())].filter((note) => note !== null),
     };
     const has = (name: string) => commands.some((command) => command.name === name);

@@ -10,6 +10,7 @@ import { FootnoteError } from '../core/errors.ts';
 import type { DoctorResult } from '../core/result.ts';
 import { zoneDataNote } from '../schedule/zone-data.ts';
 import { makeFolder } from '../stores/open.ts';
+import { deliveryChecks } from './delivery-checks.ts';
 import { feedChecks } from './feed-checks.ts';
 
 export interface DoctorParts {
@@ -83,7 +84,15 @@ async function storeChecks(config: Config, clock: Clock): Promise<Found> {
       documents > 0
         ? ok('corpus', `${documents} documents, version ${corpusVersion}`)
         : missing('corpus', 'there are no documents.', 'Add some with: footnote ingest PATH');
-    return { checks: [ok('database', 'opens'), corpus, ...feedChecks(await app.feeds.list({ withAddresses: false }), clock())], commands: app.commands };
+    return {
+      checks: [
+        ok('database', 'opens'),
+        corpus,
+        ...feedChecks(await app.feeds.list({ withAddresses: false }), clock()),
+        ...deliveryChecks(await app.outbox.tally(), clock()),
+      ],
+      commands: app.commands,
+    };
   } catch (error) {
     const next = 'Nothing was changed. Set DATA_DIR to another folder to start afresh.';
     return { checks: [wrong('database', wordsOf(error, 'it cannot be opened.'), next)], commands: [] };

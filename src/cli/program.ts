@@ -12,6 +12,7 @@ import type { Given } from '../ingest/read-stream.ts';
 import { FORMS, type Form } from '../ingest/reading-result.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
+import { addDeliveries } from './deliveries.ts';
 import { type ExitStatus, exitStatusOf } from './exit.ts';
 import { addFeedJobs } from './feeds.ts';
 import { linesOf } from './lines.ts';
@@ -121,6 +122,7 @@ export function createProgram(parts: ProgramParts): Program {
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),
   );
+  addDeliveries({ addJob: (...job) => addJob(program, ...job), withApp, show });
   addRecognized({ addJob: (...job) => addJob(program, ...job), withApp, show });
   addUpkeep({ addJob: (...job) => addJob(program, ...job), withApp, show, newestOnly });
   addManifest(program, commands, stdout);

@@ -1,6 +1,7 @@
 import type { Block, Message } from './message.ts';
 import { toPlainText } from './plain.ts';
 import type { Has } from './presenting/actions.ts';
+import { deliveriesBlocks } from './presenting/deliveries.ts';
 import { digestBlocks } from './presenting/digest.ts';
 import { evidenceBlocks } from './presenting/evidence.ts';
 import { feedsBlocks } from './presenting/feeds.ts';
@@ -63,6 +64,8 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return doctorBlocks(result);
     case 'feeds':
       return feedsBlocks(result, now);
+    case 'deliveries':
+      return deliveriesBlocks(result);
     case 'subscriptions':
       return subscriptionsBlocks(result);
     case 'subscribed':

@@ -27,7 +27,7 @@ export function startDeliverer(parts: DeliveringParts): Deliverer {
     log.warn({ byMs: Math.round(byMs) }, 'the clock was set; deliveries wait until leases have surely ended');
     outbox.unstick(clock(), { furthestMs: 2 * FURTHEST_MS, forMs: unsureForMs }).catch(() => {});
   });
-  const trouble = createTrouble({
+  const trouble = createTrouble(monotonicMs, {
     begun: (error) => {
       log.warn({ error }, 'deliveries cannot be noted');
       tell('Deliveries cannot be noted at the moment, so nothing is sent. It is tried again until it works.');
