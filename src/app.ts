@@ -262,9 +262,10 @@ export async function openApp(
       upkeep,
       names: () => listNames(corpus()),
       async mergeNames(name, into) {
+        const before = listNames(corpus());
         await stores.recognition.merge(name, into);
         await growing.renew();
-        return { kind: 'done', text: sayMerged(name, into) };
+        return { kind: 'done', text: sayMerged(name, into, before) };
       },
       versions: async (id) => historyOf(id, await documents.history(id)),
       async *exportLines() {

@@ -7,6 +7,7 @@ import { OPERATOR } from '../bot/platform.ts';
 import { type Config, type Environment, toConfig } from '../config.ts';
 import type { Clock } from '../core/clock.ts';
 import { FootnoteError } from '../core/errors.ts';
+import { counted } from '../core/presenting/inlines.ts';
 import type { DoctorResult } from '../core/result.ts';
 import { zoneDataNote } from '../schedule/zone-data.ts';
 import { makeFolder } from '../stores/open.ts';
@@ -82,7 +83,7 @@ async function storeChecks(config: Config, clock: Clock): Promise<Found> {
     const { documents, corpus_version: corpusVersion } = await app.desk(OPERATOR).status();
     const corpus =
       documents > 0
-        ? ok('corpus', `${documents} documents, version ${corpusVersion}`)
+        ? ok('corpus', `${counted(documents, 'document')}, version ${corpusVersion}`)
         : missing('corpus', 'there are no documents.', 'Add some with: footnote ingest PATH');
     return {
       checks: [

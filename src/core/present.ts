@@ -84,7 +84,11 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
 }
 
 function doneBlocks({ text: words, shared }: DoneResult, { now, has }: PresentOptions): readonly Block[] {
-  if (shared === undefined) return [{ kind: 'notice', tone: 'information', text: words }];
+  if (shared === undefined) {
+    const [first = '', ...rest] = words.split('\n');
+    const items = rest.map((line) => [text(line)]);
+    return [{ kind: 'notice', tone: 'information', text: first }, ...(items.length === 0 ? [] : [{ kind: 'list', items } as const])];
+  }
   const by: Block = {
     kind: 'paragraph',
     inlines: shared.by === null ? [text('Shared')] : [text('Shared by '), { kind: 'user', user: shared.by }],

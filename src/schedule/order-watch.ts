@@ -23,8 +23,9 @@ export function watchOrder(managing: Managing): Subscriptions['watch'] {
     const desk = managing.desk({ workspace: asked.target.workspace, scope: asked.scope });
     const { result } = await desk.digest({ topics: [name], length: 'short', shown: null, today });
     const found = result.topics[0]?.name ?? name;
-    if (there.some(({ kind, topics }) => kind === 'watch' && isSame(topics, [found])))
-      throw new FootnoteError('conflict', `This channel watches ${found} already.`);
+    const already = there.find(({ kind, topics }) => kind === 'watch' && isSame(topics, [found]));
+    if (already !== undefined)
+      throw new FootnoteError('conflict', `This channel watches ${found} already. To change how often, say /watch remove ${shortId(already.id)} first.`);
     const { id } = await subscriptions.add(
       { kind: 'watch', topics: [found], length: 'short', ...asked.target, scope: asked.scope, createdBy: asked.by, nextAt: now, everyMs, quietHours },
       now,
