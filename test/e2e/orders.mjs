@@ -23,7 +23,7 @@ export default async ({ slack, discord, rep, restart, sleep }) => {
     await act();
     const isIt = (sent) => pattern.test(words(sent)) && (options.open === undefined || isOpen(sent) === options.open);
     const found = await sim
-      .sent((first, second = first) => isIt(second), { since, timeout: options.timeout ?? 15_000 })
+      .sent((first, second) => isIt(slack ? first : second), { since, timeout: options.timeout ?? 15_000 })
       .then(
         () => sim.outbox.slice(since).find(isIt),
         () => undefined,
