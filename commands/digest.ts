@@ -9,7 +9,10 @@ import type { Asked, Subscriptions } from '../src/core/subscriptions.ts';
 const text = (limit: number, description: string) => z.string().trim().max(limit).optional().meta({ description });
 
 const input = z.strictObject({
-  action: z.enum(['subscribe', 'list', 'change', 'pause', 'resume', 'remove', 'preview', 'now', 'why']).meta({ positional: true, description: 'what to do' }),
+  action: z
+    .enum(['subscribe', 'list', 'change', 'pause', 'resume', 'remove', 'preview', 'now', 'why'])
+    .default('list')
+    .meta({ positional: true, description: 'what to do; default list' }),
   which: text(400, 'its id in the list; to subscribe, topics').meta({ positional: true, description: 'its id in the list; to subscribe, topics' }),
   topics: text(400, 'names with commas between them, or everything'),
   time: text(20, 'the time of day: 8:30'),

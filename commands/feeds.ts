@@ -10,7 +10,7 @@ export default defineCommand({
   name: 'feeds',
   summary: 'The feeds that are polled; operators add, check, pause and remove them',
   input: z.strictObject({
-    action: z.enum(['list', 'add', 'remove', 'check', 'pause', 'resume']).meta({ positional: true, description: 'what to do' }),
+    action: z.enum(['list', 'add', 'remove', 'check', 'pause', 'resume']).default('list').meta({ positional: true, description: 'what to do; default list' }),
     feed: z
       .string()
       .trim()

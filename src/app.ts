@@ -165,6 +165,7 @@ export async function openApp(
       recent: createRecent(RECENT_ANSWERS),
       defects: countDefects(log),
       feeds: async () => feeds.summary(),
+      deliveries: stores.outbox.tally,
       notes: () => [zoneDataNote(process.versions.tz, clock())].filter((note) => note !== null),
     };
     const has = (name: string) => commands.some((command) => command.name === name);
@@ -261,9 +262,10 @@ export async function openApp(
       upkeep,
       names: () => listNames(corpus()),
       async mergeNames(name, into) {
+        const before = listNames(corpus());
         await stores.recognition.merge(name, into);
         await growing.renew();
-        return { kind: 'done', text: sayMerged(name, into) };
+        return { kind: 'done', text: sayMerged(name, into, before) };
       },
       versions: async (id) => historyOf(id, await documents.history(id)),
       async *exportLines() {

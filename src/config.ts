@@ -191,13 +191,13 @@ export async function readEnvironment(): Promise<Environment> {
   return { ...file, ...process.env };
 }
 
-/** The settings of this process. */
 /** The time zone (IANA) of this machine; null when it has a made-up one. */
 export function machineZone(): string | null {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return zone === 'Etc/Unknown' ? null : zone;
 }
 
+/** The settings of this process. */
 export const readConfig = async (): Promise<Config> => toConfig(await readEnvironment());
 
 function rootAbove(folder: string): string {

@@ -216,7 +216,7 @@ describe('a backup', () => {
     expect(() => backUp(path.join(scratch, 'backed-up'), target)).toThrow(expect.objectContaining({ code: 'conflict' }));
     expect(() => backUp(path.join(scratch, 'nowhere'), path.join(scratch, 'other.db'))).toThrow(expect.objectContaining({ code: 'not_found' }));
     expect(() => backUp(path.join(scratch, 'backed-up'), path.join(scratch, 'no', 'such', 'folder.db'))).toThrow(
-      expect.objectContaining({ code: 'unavailable' }),
+      expect.objectContaining({ code: 'not_found', message: expect.stringContaining(`There is no folder ${path.join(scratch, 'no', 'such')}.`) }),
     );
     await app.close();
     mkdirSync(path.join(scratch, 'restored'));

@@ -68,7 +68,8 @@ describe('openApp', () => {
     expect(await app.versions('wire')).toMatchObject({ versions: [{ edit: null }, { edit: { numbers: [{ before: '214', after: '241' }] } }] });
     await expect(app.versions('nothing')).rejects.toMatchObject({ code: 'not_found' });
     expect(app.names().names).toContainEqual({ name: 'Pellworth', count: 2, documents: 2, also: [] });
-    await app.mergeNames('Auroras', 'Aurora');
+    expect(await app.mergeNames('Auroras', 'Aurora')).toMatchObject({ text: 'Auroras is read as Aurora from now on.' });
+    expect(await app.mergeNames('Aurroras', 'Aurora')).toMatchObject({ text: expect.stringContaining('No article has the name Aurroras yet') });
     await app.close();
     const again = await openOwn();
     expect(again.names().names).toContainEqual({ name: 'Aurora', count: 3, documents: 3, also: ['Auroras'] });

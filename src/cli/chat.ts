@@ -9,7 +9,11 @@ export type RunLine = (line: string) => Promise<void>;
 /** Adds a chat command as a sub-command of the same name: its free words as arguments, its options as `--as-of DAY`. */
 export function addChatCommand(program: Program, command: Command, run: RunLine): void {
   const options = optionsOf(command);
-  const sub = program.command(command.name).summary(command.summary).description(`${command.summary}.`);
+  const sub = program
+    .command(command.name)
+    .summary(command.summary)
+    .description(`${command.summary}.`)
+    .showHelpAfterError(`How it is used: footnote ${command.name} --help`);
   const free = options.filter(({ positional }) => positional);
   for (const { key, description, values, kind, suggests } of free) {
     const severalWords = kind === 'text' && values === null && suggests !== 'brief';

@@ -7,9 +7,11 @@ import { OPERATOR } from '../bot/platform.ts';
 import { type Config, type Environment, toConfig } from '../config.ts';
 import type { Clock } from '../core/clock.ts';
 import { FootnoteError } from '../core/errors.ts';
+import { counted } from '../core/presenting/inlines.ts';
 import type { DoctorResult } from '../core/result.ts';
 import { zoneDataNote } from '../schedule/zone-data.ts';
 import { makeFolder } from '../stores/open.ts';
+import { deliveryChecks } from './delivery-checks.ts';
 import { feedChecks } from './feed-checks.ts';
 
 export interface DoctorParts {
@@ -81,9 +83,17 @@ async function storeChecks(config: Config, clock: Clock): Promise<Found> {
     const { documents, corpus_version: corpusVersion } = await app.desk(OPERATOR).status();
     const corpus =
       documents > 0
-        ? ok('corpus', `${documents} documents, version ${corpusVersion}`)
+        ? ok('corpus', `${counted(documents, 'document')}, version ${corpusVersion}`)
         : missing('corpus', 'there are no documents.', 'Add some with: footnote ingest PATH');
-    return { checks: [ok('database', 'opens'), corpus, ...feedChecks(await app.feeds.list({ withAddresses: false }), clock())], commands: app.commands };
+    return {
+      checks: [
+        ok('database', 'opens'),
+        corpus,
+        ...feedChecks(await app.feeds.list({ withAddresses: false }), clock()),
+        ...deliveryChecks(await app.outbox.tally(), clock()),
+      ],
+      commands: app.commands,
+    };
   } catch (error) {
     const next = 'Nothing was changed. Set DATA_DIR to another folder to start afresh.';
     return { checks: [wrong('database', wordsOf(error, 'it cannot be opened.'), next)], commands: [] };

@@ -12,6 +12,7 @@ import type { Given } from '../ingest/read-stream.ts';
 import { FORMS, type Form } from '../ingest/reading-result.ts';
 import { batch } from './batch.ts';
 import { addChatCommand, examplesText } from './chat.ts';
+import { addDeliveries } from './deliveries.ts';
 import { type ExitStatus, exitStatusOf } from './exit.ts';
 import { addFeedJobs } from './feeds.ts';
 import { linesOf } from './lines.ts';
@@ -46,6 +47,8 @@ export function createProgram(parts: ProgramParts): Program {
     .exitOverride()
     .configureOutput({ writeOut: help, writeErr: (words) => complain(words.split('\n').map(toVisible).join('\n')) })
     .helpCommand(false)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .showHelpAfterError('What there is: footnote --help')
     .addHelpText('after', examplesText(['brief alibaba', 'ask "did the FT confirm the memo?"', 'ingest articles/']));
 
   const withApp: ProgramParts['withApp'] = (work) => parts.withApp(work, program.opts().corpusVersion);
@@ -77,16 +80,19 @@ export function createProgram(parts: ProgramParts): Program {
   addJob(program, 'say', 'Answer a line as typed in a chat', ['say "/brief alibaba as_of:2025-11-15"', 'say "did the FT confirm the memo?"'])
     .argument('[line...]', 'the line')
     .action((words: readonly string[]) => say(words.join(' ')));
-  addJob(program, 'batch', 'Answer many requests: JSON lines in, JSON lines out', ['batch < requests.jsonl']).action(async () => {
-    try {
-      await withApp((app) => batch(linesOf(process.stdin), app, stdout));
-    } finally {
-      process.stdin.destroy();
-    }
-  });
-  addJob(program, 'ingest', 'Add files and folders: text, Markdown, JSON lines, saved feeds', [
+  addJob(program, 'batch', 'Answer many requests: JSON lines in, JSON lines out', ['batch < requests.jsonl'])
+    .addHelpText('after', BATCH_HELP)
+    .action(async () => {
+      try {
+        await withApp((app) => batch(linesOf(process.stdin), app, stdout));
+      } finally {
+        process.stdin.destroy();
+      }
+    });
+  addJob(program, 'ingest', 'Add files, folders, pages and feeds: text, Markdown, HTML, JSON lines, RSS', [
     'ingest articles/',
     'ingest records.jsonl note.md',
+    'ingest https://example.org/article',
     'ingest - --as markdown < note',
   ])
     .argument('<path...>', 'files, folders and addresses of pages and feeds; - is standard input')
@@ -103,7 +109,7 @@ export function createProgram(parts: ProgramParts): Program {
         if (paths.includes('-')) process.stdin.destroy();
       }
     });
-  addJob(program, 'read', 'Show what a reader makes of a file: a feed, a list of feeds, a text; nothing is stored', [
+  addJob(program, 'read', 'Show what a reader makes of a file or an address: a page, a feed, a list of feeds, a text; nothing is stored', [
     'read feed.xml',
     'read subscriptions.opml --json',
   ])
@@ -121,6 +127,7 @@ export function createProgram(parts: ProgramParts): Program {
   addJob(program, 'export', 'Print every document as a JSON line, in the shape that ingest takes', ['export > corpus.jsonl']).action(() =>
     withApp((app) => exportAll(app, stdout)),
   );
+  addDeliveries({ addJob: (...job) => addJob(program, ...job), withApp, show });
   addRecognized({ addJob: (...job) => addJob(program, ...job), withApp, show });
   addUpkeep({ addJob: (...job) => addJob(program, ...job), withApp, show, newestOnly });
   addManifest(program, commands, stdout);
@@ -131,6 +138,15 @@ export function createProgram(parts: ProgramParts): Program {
   });
   return program;
 }
+
+const BATCH_HELP = `
+A request holds an id and one thing to do; as_of and explain go with any.
+  {"id": 1, "say": "/brief alibaba"}
+  {"id": 2, "ask": "did the FT confirm the memo?", "as_of": "2025-11-15"}
+  {"id": 3, "search": "alibaba", "limit": 5}
+  {"id": 4, "read": "feed.xml"}
+  {"id": 5, "analyze": "A text. Its sentences are told apart."}
+`;
 
 /** Printed without the SDK and without opening the corpus: it is wanted before anything is set up. */
 function addManifest(program: Program, commands: readonly Command[], stdout: Output): void {
@@ -158,6 +174,7 @@ function addJob(program: Program, name: string, summary: string, examples: reado
     .command(name)
     .description(`${summary}.`)
     .summary(summary)
+    .showHelpAfterError(`How it is used: footnote ${name} --help`)
     .option('--json', 'print the result as JSON')
     .addHelpText('after', examplesText(examples));
 }

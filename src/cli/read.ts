@@ -28,7 +28,7 @@ export async function readPlace(place: string, { as, headers = [], url }: ReadOp
   const form = as ?? guessForm(source, URL.parse(place)?.pathname ?? place);
   const read = isFromWeb(form) ? await readBeside(workers, source, form, asRecords) : await readSource(source, form);
   if ('reason' in read) throw new FootnoteError('invalid', `${place} ${read.reason}.`);
-  return { kind: 'records', text: recordsCounts(read), ...read };
+  return { kind: 'records', text: recordsCounts(read, form === 'opml' ? 'feed' : 'item'), ...read };
 }
 
 /** These come from elsewhere and are read in a thread, whatever they hold; files of one's own may be large and take their time. */

@@ -12,6 +12,7 @@ import { type ExitStatus, exitStatusOf } from './exit.ts';
 import { columnsOf, createOutput } from './output.ts';
 import { createPrinter } from './print.ts';
 import { createProgram } from './program.ts';
+import { watchUnfinished } from './unfinished.ts';
 
 const stdout = createOutput(process.stdout);
 const stderr = createOutput(process.stderr);
@@ -26,7 +27,9 @@ const print = createPrinter({
   now: new Date(),
 });
 
+const done = watchUnfinished((words) => void stderr.write(`${words}\n`).catch(() => {}));
 process.exitCode = await main(process.argv);
+done();
 
 /** Runs one command line. What it prints is written before this settles, and nothing ends the process by force. */
 async function main(argv: readonly string[]): Promise<ExitStatus> {

@@ -12,5 +12,9 @@ export function listNames({ found, names: records }: Corpus): NamesResult {
   return { kind: 'names', text: names.map((name) => `${name.name}: ${nameWords(name)}`).join('\n'), names };
 }
 
-export const sayMerged = (name: string, into: string): string =>
-  fold(name) === fold(into) ? `${toVisible(name)} is read as it stands.` : `${toVisible(name)} is read as ${toVisible(into)} from now on.`;
+/** What a merge comes to; that no article has the name is said, since it may be a slip of the pen. */
+export function sayMerged(name: string, into: string, { names }: NamesResult): string {
+  if (fold(name) === fold(into)) return `${toVisible(name)} is read as it stands.`;
+  const isFound = names.some((found) => [found.name, ...found.also].some((each) => fold(each) === fold(name)));
+  return `${toVisible(name)} is read as ${toVisible(into)} from now on.${isFound ? '' : ` No article has the name ${toVisible(name)} yet; footnote names lists those that are there.`}`;
+}

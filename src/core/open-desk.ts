@@ -6,6 +6,7 @@ import type { Citation, Claim, Source } from './claim.ts';
 import { claimsOn } from './claims.ts';
 import type { Clock } from './clock.ts';
 import { type Corpus, toView, type View } from './corpus.ts';
+import type { DeliveryTally } from './delivery.ts';
 import type { BriefStore, Desk, KeptBrief, Period } from './desk.ts';
 import { type DigestRequest, digest } from './digest/digest.ts';
 import { type Shown, toText } from './digest/shown.ts';
@@ -13,6 +14,7 @@ import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
 import type { FeedsSummary } from './feeds.ts';
 import { toId } from './identity.ts';
+import { deliveriesLine, toTally } from './presenting/deliveries.ts';
 import { feedsLine } from './presenting/feeds.ts';
 import { counted } from './presenting/inlines.ts';
 import { byName, weighed } from './presenting/why.ts';
@@ -45,6 +47,8 @@ export interface DeskParts {
   readonly configuration: string;
   /** How the feeds stand. Default: there are none. */
   readonly feeds?: () => Promise<FeedsSummary>;
+  /** How deliveries stand. Default: there are none. */
+  readonly deliveries?: () => Promise<DeliveryTally>;
   /** What people should know of this program, in sentences. Default: nothing. */
   readonly notes?: () => readonly string[];
   /** What was answered lately, by workspace and id: the same again is the same bytes. */
@@ -73,7 +77,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       if (kept.explanation === null) throw new FootnoteError('not_found', 'How that one came about was not kept: it was looked up word for word.');
       return toWhy(kept.id, isForReader(kept) ? kept.explanation : seenOf(kept.explanation));
     },
-    status: async (period = {}) => toStatus(parts, viewOf(period), await briefs.count(), await parts.feeds?.()),
+    status: async (period = {}) => toStatus(parts, viewOf(period), await briefs.count(), await parts.feeds?.(), await parts.deliveries?.()),
     kept: find,
     share: async (id) => briefs.share(reader.workspace, (await find(id)).id),
     async judge(id, verdict, user) {
@@ -229,7 +233,9 @@ function toWhy(id: string, explanation: Explanation): WhyResult {
   return { kind: 'why', id, text: lines.filter((line) => line !== '').join('\n'), ...explanation };
 }
 
-function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSummary | undefined): StatusResult {
+function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSummary | undefined, tally: DeliveryTally | undefined): StatusResult {
+  const deliveries = tally && toTally(tally);
+  const delivered = deliveriesLine(deliveries);
   const feeds = summary !== undefined && summary.active + summary.paused + summary.gone > 0 ? summary : undefined;
   const polled = feedsLine(feeds);
   const notes = parts.notes?.() ?? [];
@@ -246,6 +252,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
     from === null || to === null ? 'none with a date' : `${from} to ${to}${undated > 0 ? `, ${undated} undated` : ''}`,
     `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
     ...(polled === null ? [] : [polled]),
+    ...(delivered === null ? [] : [delivered]),
     `${counted(briefs, 'brief')} kept, ${counted(parts.defects.count(), 'defect')} since the start`,
     ...notes,
   ].join('\n');
@@ -265,6 +272,7 @@ function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSu
     briefs,
     defects: parts.defects.count(),
     ...(feeds === undefined ? {} : { feeds }),
+    ...(delivered === null || deliveries === undefined ? {} : { deliveries }),
     ...(notes.length === 0 ? {} : { notes }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Block, Message } from './message.ts';
 import { toPlainText } from './plain.ts';
 import type { Has } from './presenting/actions.ts';
+import { deliveriesBlocks } from './presenting/deliveries.ts';
 import { digestBlocks } from './presenting/digest.ts';
 import { evidenceBlocks } from './presenting/evidence.ts';
 import { feedsBlocks } from './presenting/feeds.ts';
@@ -63,6 +64,8 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
       return doctorBlocks(result);
     case 'feeds':
       return feedsBlocks(result, now);
+    case 'deliveries':
+      return deliveriesBlocks(result);
     case 'subscriptions':
       return subscriptionsBlocks(result);
     case 'subscribed':
@@ -81,7 +84,11 @@ function blocksOf(result: Result, options: PresentOptions): readonly Block[] {
 }
 
 function doneBlocks({ text: words, shared }: DoneResult, { now, has }: PresentOptions): readonly Block[] {
-  if (shared === undefined) return [{ kind: 'notice', tone: 'information', text: words }];
+  if (shared === undefined) {
+    const [first = '', ...rest] = words.split('\n');
+    const items = rest.map((line) => [text(line)]);
+    return [{ kind: 'notice', tone: 'information', text: first }, ...(items.length === 0 ? [] : [{ kind: 'list', items } as const])];
+  }
   const by: Block = {
     kind: 'paragraph',
     inlines: shared.by === null ? [text('Shared')] : [text('Shared by '), { kind: 'user', user: shared.by }],

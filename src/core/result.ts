@@ -1,4 +1,5 @@
 import type { Answer, Brief, Citation, Claim, Claims, Evidence, NoAnswer, Source, Standing, Timeline, Topic } from './claim.ts';
+import type { DeliveryState } from './delivery.ts';
 import type { ChangeKind } from './digest/change.ts';
 import type { Day, Version } from './document.ts';
 import type { ErrorCode } from './errors.ts';
@@ -176,8 +177,40 @@ export interface StatusResult {
   readonly defects: number;
   /** Missing while there are no feeds. */
   readonly feeds?: FeedsSummary;
+  /** Missing while nothing was ever delivered. */
+  readonly deliveries?: Pick<DeliveriesResult, 'due' | 'unknown' | 'failed' | 'posted' | 'oldest'>;
   /** What people should know, in sentences; missing where there is nothing. */
   readonly notes?: readonly string[];
+}
+
+/** Deliveries, newest first, and how many there are in all. Instants are ISO 8601. */
+export interface DeliveriesResult {
+  readonly kind: 'deliveries';
+  readonly text: string;
+  readonly deliveries: readonly DeliveryShown[];
+  readonly due: number;
+  readonly unknown: number;
+  readonly failed: number;
+  readonly posted: number;
+  readonly oldest: string | null;
+}
+
+export interface DeliveryShown {
+  readonly id: string;
+  readonly subscription: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly slot: string;
+  readonly due_at: string;
+  readonly late: boolean;
+  readonly brief: string;
+  readonly state: DeliveryState;
+  readonly parts: number;
+  readonly parts_posted: number;
+  readonly attempts: number;
+  readonly reason: string | null;
+  readonly url: string | null;
+  readonly next_at: string | null;
 }
 
 export interface HelpResult {
@@ -299,6 +332,7 @@ export type Result =
   | ReplayResult
   | DoctorResult
   | FeedsResult
+  | DeliveriesResult
   | SubscriptionsResult
   | SubscribedResult
   | MomentsResult

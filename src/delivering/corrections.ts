@@ -31,10 +31,10 @@ export interface Corrections {
 
 /** What was delivered is corrected when a document that it cites is edited or goes: amended with a dated note, and said once in its thread. */
 export function startCorrections(parts: DeliveringParts, source: CorrectionSource, onQueued: () => void): Corrections {
-  const { outbox, posters, clock, settings, log } = parts;
+  const { outbox, posters, clock, monotonicMs, settings, log } = parts;
   const nap = createNap();
   let stopping = false;
-  const trouble = createTrouble({
+  const trouble = createTrouble(monotonicMs, {
     begun: (error) => log.warn({ error }, 'corrections cannot be made'),
     over: () => log.info({}, 'corrections are made again'),
   });

@@ -24,13 +24,17 @@ export async function workOn(lease: DeliveryLease, poster: Poster, parts: Delive
 }
 
 async function post(lease: DeliveryLease, poster: Poster, parts: DeliveringParts): Promise<Worked> {
-  const { outbox, clock, settings, step } = parts;
+  const { outbox, clock, monotonicMs, settings, step } = parts;
   const { leaseMs, deadlineMs } = settings;
+  const endsAtMs = monotonicMs() + deadlineMs;
   const now = clock();
   const lookFrom = new Date(now.getTime() + deadlineMs + poster.settleMs);
   if ((await outbox.beginAttempt(lease, now, { forMs: leaseMs, lookFrom })) === 'lease_lost') return NOTHING;
   await step?.('attempt_noted');
-  const outcome = await timed<PostOutcome>(parts, poster, () => postOrAmend(lease, poster, deadlineMs), { kind: 'unknown', reason: FAULT });
+  // Since then the disk, or a process that stood still, may have taken longer than the lease: others count on it that nothing is sent after this.
+  const leftMs = endsAtMs - monotonicMs();
+  if (leftMs <= 0) return { ...NOTHING, settlement: { state: 'due', at: clock(), reason: 'The time for this try was over before anything was sent.' } };
+  const outcome = await timed<PostOutcome>(parts, poster, () => postOrAmend(lease, poster, leftMs), { kind: 'unknown', reason: FAULT });
   await step?.('answered');
   return {
     settlement: afterPost(lease, outcome, atNow(poster, parts)),

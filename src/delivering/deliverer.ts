@@ -45,7 +45,7 @@ export function startDeliverer(parts: DeliveringParts): Deliverer {
     );
     return unsticking;
   }
-  const trouble = createTrouble({
+  const trouble = createTrouble(monotonicMs, {
     begun: (error) => {
       log.warn({ error }, 'deliveries cannot be noted');
       tell('Deliveries cannot be noted at the moment, so nothing is sent. It is tried again until it works.');

@@ -35,7 +35,7 @@ export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onCla
   const watch = watchClock(clock, monotonicMs, 0, () => {
     isReset = true;
   });
-  const trouble = createTrouble({
+  const trouble = createTrouble(monotonicMs, {
     begun: (error) => {
       log.warn({ error }, 'what is due cannot be made or noted');
       tell('Morning briefs that are due cannot be put on their way at the moment. It is tried again until it works.');

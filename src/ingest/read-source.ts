@@ -1,3 +1,4 @@
+import { isPdf, PDF } from './decode.ts';
 import { readFeed, readOpml } from './feed/index.ts';
 import { installedReaders } from './installed.ts';
 import type { PageResult } from './page/index.ts';
@@ -8,6 +9,7 @@ export type Read = ReadingResult | { readonly reason: string };
 
 /** What the reader of a form makes of a source; `reason` where it is nothing of that form. */
 export async function readSource(source: Source, form: Form): Promise<Read> {
+  if (isPdf(source.bytes)) return { reason: PDF };
   if (form === 'page') return asRecords(await pageOf(source));
   if (form === 'opml') return listed(readOpml(source));
   const reader = installedReaders.find(({ name, endings }) => name === form || endings.includes(`.${form}`));

@@ -29,7 +29,8 @@ export function watchOrder(managing: Managing): Subscriptions['watch'] {
     const { result } = await desk.digest({ topics: [name], length: 'short', shown: null, today });
     const found = result.topics[0]?.name ?? name;
     const same = there.find(({ kind, topics }) => kind === 'watch' && isSame(topics, [found]));
-    if (same?.state === 'active') throw new FootnoteError('conflict', `This channel watches ${found} already.`);
+    if (same?.state === 'active')
+      throw new FootnoteError('conflict', `This channel watches ${found} already. To change how often, say /watch remove ${shortId(same.id)} first.`);
     const id = same === undefined ? (await add()).id : await goOn(same);
     onChange();
     const told = `From now on this channel is told when something new on ${found} arrives, at most once every ${everyWords(everyMs)}${quietHours === null ? '' : `, ${quietWords(quietHours)}`}.`;

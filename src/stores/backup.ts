@@ -7,7 +7,7 @@ import { openSqlite } from './sqlite.ts';
  * Copies the database of a folder into a new file, as it is at one moment, while others read and write it; gives its size.
  *
  * The copy is made beside its place under another name, looked through, and only then put there: a file of the name given is always whole. What was removed
- * from the database is not in it. Throws `conflict` where the file is there already, `not_found` where there is no database, `unavailable` where it cannot be
+ * from the database is not in it. Throws `conflict` where the file is there already, `not_found` where there is no database or no folder for it, `unavailable` where it cannot be
  * made.
  */
 export function backUp(dataDir: string, file: string, busyTimeoutMs = 5000): { readonly sizeBytes: number } {
@@ -15,6 +15,8 @@ export function backUp(dataDir: string, file: string, busyTimeoutMs = 5000): { r
   if (!existsSync(source))
     throw new FootnoteError('not_found', `There is no database in ${dataDir} yet. Start once, or set DATA_DIR to the folder that has it.`);
   if (existsSync(file)) throw taken(file);
+  const folder = path.dirname(path.resolve(file));
+  if (!existsSync(folder)) throw new FootnoteError('not_found', `There is no folder ${folder}. Make it first, or name another place.`);
   const unfinished = `${file}.unfinished`;
   rmSync(unfinished, { force: true });
   try {

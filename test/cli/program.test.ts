@@ -73,11 +73,11 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['breif', 'mill'], /unknown command 'breif'\n\(Did you mean brief\?\)/],
+    [['breif', 'mill'], /unknown command 'breif'\n\(Did you mean brief\?\)\nWhat there is: footnote --help/],
     [['brief', 'mill', '--as-off', 'x'], /unknown option '--as-off'\n\(Did you mean --as-of\?\)/],
     [['brief', 'mill', '--length', 'huge'], /Allowed choices are short, normal, long/],
     [['why', 'did', 'it', 'fall'], /too many arguments/],
-    [['ingest'], /missing required argument 'path'/],
+    [['ingest'], /missing required argument 'path'\nHow it is used: footnote ingest --help\n/],
   ])('says what is wrong with %j', async (argv, words) => {
     const { complaint, failure } = await run(argv);
     expect(complaint).toMatch(words);
@@ -87,8 +87,15 @@ describe('the command line', () => {
   it('shows examples as they are typed in a shell', async () => {
     expect((await run(['brief', '--help'])).help).toContain('Examples:\n  footnote brief\n');
     expect((await run(['--help'])).help).toContain('footnote ask "did the FT confirm the memo?"');
+    expect((await run(['batch', '--help'])).help).toContain('{"id": 1, "say": "/brief alibaba"}');
     expect((await run(['doctor', '--help'])).help).toContain('Examples:\n  footnote doctor\n');
     expect((await run(['--version'])).help).toBe('1.2.3\n');
+  });
+
+  it('lists what there is within 80 columns', async () => {
+    const { help } = await run(['--help']);
+    expect(Math.max(...help.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(help).toMatch(/^ {2}ingest {2,}Add files/mu);
   });
 
   it('helps with a job as with a command', async () => {

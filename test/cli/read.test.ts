@@ -17,6 +17,7 @@ const FILES = {
   'feed.json': '{"version": "https://jsonfeed.org/version/1", "items": [{"title": "A"}]}',
   'page.html': '<!doctype html><title>x</title><p>Some words of a page.',
   'none.html': '%PDF-1.7',
+  'paper.pdf': '%PDF-1.7',
 };
 const workers = createWorkers();
 afterAll(() => workers.close());
@@ -37,7 +38,7 @@ describe('read', () => {
   });
 
   it('knows a list of feeds by what it holds, and gives each as a record', async () => {
-    expect(await read('list.xml')).toMatchObject({ feed: { title: 'Mine' }, records: [{ title: 'A', url: 'https://a.example/f' }] });
+    expect(await read('list.xml')).toMatchObject({ text: '1 feed.', feed: { title: 'Mine' }, records: [{ title: 'A', url: 'https://a.example/f' }] });
   });
 
   it.each<[string, object]>([
@@ -74,6 +75,7 @@ describe('read', () => {
     ['feed.xml', { as: 'opml' }, 'invalid', /is not OPML\.$/],
     ['none.xml', {}, 'not_found', /does not exist; check the path\.$/],
     ['', {}, 'invalid', /is no file/],
+    ['paper.pdf', {}, 'invalid', /paper\.pdf is a PDF, which is not read/],
     ['none.html', { as: 'page' }, 'invalid', /is a PDF, which is not read/],
   ])('says of %j with %j what is wrong', async (name, options, code, message) => {
     await expect(read(name, options)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });

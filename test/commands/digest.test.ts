@@ -344,8 +344,13 @@ describe('the form', () => {
 });
 
 describe('/digest', () => {
+  it('lists where nothing more is said', async () => {
+    const { say } = await anOrdering();
+    expect((await say('/digest')).result).toMatchObject({ kind: 'subscriptions', text: expect.stringContaining('/digest subscribe') });
+  });
+
   it.each([
-    ['/digest', 'Usage: /digest subscribe|list|change'],
+    ['/digest sing', 'Usage: /digest [subscribe|list|change'],
     ['/digest sing', 'Usage: /digest'],
     ['/digest list AB12', 'The list takes nothing more'],
     ['/digest pause time:7', 'Options are for /digest subscribe and /digest change'],

@@ -78,8 +78,7 @@ describe('/feeds', () => {
   });
 
   it.each([
-    ['/feeds', 'Usage: /feeds list|add|remove|check|pause|resume'],
-    ['/feeds sing', 'Usage: /feeds'],
+    ['/feeds sing', 'Usage: /feeds [list|add|remove|check|pause|resume] [<feed>]'],
     ['/feeds list 3', 'The list takes nothing more: /feeds list.'],
     ['/feeds add', 'Say which: /feeds add https://example.org/feed.'],
     ['/feeds pause', 'Say which, by its number in /feeds list: /feeds pause 1.'],
@@ -90,6 +89,10 @@ describe('/feeds', () => {
     const { asked, say } = aSetting();
     expect((await say(line)).result).toMatchObject({ kind: 'error', code: 'invalid', message: expect.stringContaining(words) });
     expect(asked).toEqual([]);
+  });
+
+  it('lists where nothing more is said', async () => {
+    expect((await aSetting().say('/feeds')).result).toMatchObject({ kind: 'feeds' });
   });
 
   it('says where nothing is polled', async () => {

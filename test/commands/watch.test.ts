@@ -19,7 +19,7 @@ describe('/watch', () => {
       nextAt: new Date('2026-11-26T12:00:00Z'),
     });
     expect(changes()).toBe(1);
-    expect((await say('/watch dale mill')).result).toMatchObject({ code: 'conflict' });
+    expect((await say('/watch dale mill')).result).toMatchObject({ code: 'conflict', message: expect.stringMatching(/\/watch remove [0-9A-Z]{4} first\.$/u) });
   });
 
   it('keeps quiet hours, in the zone that is meant', async () => {

@@ -229,7 +229,7 @@ describe('present', () => {
     expect(
       lines({
         kind: 'records',
-        text: '',
+        text: '2 items, 1 of them undated, 1 problem.',
         feed: { title: 'News', link: null, description: 'What is new', language: null },
         records: [
           { ...record, title: 'A', url: 'https://example.org/a', published_at: '2025-11-15T08:30:00Z' },
@@ -247,6 +247,13 @@ describe('present', () => {
       '- without a title',
       '- item 2: its date cannot be read: "soon"',
     ]);
+  });
+
+  it('shows the text of what was read alone, as far as it is short', () => {
+    const page = { id: null, title: 'A', url: null, author: 'Jo Lind', summary: null, published_at: '2025-11-15' } as const;
+    const read = (words: string) => lines({ kind: 'records', text: '1 item.', feed: null, records: [{ ...page, text: words }], problems: [] });
+    expect(read('The mill.\nIt ran.')).toEqual(['1 item.', '- A, 15 Nov 2025', 'Jo Lind, 4 words', '', 'The mill.', '', 'It ran.']);
+    expect(read('mill '.repeat(200)).at(-1)).toMatch(/^(?:mill ){119}mill …$/u);
   });
 
   it('shows how a document was edited', () => {
@@ -339,6 +346,7 @@ describe('present', () => {
     expect(lines(shared(null))[0]).toBe('Shared');
     expect(labels(shared('U7')).join()).not.toContain('share');
     expect(lines({ kind: 'done', text: 'Kept.' })).toEqual(['Kept.']);
+    expect(lines({ kind: 'done', text: 'Two.\nOne.\nThe other.' })).toEqual(['Two.', '- One.', '- The other.']);
   });
 
   it('puts what to type below what is wrong', () => {

@@ -299,6 +299,24 @@ describe('the deliverer', () => {
     ]);
   });
 
+  it('sends nothing once the time of its try is over, such as after it stood still', async () => {
+    const { poster, asked } = aPoster();
+    let stood = false;
+    const running = await delivering({
+      posters: [poster],
+      step(step) {
+        if (step === 'attempt_noted' && !stood) running.pass(10_000);
+        if (step === 'attempt_noted') stood = true;
+      },
+    });
+    await queue(running, ['C1']);
+    await using(running, async () => {
+      await until(async () => expect(await running.states()).toEqual(['posted']));
+    });
+    expect(asked).toHaveLength(1);
+    expect(running.counted).toEqual(['posted']);
+  });
+
   it('lets go of what it has not begun when it is to end, and finishes what it has', async () => {
     const { poster, asked, onPost } = aPoster();
     const begun = Promise.withResolvers<void>();

@@ -25,6 +25,7 @@ export interface Killed {
 
 /** Full length, on each platform. */
 const CYCLES = 1000;
+const ROUND = 50;
 /** A step that is not reached in this time is not waited for: the process is killed wherever it is. */
 const PATIENCE_MS = 1500;
 /** Processes that are loaded beforehand. */
@@ -33,11 +34,38 @@ const SPARES = 2;
 /** `delivery: 2000 cycles, 0 lost, 0 doubled` */
 export const proveDelivery: ProofPart = async ({ seed, cycles, tell }) => {
   const each = cycles === undefined ? CYCLES : Math.max(1, Math.round(cycles / 2));
-  const both = await Promise.all([killAgainAndAgain('slack', each, { seed, tell }), killAgainAndAgain('discord', each, { seed: seed + 1, tell })]);
+  const both = await Promise.all([inRounds('slack', each, { seed, tell }), inRounds('discord', each, { seed: seed + 1000, tell })]);
   const sum = (count: (killed: Killed) => number) => both.reduce((total, killed) => total + count(killed), 0);
   const line = `delivery: ${sum(({ cycles: done }) => done)} cycles, ${sum(({ lost }) => lost.length)} lost, ${sum(({ doubled }) => doubled.length)} doubled`;
   return { line, holds: both.every(isWhole), section: sectionOf(both, seed) };
 };
+
+/** Round after round, each with a database and a seed of its own. */
+async function inRounds(platform: PlatformName, cycles: number, { seed, tell }: Pick<ProofOptions, 'seed' | 'tell'>): Promise<Killed> {
+  const rounds: Killed[] = [];
+  for (let done = 0; done < cycles; done += ROUND) {
+    const round = await killAgainAndAgain(platform, Math.min(ROUND, cycles - done), { seed: seed + rounds.length });
+    tell(
+      `${platform}: ${done + round.cycles} of ${cycles} kills, ${round.deliveries} deliveries, ${isWhole(round) ? 'each there once' : JSON.stringify(round)}, seed ${seed + rounds.length}`,
+    );
+    rounds.push(round);
+  }
+  return rounds.reduce((all, round) => ({
+    platform,
+    cycles: all.cycles + round.cycles,
+    deliveries: all.deliveries + round.deliveries,
+    lost: [...all.lost, ...round.lost],
+    doubled: [...all.doubled, ...round.doubled],
+    waiting: all.waiting + round.waiting,
+    failed: all.failed + round.failed,
+    kills: added(all.kills, round.kills),
+    treated: added(all.treated, round.treated),
+    seconds: all.seconds + round.seconds,
+  }));
+}
+
+const added = (one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]));
 
 export const isWhole = ({ lost, doubled, waiting, failed }: Killed): boolean => lost.length + doubled.length + waiting + failed === 0;
 
@@ -45,7 +73,7 @@ export const isWhole = ({ lost, doubled, waiting, failed }: Killed): boolean => 
  * Two processes on one database deliver to a server that loses answers; again and again one of them is killed, at a step or at any moment, and another
  * takes its place. What counts is what the server holds in the end.
  */
-export async function killAgainAndAgain(platform: PlatformName, cycles: number, { seed, tell }: Pick<ProofOptions, 'seed' | 'tell'>): Promise<Killed> {
+export async function killAgainAndAgain(platform: PlatformName, cycles: number, { seed }: Pick<ProofOptions, 'seed'>): Promise<Killed> {
   const choices = choicesOf(seed);
   const began = performance.now();
   const stage = await setStage(platform, { pace: PACE, unkindness: { ...UNKIND, seed } });
@@ -65,7 +93,6 @@ export async function killAgainAndAgain(platform: PlatformName, cycles: number, 
       workers[at] = next;
       spares.push(stage.worker());
       await startWorker(next);
-      if ((cycle + 1) % 100 === 0) tell(`${platform}: ${cycle + 1} of ${cycles} kills, seed ${seed}`);
     }
     workers.push(...spares);
     const { waiting, failed } = await stage.drained(120_000);

@@ -4,9 +4,14 @@ import { parseArgs } from 'node:util';
 import { withSection } from './page.ts';
 import type { ProofPart } from './part.ts';
 
-/** `npm run proof -- [schedule|delivery] [--cycles N] [--seed N]`: tries what is promised, and writes what came of it into the page. */
+/** `npm run proof -- [schedule|delivery|pauses|wal|faults|limits] [--cycles N] [--seed N]`: tries what is promised, and writes what came of it into the page. */
 const PARTS: Readonly<Record<string, () => Promise<ProofPart>>> = {
   schedule: async () => (await import('./schedule.ts')).proveSchedule,
+  delivery: async () => (await import('./delivery.ts')).proveDelivery,
+  pauses: async () => (await import('./pauses.ts')).provePauses,
+  wal: async () => (await import('./wal.ts')).proveWal,
+  faults: async () => (await import('./faults.ts')).proveFaults,
+  limits: async () => (await import('./limits.ts')).proveLimits,
 };
 const PAGE = path.join(import.meta.dirname, '../../docs/delivered-once.md');
 

@@ -16,7 +16,7 @@ export interface Worker {
 }
 
 /** Begins a process that is ready to be told to start; so that its libraries are loaded while others still work. */
-export function beginWorker(role: 'deliver' | 'books', config: WorkerConfig): Worker {
+export function beginWorker(role: 'deliver' | 'books' | 'app', config: WorkerConfig): Worker {
   const child = fork(FILE, [role, JSON.stringify(config)], {
     env: { ...process.env, NODE_COMPILE_CACHE: CACHE },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -28,9 +28,16 @@ export interface Stage {
   readonly expected: readonly Expected[];
   /** Makes deliveries that are due now, every fourth of several parts, each to the next of the channels. */
   add(count: number): Promise<void>;
-  worker(): Worker;
+  worker(role?: 'deliver' | 'app'): Worker;
+  /** A channel asks to wait. */
+  hold(channel: number, forMs: number): void;
+  /** When each message came, by channel. */
+  came(): readonly { readonly channel: string; readonly at: number }[];
+  channelName(channel: number): string;
   /** Waits until nothing is due or unknown any more; gives what is left when that takes too long. */
   drained(withinMs: number): Promise<{ readonly waiting: number; readonly failed: number; readonly posted: number }>;
+  /** Waits until everything that was due is in the outbox. */
+  enqueued(withinMs: number): Promise<boolean>;
   truth(): Truth;
   readonly counted: Readonly<Record<string, number>>;
   close(): Promise<void>;
@@ -44,13 +51,18 @@ export async function setStage(
     unkindness,
     channels = 12,
     everyMs = 0,
+    topics,
     atOnce = 16,
+    perWorkspace = atOnce,
   }: {
     readonly pace: Pace;
     readonly unkindness: Partial<Unkindness>;
     readonly channels?: number;
     readonly everyMs?: number;
+    /** For briefs from a corpus. */
+    readonly topics?: readonly string[];
     readonly atOnce?: number;
+    readonly perWorkspace?: number;
   },
 ): Promise<Stage> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'footnote-proof-'));
@@ -64,7 +76,7 @@ export async function setStage(
     leaseMs,
     deadlineMs,
     atOnce,
-    perWorkspace: atOnce,
+    perWorkspace,
     wakeMs: 300,
     firstWaitMs: 50,
     longestWaitMs: 400,
@@ -75,6 +87,10 @@ export async function setStage(
   const expected: Expected[] = [];
   const books = beginWorker('books', config);
   await books.hear('ready');
+
+  function channelName(channel: number): string {
+    return platform === 'slack' ? `C${channel}` : String(9000 + channel);
+  }
 
   function aSubscription(): NewSubscription {
     const number = expected.length;
@@ -87,8 +103,8 @@ export async function setStage(
     return {
       kind: 'digest',
       workspace: platform === 'slack' ? `slack:${SLACK_TEAM}` : `discord:${4000 + channel}`,
-      channel: platform === 'slack' ? `C${channel}` : String(9000 + channel),
-      topics: [name, String(paragraphs)],
+      channel: channelName(channel),
+      topics: topics ?? [name, String(paragraphs)],
       length: 'normal',
       scope: ['public'],
       createdBy: null,
@@ -110,7 +126,10 @@ export async function setStage(
       books.tell({ kind: 'add', subscriptions: Array.from({ length: many }, aSubscription) });
       await books.hear('added');
     },
-    worker: () => beginWorker('deliver', config),
+    worker: (role = 'deliver') => beginWorker(role, config),
+    hold: (channel, forMs) => server.hold(channelName(channel), forMs),
+    came: () => server.messages.map(({ channel, at }) => ({ channel, at })),
+    channelName,
     async drained(withinMs) {
       const until = performance.now() + withinMs;
       for (;;) {
@@ -118,6 +137,13 @@ export async function setStage(
         if ((counted.waiting === 0 && counted.failed + counted.posted >= expected.length) || performance.now() > until) return counted;
         await sleep(150);
       }
+    },
+    async enqueued(withinMs) {
+      for (const until = performance.now() + withinMs; performance.now() < until; ) {
+        if ((await count()).enqueued >= expected.length) return true;
+        await sleep(250);
+      }
+      return false;
     },
     truth: () =>
       countTruth(

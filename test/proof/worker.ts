@@ -1,7 +1,15 @@
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import process from 'node:process';
-import type { NewSubscription } from '../../src/core/subscription.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import type { NewSubscription, SubscriptionStore } from '../../src/core/subscription.ts';
 import { type BriefMaker, DELIVERY_SETTINGS, type DeliverySettings, type Step, startDelivering } from '../../src/delivering/index.ts';
 import { openStores } from '../../src/stores/open.ts';
+import { createOutbox } from '../../src/stores/outbox.ts';
+import type { Schema } from '../../src/stores/schema.ts';
+import { openSqlite } from '../../src/stores/sqlite.ts';
+import { createSubscriptionStore } from '../../src/stores/subscriptions.ts';
 import { paragraphsOf } from './truth.ts';
 
 /** What a process of a proof is told when it is made. */
@@ -19,14 +27,18 @@ export interface WorkerConfig {
 export type Told =
   | { readonly kind: 'start' }
   | { readonly kind: 'at'; readonly step: Step; readonly nth: number; readonly signal: 'SIGKILL' | 'SIGSTOP' }
+  | { readonly kind: 'full'; readonly is: boolean }
   | { readonly kind: 'add'; readonly subscriptions: readonly NewSubscription[] }
-  | { readonly kind: 'count' };
+  | { readonly kind: 'count' }
+  | { readonly kind: 'measure' };
 
 export type Said =
   | { readonly kind: 'ready' }
   | { readonly kind: 'stopping'; readonly step: Step }
+  | { readonly kind: 'told'; readonly words: string }
+  | { readonly kind: 'measured'; readonly rssMb: number; readonly heldMs: number; readonly p99HeldMs: number }
   | { readonly kind: 'added' }
-  | { readonly kind: 'counted'; readonly waiting: number; readonly posted: number; readonly failed: number };
+  | { readonly kind: 'counted'; readonly enqueued: number; readonly waiting: number; readonly posted: number; readonly failed: number };
 
 /** Briefs out of nothing: the first topic is the name of the delivery, the second how many paragraphs it has. */
 const briefs: BriefMaker = {
@@ -45,13 +57,15 @@ const briefs: BriefMaker = {
   keep: async () => {},
 };
 
-const say = (said: Said) => void process.send?.(said);
+/** Who is told may be gone. */
+const say = (said: Said) => void process.send?.(said, undefined, undefined, () => {});
 
 /** One process that schedules and delivers as the program does, with the real library of its platform, and dies or stands still when it is told to. */
 async function main(config: WorkerConfig): Promise<void> {
   const poster = await posterOf(config);
   let at: (Told & { readonly kind: 'at' }) | undefined;
   let left = 0;
+  let setFull: (is: boolean) => void = () => {};
   const step = (come: Step) => {
     if (at === undefined || come !== at.step) return;
     left -= 1;
@@ -67,12 +81,16 @@ async function main(config: WorkerConfig): Promise<void> {
       left = told.nth;
     }
     if (told.kind === 'start') void start();
+    if (told.kind === 'full') setFull(told.is);
   });
   process.on('disconnect', () => process.exit());
+  // A limit on the size of files is an error of the disk, and no reason to end.
+  process.on('SIGXFSZ', () => {});
   say({ kind: 'ready' });
 
   async function start(): Promise<void> {
-    const stores = await openStores({ dataDir: config.dataDir });
+    const stores = openBare(config.dataDir);
+    setFull = stores.setFull;
     startDelivering(
       {
         ...stores,
@@ -82,7 +100,7 @@ async function main(config: WorkerConfig): Promise<void> {
         random: Math.random,
         log: { info() {}, warn: ({ error }, message) => process.stderr.write(process.env.PROOF_LOG ? `${message} ${error}\n` : '') },
         meter: { delivered() {}, deliveries() {} },
-        tell: (words) => process.stderr.write(process.env.PROOF_LOG ? `${words}\n` : ''),
+        tell: (words) => say({ kind: 'told', words }),
         settings: { ...DELIVERY_SETTINGS, ...config.settings },
         step,
       },
@@ -91,19 +109,51 @@ async function main(config: WorkerConfig): Promise<void> {
   }
 }
 
+/** The stores of a database that is there already, and a disk that can be full. */
+function openBare(dataDir: string) {
+  const sqlite = openSqlite(path.join(dataDir, 'footnote.db'), 5000);
+  sqlite.pragma('synchronous = FULL');
+  const db = new Kysely<Schema>({ dialect: sqlite.dialect });
+  return {
+    subscriptions: createSubscriptionStore(db),
+    outbox: createOutbox(db),
+    // As SQLite says it when the disk has no room.
+    setFull: (is: boolean) => void sqlite.pragma(`max_page_count = ${is ? Number(sqlite.pragma('page_count')) : 1_000_000}`),
+  };
+}
+
+/** The whole program but its platforms: what is due is made from a corpus. */
+async function runApp({ dataDir, settings, ...config }: WorkerConfig): Promise<void> {
+  const poster = await posterOf({ dataDir, settings, ...config });
+  const [{ openApp }, { toConfig }] = await Promise.all([import('../../src/app.ts'), import('../../src/config.ts')]);
+  const app = await openApp(toConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }), { clock: () => new Date(), delivered: { settings } });
+  const held = monitorEventLoopDelay({ resolution: 5 });
+  process.on('message', (told: Told) => {
+    if (told.kind === 'start') {
+      held.enable();
+      void app.startDelivering([poster]);
+    }
+    if (told.kind === 'measure') {
+      const rssMb = Math.round(process.resourceUsage().maxRSS / 1024);
+      say({ kind: 'measured', rssMb, heldMs: Math.round(held.max / 1e6), p99HeldMs: Math.round(held.percentile(99) / 1e6) });
+    }
+  });
+  process.on('disconnect', () => process.exit());
+  say({ kind: 'ready' });
+}
+
 /** Another that makes subscriptions and counts: the servers run in the process that tells, and are held up by no database. */
 async function keepBooks({ dataDir }: WorkerConfig): Promise<void> {
   const { subscriptions, outbox } = await openStores({ dataDir });
   process.on('message', (told: Told) => {
     void (async () => {
       if (told.kind === 'add') {
-        for (const { nextAt, ...made } of told.subscriptions)
-          await subscriptions.add({ ...made, nextAt: nextAt && new Date(nextAt) } as NewSubscription, made_at(nextAt));
+        for (const subscription of told.subscriptions) await insist(() => addTo(subscriptions, subscription));
         say({ kind: 'added' });
       } else if (told.kind === 'count') {
         const { due, unknown, posted, failed } = await outbox.tally();
         const unseen = await subscriptions.due(new Date(), { limit: 1, platforms: ['slack', 'discord'] });
-        say({ kind: 'counted', waiting: due + unknown + unseen.length, posted, failed });
+        say({ kind: 'counted', enqueued: due + unknown + posted + failed, waiting: due + unknown + unseen.length, posted, failed });
       }
     })();
   });
@@ -111,8 +161,22 @@ async function keepBooks({ dataDir }: WorkerConfig): Promise<void> {
   say({ kind: 'ready' });
 }
 
-/** Before its first moment. */
-const made_at = (nextAt: Date | null): Date => new Date((nextAt === null ? Date.now() : new Date(nextAt).getTime()) - 60_000);
+/** As it came through JSON; made before its first moment. */
+async function addTo(subscriptions: SubscriptionStore, { nextAt, ...made }: NewSubscription): Promise<void> {
+  const first = new Date(nextAt ?? Date.now());
+  await subscriptions.add({ ...made, nextAt: first } as NewSubscription, new Date(first.getTime() - 60_000));
+}
+
+/** A process that stands still may keep the database locked for a while. */
+async function insist(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await work();
+    } catch {
+      await sleep(100);
+    }
+  }
+}
 
 async function posterOf({ platform, apiUrl, settleMs, everyMs }: WorkerConfig) {
   const parts = { log: { info() {}, warn() {}, error() {} }, meter: { ...(await import('../../src/bot/meter.ts')).NO_METER } };
@@ -126,4 +190,5 @@ async function posterOf({ platform, apiUrl, settleMs, everyMs }: WorkerConfig) {
 }
 
 const [, , role, config] = process.argv;
-if (role === 'deliver' || role === 'books') await (role === 'deliver' ? main : keepBooks)(JSON.parse(config ?? '{}'));
+const ROLES: Readonly<Record<string, (config: WorkerConfig) => Promise<void>>> = { deliver: main, books: keepBooks, app: runApp };
+await ROLES[role ?? '']?.(JSON.parse(config ?? '{}'));

@@ -16,7 +16,7 @@ export interface FormParts {
  * What is refused at a field is asked again there. Undefined, with nothing changed, when whoever is asked leaves, or has no answer to what needs one.
  */
 export async function askForm({ form, line }: Extract<Asking, { kind: 'form' }>, parts: FormParts): Promise<Reply | undefined> {
-  parts.say(`${toVisible(form.title)}. Enter keeps what stands in brackets, Ctrl-C leaves.`);
+  parts.say(`${toVisible(form.title)}. Enter keeps what stands in brackets, Ctrl-C or quit leaves.`);
   let fields: RawInput = {};
   let open: readonly FormField[] = form.fields;
   for (;;) {

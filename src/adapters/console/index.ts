@@ -159,7 +159,7 @@ async function answerLines(lines: Interface, dispatch: Dispatch, parts: ConsoleP
     const given = await Promise.race([next, left.promise]);
     if (given === undefined || given.done === true) return undefined;
     next = typed.next();
-    return given.value;
+    return GOODBYE.test(given.value) ? undefined : given.value;
   }
 }
 

@@ -23,7 +23,7 @@ export function definitionsOf(commands: readonly Command[]): readonly Definition
 /** The option of which each value is a sub-command: the first word, where it is one of a list. */
 export function subcommandOf(command: Pick<Command, 'input'>): Option | undefined {
   const [first] = optionsOf(command);
-  return first?.positional === true && first.required && first.values !== null ? first : undefined;
+  return first?.positional === true && first.values !== null ? first : undefined;
 }
 
 function toDefinition(command: Command): Definition {

@@ -39,9 +39,15 @@ export function createSlackPoster(
   const pictures = new PQueue({ concurrency: 1 });
   let teamUrl: Promise<string | null> | undefined;
 
-  /** A request that is not answered in time ends, and is not written any more. */
-  const within = (leftMs: number): ChannelMessages =>
-    createChannelMessages(new webApi.WebClient(botToken, { ...options, timeout: Math.max(1, Math.floor(leftMs)) }));
+  /** A request that is not answered in time ends, and is not written any more: the library's own timer has not run yet in a process that stood still. */
+  function within(leftMs: number): ChannelMessages {
+    const endsAt = performance.now() + leftMs;
+    const inTime: typeof fetch = async (...asked) => {
+      if (performance.now() >= endsAt) throw new DOMException('The time for this request is over.', 'TimeoutError');
+      return fetch(...asked);
+    };
+    return createChannelMessages(new webApi.WebClient(botToken, { ...options, fetch: inTime, timeout: Math.max(1, Math.floor(leftMs)) }));
+  }
 
   function failed(error: unknown, channel: string): Failure {
     const failure = toFailure(error);

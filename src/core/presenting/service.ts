@@ -2,6 +2,7 @@ import type { Block, Inline } from '../message.ts';
 import type { DoctorResult, ErrorResult, HelpResult, StatusResult } from '../result.ts';
 import { action, actionsBlock, type Has } from './actions.ts';
 import { ageWords, dayWords, rangeWords } from './days.ts';
+import { deliveriesLine } from './deliveries.ts';
 import { feedsLine } from './feeds.ts';
 import { code, counted, strong, text } from './inlines.ts';
 
@@ -17,6 +18,7 @@ export function statusBlocks(status: StatusResult, now: Date, has: Has): readonl
     range === null ? null : `${range}${age === null ? '' : `, the newest ${age}`}${undated === 0 ? '' : `, ${undated} undated`}`,
     `corpus version ${corpusVersion}, engine ${engine}`,
     feedsLine(status.feeds),
+    deliveriesLine(status.deliveries),
     `${counted(briefs, 'brief')} kept, ${counted(defects, 'defect')}`,
     ...(status.notes ?? []),
   ];

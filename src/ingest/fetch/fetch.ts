@@ -88,7 +88,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       pauses.note(url, answer);
       return answer;
     } catch (error) {
-      throw intake.signal.aborted ? error : toRefusal(error, url.hostname);
+      throw intake.signal.aborted ? error : toRefusal(error, url.hostname, proxy !== null);
     }
   };
 

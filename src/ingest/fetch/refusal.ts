@@ -21,10 +21,15 @@ interface Details {
   readonly cause?: unknown;
 }
 
-/** The refusal that an error is, or becomes: what a system or a library says of a connection, as a sentence about `host`. */
-export function toRefusal(error: unknown, host: string): Refusal {
+/**
+ * The refusal that an error is, or becomes: what a system or a library says of a connection, as a sentence about `host`. Where everything goes through a
+ * proxy, it is the proxy that is not reached.
+ */
+export function toRefusal(error: unknown, host: string, byProxy = false): Refusal {
   if (error instanceof Refusal) return error;
   for (const code of codesOf(error)) {
+    if (byProxy && NOT_REACHED.includes(code))
+      return new Refusal('The proxy of FETCH_PROXY takes no connection. Check that setting, or start the proxy.', { cause: error });
     const words = WORDS[code] ?? (/CERT|SIGNATURE|ISSUER|SELF_SIGNED/u.test(code) ? CERTIFICATE : /^HPE_/u.test(code) ? NO_HTTP : undefined);
     if (words !== undefined) return new Refusal(`${host} ${words}`, { cause: error });
   }
@@ -56,6 +61,8 @@ const WORDS: Readonly<Record<string, string>> = {
   EPROTO: 'could not agree on a secure connection. Check the address.',
   ERR_SSL_WRONG_VERSION_NUMBER: 'could not agree on a secure connection. Check the address.',
 };
+
+const NOT_REACHED: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /** The codes of an error and of what it was caused by, from the outside in. */
 function codesOf(error: unknown, depth = 0): readonly string[] {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { Refusal } from './refusal.ts';
 
@@ -19,6 +18,7 @@ const FULL_MS = 60_000;
 
 export function createTurns({ gapMs, atOnce, mostPerHost, most }: TurnLimits): InTurn {
   const hosts = new Map<string, PQueue>();
+  const gaps = new Map<string, NodeJS.Timeout>();
   const all = new PQueue({ concurrency: atOnce });
   let open = 0;
   return async <T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> => {
@@ -29,6 +29,8 @@ export function createTurns({ gapMs, atOnce, mostPerHost, most }: TurnLimits): I
     if (open >= most) throw new Refusal('Too many requests are waiting. Try again in a minute.', { retryAfterMs: FULL_MS });
     hosts.set(host, queue);
     open++;
+    // A process waits for whoever waits for the gap to end, and for a gap alone it does not.
+    gaps.get(host)?.ref();
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const onAbort = () => reject(signal.reason);
     signal.addEventListener('abort', onAbort, { once: true });
@@ -36,7 +38,12 @@ export function createTurns({ gapMs, atOnce, mostPerHost, most }: TurnLimits): I
       // Whoever gave up while waiting costs the host nothing.
       if (!signal.aborted) {
         await all.add(() => work().then(resolve, reject));
-        await sleep(gapMs, undefined, { ref: false });
+        await new Promise<void>((over) => {
+          const gap = setTimeout(over, gapMs);
+          if (queue.size === 0) gap.unref();
+          gaps.set(host, gap);
+        });
+        gaps.delete(host);
       }
       if (queue.size === 0) hosts.delete(host);
     });

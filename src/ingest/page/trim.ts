@@ -62,9 +62,13 @@ function isAbove(text: string, title: string | null, author: string | null): boo
   if (title !== null && folded(text) === folded(title)) return true;
   const rest = author === null ? text : text.replaceAll(author, '');
   if (rest !== text && rest.length < 60 && !/[.!?]$/.test(rest)) return true;
+  if (text.length <= 100 && BYLINE.test(text)) return true;
   // A sentence may be about a day.
   if (text.length > 70 || !/\d{4}|:\d\d/.test(text) || /[\p{L}\d]{2}[.!?]["”’)]?$/u.test(text)) return false;
   return saidDate(text) !== null || saidDate(text.replace(/^(?:\p{L}+\s?){0,3}[:,|]?\s*(?=\d)/u, '')) !== null;
 }
+
+/** *By Jan de Vries and Mona Said*: names and what joins them, to the end. */
+const BYLINE = /^(?:Written by|BY|By):? (?:(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:,? (?:and|&|de|van|von|der|den|la|al|bin) |,? |$)){2,8}$/u;
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

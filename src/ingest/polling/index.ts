@@ -31,7 +31,10 @@ export function createPolling(parts: LeaseParts): Polling {
     async pollDue(signal) {
       const polls = await pollDue(parts, signal);
       if (polls.length === 0) return 'No feed is due. `footnote feeds list` tells when each is.';
-      return polls.map(({ lease: { feed }, polled }) => `${feed.id} ${nameOf(feed)}: ${polledWords(polled)}`).join('\n');
+      return [
+        `${counted(polls.length, 'feed')} asked.`,
+        ...polls.map(({ lease: { feed }, polled }) => `${feed.id} ${nameOf(feed)}: ${polledWords(polled)}`),
+      ].join('\n');
     },
     async importList(bytes, by) {
       const list = readOpml({ bytes, headers: [], url: null });

@@ -4,7 +4,10 @@ import { type Head, type Slice, takeSlice } from './slices.ts';
 import { TASKS } from './tasks.ts';
 import { toTransfer } from './transfer.ts';
 
-/** One function that a thread may be asked for. What it takes and gives can be cloned; `timeoutMs` counts from when a thread begins with it. */
+/**
+ * One function that a thread may be asked for. What it takes and gives can be cloned; `timeoutMs` counts from when a thread begins with it. On a busy
+ * machine it has that long of a processor's time, where Node tells it, but never more than `LONGEST` times as long by the clock.
+ */
 export interface Task {
   run(...input: never[]): unknown;
   /** So long, or as long as this much input may take. */
@@ -58,6 +61,17 @@ interface Thread {
 
 /** What a thread says: that it is there, one slice of a result after the other, or that the task threw. */
 export type Said = { readonly ready: true } | { readonly slice: Slice } | { readonly failed: unknown };
+
+const LONGEST = 4;
+/** A thread that does not even answer this is busy. */
+const ANSWER_MS = 200;
+
+/** What a thread has had of a processor; infinitely much where it or Node does not tell. Node 22 has no such method. */
+async function spentMs(worker: Worker & { cpuUsage?: Worker['cpuUsage'] }): Promise<number> {
+  const told = worker.cpuUsage?.().then(({ user, system }) => (user + system) / 1000);
+  const silence = new Promise<undefined>((resolve) => void setTimeout(resolve, ANSWER_MS, undefined).unref());
+  return (await Promise.race([told, silence]).catch(() => undefined)) ?? Number.POSITIVE_INFINITY;
+}
 
 /** Loading its code is not held against what a thread is to read. */
 const START_MS = 10_000;
@@ -123,7 +137,15 @@ export function createWorkers<T extends Tasks = typeof TASKS>(options: WorkersOp
 
   function begin(thread: Thread, job: Job): void {
     clearTimeout(thread.timer);
-    thread.timer = setTimeout(() => end(thread, { reason: `could not be read in ${Math.round(job.timeoutMs / 100) / 10} s` }), job.timeoutMs);
+    const spentBefore = spentMs(thread.worker);
+    const began = performance.now();
+    const look = async () => {
+      const left = job.timeoutMs - ((await spentMs(thread.worker)) - (await spentBefore));
+      if (thread.job !== job) return;
+      if (left > job.timeoutMs / LONGEST && performance.now() - began < job.timeoutMs * LONGEST) thread.timer = setTimeout(look, Math.min(left, job.timeoutMs));
+      else end(thread, { reason: `could not be read in ${Math.round(job.timeoutMs / 100) / 10} s` });
+    };
+    thread.timer = setTimeout(look, job.timeoutMs);
     try {
       const { input, transfer } = toTransfer(job.input);
       thread.worker.postMessage({ name: job.name, input }, transfer);

@@ -97,6 +97,13 @@ describe('forms in a conversation', () => {
     expect(seen()).toContain('alarm list 08:30 none daily everything');
   });
 
+  it.each(['quit', '/exit'])('is left with %s, as the conversation is', async (word) => {
+    const { say, seen } = await begin();
+    for (const line of ['/alarm set', word, '/alarm list']) await say(line);
+    expect(seen()).toContain('Left. Nothing was changed.');
+    expect(seen()).toContain('alarm list 08:30 none daily everything');
+  });
+
   it('changes nothing when the input ends', async () => {
     const { say, input, seen, platform } = await begin();
     await say('/alarm set');

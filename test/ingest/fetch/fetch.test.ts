@@ -152,6 +152,16 @@ describe('get', () => {
     expect([site.connections, proxy.connections]).toEqual([1, 0]);
   });
 
+  it('says when it is the proxy that takes no connection', async () => {
+    const proxy = await aSite((_, response) => response.end());
+    await proxy.close();
+    expect(await aFetcher({ proxy: proxy.origin }).get('http://example.org/x')).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringMatching(/^The proxy of FETCH_PROXY takes no connection\./u),
+      permanent: false,
+    });
+  });
+
   it('goes through the proxy that a setting names, and still refuses what is inside', async () => {
     const proxy = await keep(aSite((request, response) => response.end(request.url)));
     const fetcher = aFetcher({ proxy: proxy.origin });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createTurns } from '../../../src/ingest/fetch/turns.ts';
 
@@ -49,6 +50,21 @@ describe('turns', () => {
     const both = [inTurn('a', never, work), inTurn('a', never, work)];
     expect((await Promise.allSettled(both)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['asked one after the other', 'for (const name of ["first", "second"]) await turn(name);'],
+    ['asked together', 'await Promise.all(["first", "second"].map(turn));'],
+  ])('keep a process for whoever waits for the moment to pass, %s, and no longer', (_, ask) => {
+    const turns = new URL('../../../src/ingest/fetch/turns.ts', import.meta.url).href;
+    const script = `
+      const { createTurns } = await import(${JSON.stringify(turns)});
+      const inTurn = createTurns({ gapMs: 300, atOnce: 2, mostPerHost: 3, most: 5 });
+      const turn = (name) => inTurn('a', new AbortController().signal, async () => console.log(name));
+      ${ask}
+      process.on('exit', () => console.log(process.getActiveResourcesInfo().includes('Timeout')));`;
+    const ran = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+    expect(ran).toMatchObject({ status: 0, stdout: 'first\nsecond\nfalse\n', stderr: '' });
   });
 
   it('are refused where too many wait, for one host and in all', async () => {

@@ -19,6 +19,7 @@ describe('trim', () => {
   it.each([
     ['its title', '<h1>Bridge to Close!</h1>'],
     ['its author', '<p>By Ada Low</p>'],
+    ['an author that the page names nowhere else', '<p>By Jan de Vries and Mona O’Neil-Said</p>'],
     ['its author and place', '<p>Ada Low, Riverton</p>'],
     ['its day', '<p>November 19, 2019 | 4:10pm</p>'],
     ['its day with a word', '<p>Updated: 2019-11-19 04:10</p>'],
@@ -31,6 +32,8 @@ describe('trim', () => {
     ['a sentence about a day', 'She died on 5 May 2019.'],
     ['a sentence about the author', 'Ada Low was there.'],
     ['a short heading', 'What is known'],
+    ['a sentence that begins like an author', 'By Friday Ada Low had left.'],
+    ['a heading that begins like one', 'By the river'],
   ])('keeps %s', (_, sentence) => {
     expect(trimmed(`<p>${sentence}</p>`)).toEqual([sentence, ...BODY]);
   });

@@ -98,7 +98,7 @@ describe('feeds', () => {
     expect(await other.polling.importList(Buffer.from(list), null)).toMatch(/^1 feed added\./u);
     expect(await other.polling.importList(Buffer.from(list), null)).toMatch(/^0 feeds added, 1 there already\./u);
     expect(await other.polling.exportList()).toBe(list);
-    expect(await other.polling.pollDue(new AbortController().signal)).toBe('1 “The Dale Post”: 1 item, 1 new, 1 undated.');
+    expect(await other.polling.pollDue(new AbortController().signal)).toBe('1 feed asked.\n1 “The Dale Post”: 1 item, 1 new, 1 undated.');
     expect(await other.polling.pollDue(new AbortController().signal)).toContain('No feed is due.');
     await expect(other.polling.importList(Buffer.from('<rss/>'), null)).rejects.toMatchObject({
       code: 'invalid',
