@@ -38,10 +38,10 @@ export async function* readAhead<T>(items: AsyncIterable<T>, textsOf: (item: T) 
   for (const sent of waiting) yield* await sent;
 }
 
-const BATCHES = 6;
+const BATCHES = 8;
 const BATCH_ITEMS = 100;
-/** Some tenth of a second of reading. */
-const BATCH_CHARACTERS = 120_000;
+/** Some half a second of reading: as long as what takes the results is busy with those before. */
+const BATCH_CHARACTERS = 400_000;
 
 async function readBatch<T>(batch: readonly { readonly item: T; readonly texts: readonly string[] }[], readTexts: ReadTexts): Promise<readonly Ahead<T>[]> {
   const texts = [...new Set(batch.flatMap(({ texts }) => texts))];

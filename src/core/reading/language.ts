@@ -6,6 +6,14 @@
  */
 export function toLanguage(text: string): string | null {
   const beginning = text.slice(0, READ);
+  if (beginning !== last.beginning) last = { beginning, language: languageOf(beginning) };
+  return last.language;
+}
+
+/** One text is asked about several times in a row. */
+let last: { readonly beginning: string; readonly language: string | null } = { beginning: '', language: null };
+
+function languageOf(beginning: string): string | null {
   const byScript = scriptOf(beginning);
   if (byScript !== 'latin') return byScript;
   const words = beginning.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
