@@ -9,6 +9,8 @@ const HOLDS_UP_MS = 120_000;
 
 /** What was tried at a time that is still to come was tried in the last hours; fewer than after which it is given up. */
 const BEFORE_MS = 5 * 3_600_000;
+/** Another process may have tried it while this one waited for the database; posters look from some minutes before the first try anyway. */
+const MEANWHILE_MS = 60_000;
 
 type PartRow = Selectable<Schema['delivery_parts']>;
 
@@ -90,10 +92,10 @@ export function createLeases(db: Database): Pick<Outbox, 'lease' | 'beginAttempt
         .updateTable('delivery_parts')
         .set({
           next_at: sql<number>`CASE WHEN next_at > ${at + furthestMs} THEN ${soon} ELSE max(min(next_at, ${soon}), next_at - ${setBackMs}) END`,
-          first_tried_at: sql<number>`CASE WHEN first_tried_at - ${setBackMs} > ${at} THEN ${at - BEFORE_MS} ELSE first_tried_at - ${setBackMs} END`,
+          first_tried_at: sql<number>`CASE WHEN first_tried_at - ${setBackMs} > ${at + MEANWHILE_MS} THEN ${at - BEFORE_MS} ELSE first_tried_at - ${setBackMs} END`,
         })
         .where(sql<boolean>`state IN ${sql.raw(WAITING)}`)
-        .where(({ eb, or }) => or([eb('next_at', '>', at + furthestMs), eb('first_tried_at', '>', at), eb(sql<number>`${setBackMs}`, '>', 0)]))
+        .where(({ eb, or }) => or([eb('next_at', '>', at + furthestMs), eb('first_tried_at', '>', at + MEANWHILE_MS), eb(sql<number>`${setBackMs}`, '>', 0)]))
         .executeTakeFirst();
       return Number(numUpdatedRows);
     },
