@@ -138,7 +138,8 @@ export interface DigestResult extends Evidence {
   /** In the order in which they are shown, those that went quiet last. */
   readonly stories: readonly DigestedStory[];
   /**
-   * What leads a change, by the day on which it took place, else that of its source; oldest first. `beside` are indexes into `claims`: what is carried with
+   * What leads a change, by the day on which it took place, else that of its source; oldest first. A record's
+   * fact that is of no day is none. `beside` are indexes into `claims`: what is carried with
    * it, also with an earlier change of its story. Missing in what was kept before there were any.
    */
   readonly events?: readonly (DatedClaim & { readonly beside: readonly number[] })[];

@@ -82,11 +82,11 @@ function eventsOf(view: View, stories: Filled['stories']): NonNullable<DigestRes
   return events.sort((a, b) => (a.day === b.day ? a.claim - b.claim : a.day < b.day ? -1 : 1));
 }
 
-/** Of an event its own day, else that of the source. */
-function dayOf({ document, sentence }: Item): Pick<DatedClaim, 'day' | 'precision'> | undefined {
+/** Of an event its own day, else that of the source; none for a record's fact that is of no day. */
+function dayOf({ document, sentence, role }: Item): Pick<DatedClaim, 'day' | 'precision'> | undefined {
   const { happened } = datesOf(document, sentence);
   const { precision = 'day' } = document.record?.date ?? {};
-  return happened === null ? undefined : { day: happened, precision };
+  return happened === null || (role === 'background' && document.record?.date === undefined) ? undefined : { day: happened, precision };
 }
 
 /** What was shown now, before what was shown earlier; nothing twice. */

@@ -12,8 +12,12 @@ export function digestPictureBlocks(result: DigestResult): readonly Block[] {
 
 const LEAST_DAYS = 2;
 
-/** What leads each change, with whose claim it is and what stands against it, and who published on which day. Nothing that a document says is in it. */
-export function toDigestPicture({ head, events = [], claims, sources, as_of: asOf }: DigestResult): Picture {
+/**
+ * What leads each change, with whose claim it is, what stands against it and the names of its story, and who published on which day. Nothing that a document
+ * says is in it.
+ */
+export function toDigestPicture({ head, events = [], claims, sources, stories, as_of: asOf }: DigestResult): Picture {
+  const names = new Map(stories.flatMap(({ name, changes }) => changes.flatMap((change) => change.claims.map((claim) => [claim, name] as const))));
   return {
     kind: 'timeline',
     title: head,
@@ -21,7 +25,9 @@ export function toDigestPicture({ head, events = [], claims, sources, as_of: asO
       const claim = claims[event.claim];
       if (claim === undefined) return [];
       const beside = claim.standing === 'denied' ? [] : answersIn(event.beside.flatMap((at) => claims[at] ?? []));
-      return [toEvent(event, claim, sources, beside)];
+      const shown = toEvent(event, claim, sources, beside);
+      const story = names.get(event.claim);
+      return [claim.subject !== null || story === undefined || story === shown.label ? shown : { ...shown, about: story }];
     }),
     coverage: coverageOf(sources, claims, asOf),
   };

@@ -25,6 +25,7 @@ describe('a digest as a picture', () => {
           precision: 'day',
           standing: 'alleged',
           label: 'river board memo',
+          about: 'Dale Mill',
           marker: 1,
           beside: [
             { standing: 'unverified', label: 'The Dale Post', marker: 1 },
@@ -43,6 +44,17 @@ describe('a digest as a picture', () => {
   it('is described for those who do not see it', () => {
     expect(imagesOf(digestPictureBlocks(aDigest({ events: EVENTS }))).map(({ alt }) => alt)).toEqual([
       'Timeline: New since 14 Nov 2025. 2 events, May 1901 to 15 Nov 2025, 1 with a denial. Coverage by 3 publishers: Dale Radio, Hill Wire, The Dale Post.',
+    ]);
+  });
+
+  it('names the story of what names nobody itself, unless it is whose claim it is', () => {
+    const claims = [aClaim(), aClaim({ subject: 'The mayor' }), aClaim({ speaker: 'Dale Mill' }), aClaim({ speaker: null, subject: 'Dale Mill' })];
+    const events = claims.map((_, claim) => ({ day: '2025-11-15', precision: 'day' as const, claim, beside: [] }));
+    expect(toDigestPicture(aDigest({ claims, events })).events.map(({ label, about }) => [label, about])).toEqual([
+      ['river board memo', 'Dale Mill'],
+      ['river board memo', 'The mayor'],
+      ['Dale Mill', undefined],
+      ['Dale Mill', undefined],
     ]);
   });
 
