@@ -23,7 +23,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/pictures': { internal: ['src/core'], packages: ['@expo-google-fonts/inter', '@resvg/resvg-js'], node: 'all' },
   'src/web': { internal: ['src/bot', 'src/core'], packages: ['@hono/node-server', 'hono', 'prom-client'], node: 'all' },
   'src/adapters/slack': { internal: ['src/bot', 'src/core'], packages: ['@slack/bolt', 'p-queue', 'p-retry', 'zod'], node: 'all' },
-  'src/adapters/discord': { internal: ['src/bot', 'src/core'], packages: ['discord.js', 'p-queue', 'p-retry', 'zod'], node: 'all' },
+  'src/adapters/discord': { internal: ['src/bot', 'src/core'], packages: ['discord.js', 'p-retry', 'zod'], node: 'all' },
   'src/adapters/console': { internal: ['src/bot', 'src/core'], packages: [], node: 'all' },
   commands: { internal: ['src/bot', 'src/core'], packages: ['zod'], node: [] },
   'src/config.ts': { internal: ['src/core'], packages: ['dotenv', 'zod'], node: 'all' },

@@ -4,8 +4,10 @@ import { NO_METER } from '../../../src/bot/meter.ts';
 import type { PosterParts } from '../../../src/bot/platform.ts';
 import type { PartToPost, Poster } from '../../../src/core/delivery.ts';
 import type { Message } from '../../../src/core/message.ts';
+import { present } from '../../../src/core/present.ts';
 import { posterContract } from '../../contracts/poster.ts';
 import { aPicture } from '../../helpers/a-picture.ts';
+import { aClaim, aDigest } from '../../helpers/a-result.ts';
 import { aSlack } from '../../helpers/a-slack.ts';
 import { slackFaults } from '../../helpers/slack-faults.ts';
 import { SLACK_TEAM, startSlackServer } from '../../proof/slack-server.ts';
@@ -142,6 +144,58 @@ describe('what only Slack does', () => {
     await undrawn.post(part(undrawn, WITH_PICTURE, { key: 'key-2' }), { deadlineMs });
     await vi.waitFor(() => expect(noted).toEqual(['a picture was left out']), SOON);
     expect(slack.messages).toHaveLength(2);
+  });
+
+  it('keeps the picture of a brief once, with the first part, whose blocks are the words alone', () => {
+    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: 'http://127.0.0.1:9/api/' }, parts());
+    const claims = Array.from({ length: 40 }, (_, at) => aClaim({ text: `Sentence ${at} ${'x'.repeat(280)}.`, marker: 1 }));
+    const events = claims.map((_, claim) => ({ day: `2025-11-${10 + (claim % 20)}`, precision: 'day' as const, claim, beside: [] }));
+    const changes = claims.map((_, claim) => ({ change: 'new' as const, claims: [claim] }));
+    const brief = present(aDigest({ claims, events, stories: [{ story: 's', name: 'Dale Mill', publishers: 1, changes }] }), {
+      now: new Date(0),
+      has: () => true,
+    });
+    const frozen = poster.freeze(brief);
+    const without = poster.freeze({ ...brief, blocks: brief.blocks.filter(({ kind }) => kind !== 'image') });
+    expect(frozen.length).toBeGreaterThan(1);
+    const read = frozen.map((each) => JSON.parse(each));
+    expect(read.map(({ pictures = [] }) => pictures.length)).toEqual([1, ...frozen.slice(1).map(() => 0)]);
+    expect(read[0].pictures[0].alt).toMatch(/^Timeline: New since 14 Nov 2025\. 40 events, /u);
+    expect(read.map(({ text, blocks }) => ({ text, blocks }))).toEqual(without.map((each) => JSON.parse(each)).map(({ text, blocks }) => ({ text, blocks })));
+    expect(poster.freeze(brief)).toEqual(frozen);
+  });
+
+  it('goes in words alone where files may not be uploaded', async () => {
+    const slack = await aSlack();
+    closing.push(slack);
+    const noted: unknown[] = [];
+    const log = { error: silent, info: silent, warn: (fields: { readonly code?: unknown }, words: string) => noted.push([words, fields.code]) };
+    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ log, draw: async () => new Uint8Array([1]) }), {
+      everyMs: 0,
+    });
+    slack.fault({ method: 'files.getUploadURLExternal', error: 'missing_scope', times: 9 });
+    expect(await poster.post(part(poster, WITH_PICTURE), { deadlineMs })).toMatchObject({ kind: 'posted' });
+    await vi.waitFor(() => expect(noted).toEqual([['a picture was left out', 'missing_scope']]), SOON);
+    expect(slack.messages).toHaveLength(1);
+  });
+
+  it('leaves out the picture of a message that was corrected while it waited', async () => {
+    const slack = await aSlack();
+    closing.push(slack);
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const draw = () => held.then(() => new Uint8Array([1]));
+    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ draw }), { everyMs: 0 });
+    const posted = [];
+    for (const key of ['a', 'b', 'c']) posted.push(await poster.post(part(poster, WITH_PICTURE, { key }), { deadlineMs }));
+    const [first, second, third] = posted.map((outcome) => (outcome.kind === 'posted' ? outcome.posted : undefined));
+    if (first === undefined || second === undefined || third === undefined) throw new Error('nothing was posted');
+    await poster.amend(target, second, part(poster).payload, { deadlineMs });
+    release();
+    await vi.waitFor(() => expect(slack.of('files.completeUploadExternal')).toHaveLength(2), SOON);
+    expect(slack.of('files.completeUploadExternal').map(({ args }) => args.thread_ts)).toEqual([first.id, third.id]);
   });
 });
 
