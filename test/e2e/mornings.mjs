@@ -25,7 +25,7 @@ export default async ({ slack, discord, rep, restart, sleep }) => {
   const isPost = (sent) => (slack ? !sent.ephemeral && sent.method === 'chat.postMessage' : !sent.ephemeral && sent.via === 'channel');
   const uploadsIn = (calls) => {
     const described = calls.filter(({ method }) => method === 'files.getUploadURLExternal');
-    return calls.filter(({ method }) => method === 'files.completeUploadExternal').map(({ at }, index) => ({ at, alt: described[index]?.args.alt_text }));
+    return calls.filter(({ method }) => method === 'files.completeUploadExternal').map(({ at }, index) => ({ at, alt: described[index]?.args.alt_txt }));
   };
   const attachedIn = (sent, { message }) =>
     sent
