@@ -16,7 +16,8 @@ const LEAST_DAYS = 2;
  * What leads each change, with whose claim it is, what stands against it and the names of its story, and who published on which day. Nothing that a document
  * says is in it.
  */
-export function toDigestPicture({ head, events = [], claims, sources, stories, as_of: asOf }: DigestResult): Picture {
+export function toDigestPicture({ head, topics, events = [], claims, sources, stories, as_of: asOf }: DigestResult): Picture {
+  const [topic] = topics.length === 1 ? topics : [];
   const names = new Map(stories.flatMap(({ name, changes }) => changes.flatMap((change) => change.claims.map((claim) => [claim, name] as const))));
   return {
     kind: 'timeline',
@@ -27,7 +28,8 @@ export function toDigestPicture({ head, events = [], claims, sources, stories, a
       const beside = claim.standing === 'denied' ? [] : answersIn(event.beside.flatMap((at) => claims[at] ?? []));
       const shown = toEvent(event, claim, sources, beside);
       const story = names.get(event.claim);
-      return [claim.subject !== null || story === undefined || story === shown.label ? shown : { ...shown, about: story }];
+      const isSaid = claim.subject !== null || story === shown.label || story === topic?.name;
+      return [isSaid || story === undefined ? shown : { ...shown, about: story }];
     }),
     coverage: coverageOf(sources, claims, asOf),
   };

@@ -3,7 +3,7 @@ import type { Block } from '../../../src/core/message.ts';
 import { present } from '../../../src/core/present.ts';
 import { digestPictureBlocks, toDigestPicture } from '../../../src/core/presenting/digest-picture.ts';
 import type { DigestResult } from '../../../src/core/result.ts';
-import { aClaim, aDigest, aSource } from '../../helpers/a-result.ts';
+import { aClaim, aDigest, aShownSubscription, aSource } from '../../helpers/a-result.ts';
 
 /** An allegation with its caveat and its denial, and a fact of another day. */
 const EVENTS: DigestResult['events'] = [
@@ -58,6 +58,11 @@ describe('a digest as a picture', () => {
     ]);
   });
 
+  it('names no story that is the only topic, of which the title speaks', () => {
+    const topics = [{ record: 'org-mill', name: 'Dale Mill', typed: null }];
+    expect(toDigestPicture(aDigest({ topics, events: EVENTS })).events.map(({ about }) => about)).toEqual([undefined, undefined]);
+  });
+
   it('gives a denial nothing that stands against it', () => {
     const claims = [aClaim({ standing: 'denied', speaker: 'Dale Mill' }), aClaim({ standing: 'unverified', role: 'carried' })];
     const [event] = toDigestPicture(aDigest({ claims, events: [{ day: '2025-11-15', precision: 'day', claim: 0, beside: [1] }] })).events;
@@ -81,6 +86,16 @@ describe('a digest as a picture', () => {
     expect(kinds.filter((kind) => kind === 'image')).toHaveLength(1);
     expect(kinds.indexOf('image')).toBe(kinds.lastIndexOf('claim') + 1);
     expect(fallback).toBe(present(aDigest(), { now: new Date(0), has: () => true }).fallback);
+  });
+
+  it('is in the reply to an order too, as it would be now', () => {
+    const preview = aDigest({ events: EVENTS });
+    const subscription = aShownSubscription();
+    const { blocks } = present(
+      { kind: 'subscribed', text: '', subscription, ordered: ['Subscribed.', 'Next: tomorrow.'], notes: [], preview },
+      { now: new Date(0), has: () => true },
+    );
+    expect(imagesOf(blocks)).toEqual(digestPictureBlocks(preview));
   });
 
   it('holds nothing that a document says, and no title of an article', () => {
