@@ -1,10 +1,10 @@
 import type { Concept } from './concepts.ts';
 import type { View } from './corpus.ts';
-import { isDateLine } from './date-line.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import { toEvidence } from './evidence.ts';
 import { languageOf } from './language-of.ts';
 import { type Matchable, meets, tellingTerms, toMatchable } from './match.ts';
+import { isPageLine } from './page-line.ts';
 import type { Question } from './question.ts';
 import { holdsAnswerType } from './reading/answer-type.ts';
 import { toTerms } from './reading/words.ts';
@@ -69,7 +69,7 @@ export async function retrieve(view: View, question: Question): Promise<Retrieve
       return { document, sentence, at, score, coverage: total === 0 ? 0 : itself / total, window: total === 0 ? 0 : window / total };
     });
   });
-  const found = candidates.filter(({ score, document, sentence }) => score > 0 && !isDateLine(document.text.slice(sentence.start, sentence.end))).sort(byRank);
+  const found = candidates.filter(({ score, document, sentence }) => score > 0 && !isPageLine(document.text.slice(sentence.start, sentence.end))).sort(byRank);
   return { candidates: found, evidence: toEvidence(found, question) };
 }
 
