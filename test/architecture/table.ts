@@ -13,7 +13,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/bot': { internal: ['src/core'], packages: ['zod'], node: [] },
   'src/engines': { internal: ['src/core'], packages: ['minisearch'], node: 'all' },
   'src/ingest': {
-    internal: ['src/core'],
+    internal: ['src/core', 'src/rounds.ts'],
     packages: ['@mozilla/readability', 'iconv-lite', 'ipaddr.js', 'linkedom', 'p-queue', 'robots-parser', 'undici', 'zod'],
     node: 'all',
   },
