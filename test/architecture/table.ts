@@ -38,7 +38,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/growing.ts': { internal: 'source', packages: [], node: 'all' },
   'src/look-up.ts': { internal: ['src/core'], packages: [], node: [] },
   'src/upkeep.ts': { internal: 'source', packages: [], node: [] },
-  'src/retention.ts': { internal: ['src/bot'], packages: [], node: [] },
+  'src/retention.ts': { internal: ['src/bot', 'src/rounds.ts'], packages: [], node: [] },
   'src/polled.ts': { internal: 'source', packages: [], node: [] },
   'src/delivered.ts': { internal: 'source', packages: [], node: [] },
   'src/platforms.ts': { internal: 'source', packages: [], node: [] },
