@@ -55,7 +55,10 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
   const free = words.filter((word) => !spans.some((span) => span.start < word.end && span.end > word.start));
   const content = toContent(text);
   const languages = engine.languages();
-  const spoken = toQuestionLanguage(text, languages);
+  const spoken = toQuestionLanguage(
+    words.map((word) => word.text),
+    languages,
+  );
   const proper = properNamesIn(text, spoken);
   const isStop = (word: string) => isStopWord(word) || (spoken !== null && isSilentIn(spoken, word));
   const freeTerms = [...new Set(free.filter((word) => !isStop(word.text)).flatMap((word) => toTerms(word.text)))].filter((term) => content.has(term));

@@ -12,6 +12,14 @@ const french = written(
   'fr',
   "Selon une note, la société Kestrel aiderait l'armée à mener des attaques dans le pays. La société Kestrel a démenti ces accusations dans un communiqué. Le journal n'a pas pu vérifier les accusations de manière indépendante.",
 );
+const chinese = written(
+  'zh',
+  '一份备忘录指控奥兰公司协助军方发动网络攻击。奥兰公司否认这些指控,称其为无稽之谈。报纸表示无法独立核实这些说法。该公司在杭州有十二万名员工。',
+);
+const russian = written(
+  'ru',
+  'В записке компанию «Кестрел» обвиняют в помощи армии при атаках. Компания «Кестрел» отвергла эти обвинения. Газета не смогла независимо подтвердить эти обвинения. В компании работают 120 тысяч человек.',
+);
 const english = written(
   'en',
   'Nine storks nest on the chapel of Reed, and they have been there for years. The chapel was built in 1702 by the growers of the village.',
@@ -23,9 +31,12 @@ describe('a question in the language of a document', () => {
     ['Um wieviel Prozent fiel die Aktie?', 'Die Aktien der Firma fielen nach den Berichten um drei Prozent.'],
     ['Wer konnte den Vorwurf bestätigen?', 'Die Zeitung konnte die Vorwürfe nicht unabhängig bestätigen.'],
     ["Qu'a démenti Kestrel ?", 'La société Kestrel a démenti ces accusations dans un communiqué.'],
+    ['奥兰公司否认了什么？', '奥兰公司否认这些指控,称其为无稽之谈。'],
+    ['奥兰公司有多少员工？', '该公司在杭州有十二万名员工。'],
+    ['Кто отвергла обвинение?', 'Компания «Кестрел» отвергла эти обвинения.'],
     ['Que dit Kestrel d’une accusation ?', 'La société Kestrel a démenti ces accusations dans un communiqué.'],
   ])('finds other forms of its words: %s', async (question, quote) => {
-    const result = await (await askDesk([german, french, english])).ask(question);
+    const result = await (await askDesk([german, french, chinese, russian, english])).ask(question);
     expect(quotesOf(result)).toContain(quote);
   });
 
@@ -37,10 +48,10 @@ describe('a question in the language of a document', () => {
     );
   });
 
-  it.each(['Wie hoch war der Gewinn von Brunhild Werke?', 'Wer gewann das Turnier?', 'Quel est le prix du blé ?'])(
+  it.each(['Wie hoch war der Gewinn von Brunhild Werke?', 'Wer gewann das Turnier?', 'Quel est le prix du blé ?', '天气怎么样？', 'Какая сегодня погода?'])(
     'is refused where nothing answers it: %s',
     async (question) => {
-      expect(await (await askDesk([german, french, english])).ask(question)).toMatchObject({ kind: 'no_answer' });
+      expect(await (await askDesk([german, french, chinese, russian, english])).ask(question)).toMatchObject({ kind: 'no_answer' });
     },
   );
 

@@ -20,6 +20,11 @@ const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pt: `quem que quê quando onde como porque porquê quanto quanta quantos quantas qual quais é são era eram foi foram tem têm tinha há segundo contra diz disse dizem
       disseram dizer declara declarou responde respondeu reagiu verdade realmente significa este esta estes estas`,
     nl: `wie wat wanneer waar waarom hoe hoeveel welke welk of is zijn was waren heeft hebben had hadden wordt worden werd werden volgens tegen zegt zei zeggen zeiden
-      gezegd verklaart verklaarde antwoordt antwoordde reageert reageerde waar werkelijk betekent dit deze`,
+      gezegd verklaart verklaarde antwoordt antwoordde reageert reageerde werkelijk betekent dit deze`,
+    ru: `кто кого кому что чего чем когда где куда почему зачем как сколько какой какая какое какие чей ли в на с о об по от до из за и не это этот эта эти был была было
+      были есть сказал сказала сказали говорит говорят заявил заявила заявили ответил ответила правда действительно`,
+    zh: `什么 什麼 谁 誰 哪 哪里 哪裡 哪些 哪个 哪個 何时 何時 时候 時候 多少 几 幾 怎么 怎麼 怎样 怎樣 为什么 為什麼 为何 為何 是否 吗 嗎 呢 了 的 是 在 有 没有 沒有 说 說 表示 称 稱 对 對 和 与 與 关于 關於 被 把 这 這 那 个 個 真`,
+    ja: `何 誰 いつ どこ なぜ どう どの どれ どんな いくら は が を に で と の も か です ます でし まし し た て いる する さ れ ある こと もの について 言っ`,
+    ko: `무엇 무엇을 무엇이 누가 누구 누구를 언제 어디 어디서 왜 어떻게 얼마나 얼마 어떤 대해 대한 말했나 말했습니까 무슨`,
   }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 );

@@ -24,9 +24,9 @@ const NONE: ReadonlySet<string> = new Set();
 /** Whether a text is in another language than English, whose rules hold where none is told. */
 export const isForeign = (language: string | null): language is string => language !== null && language !== 'en';
 
-/** The one of these languages that a question is in: more of its small and asking words stand there than English stop words. A question is too short for `toLanguage`. */
-export function toQuestionLanguage(question: string, among: Iterable<string>): string | null {
-  const words = question.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+/** The one of these languages that a question is in: more of its small and asking words stand there than English stop words. A question, given in words, is too short for `toLanguage`. */
+export function toQuestionLanguage(question: readonly string[], among: Iterable<string>): string | null {
+  const words = question.flatMap((word) => word.toLowerCase().split(/['’]/u));
   let [found, most]: [string | null, number] = [null, words.filter((word) => STOP_WORDS.has(word)).length];
   for (const language of [...among].sort()) {
     const [small, asking] = [smallWordsOf(language), askingWordsOf(language)];
