@@ -27,7 +27,7 @@ import { createDeskParts } from './desk-parts.ts';
 import { openGrowing } from './growing.ts';
 import type { LeaseParts, Poller, Polling } from './ingest/polling/index.ts';
 import type { Given } from './ingest/read-stream.ts';
-import { createIntake } from './intake.ts';
+import { createIngesting } from './ingesting.ts';
 import { load } from './load.ts';
 import { createLog } from './log.ts';
 import { type Analysis, analyze, type Hits, type SearchRequest, search } from './look-up.ts';
@@ -134,7 +134,7 @@ export async function openApp(
     const growing = await openGrowing({ config, stores, engine, version, isEarlier: corpusVersion !== undefined, log });
     const { corpus } = growing;
     const commands = await load<Command>(path.join(import.meta.dirname, '..', 'commands'), faultInCommand);
-    const intake = createIntake({
+    const ingesting = createIngesting({
       config,
       clock,
       log,
@@ -152,8 +152,8 @@ export async function openApp(
         clock,
         log: logsPolls ? log : { warn: (...noted) => log.warn(...noted), info() {} },
         meter,
-        readTexts: intake.readTexts,
-        read: intake.read,
+        readTexts: ingesting.readTexts,
+        read: ingesting.read,
         polled,
         put: growing.put,
         onStored: takeIn,
@@ -199,14 +199,14 @@ export async function openApp(
       search: (reader, request) => search(corpus(), reader, request),
       analyze: async (text, spans) => analyze(await reading.load(), text, spans),
       async ingest(paths, onProgress, standardInput) {
-        const outcome = standardInput === undefined ? await growing.ingest(paths, onProgress) : await intake.takeFiles(paths, { standardInput });
+        const outcome = standardInput === undefined ? await growing.ingest(paths, onProgress) : await ingesting.takeFiles(paths, { standardInput });
         await takeIn();
         const { summarize } = await import('./ingest/summary.ts');
         return summarize({ ...outcome, near_copies: growing.recognizing.nearCopies(outcome.changed) });
       },
       async watch(folder, say, signal) {
         const { watchFolder } = await import('./ingest/watching/index.ts');
-        await watchFolder(folder, { documents, watched: stores.watched, ingest: intake.takeFiles, takeIn, say, signal });
+        await watchFolder(folder, { documents, watched: stores.watched, ingest: ingesting.takeFiles, takeIn, say, signal });
       },
       feeds,
       polling: openPolling,
@@ -251,7 +251,7 @@ export async function openApp(
         for (let document = waiting.pop(); document !== undefined; document = waiting.pop()) yield toJsonLine(toExport(document));
       },
       async close() {
-        await intake.close();
+        await ingesting.close();
         await growing.close();
         await stores.close();
       },

@@ -36,7 +36,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/app.ts': { internal: 'source', packages: [], node: 'all' },
   'src/bulk': { internal: 'source', packages: [], node: 'all' },
   'src/growing.ts': { internal: 'source', packages: [], node: 'all' },
-  'src/intake.ts': { internal: 'source', packages: [], node: [] },
+  'src/ingesting.ts': { internal: 'source', packages: [], node: [] },
   'src/reading.ts': { internal: 'source', packages: [], node: ['node:path'] },
   'src/desk-parts.ts': { internal: 'source', packages: [], node: [] },
   'src/look-up.ts': { internal: ['src/core'], packages: [], node: [] },

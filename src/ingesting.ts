@@ -8,7 +8,7 @@ import type { ReadText } from './ingest/record-type.ts';
 import type { Workers } from './ingest/workers/index.ts';
 
 /** What comes from outside, read in threads that are begun with the first of it. */
-export interface Intake {
+export interface Ingesting {
   /** What is followed or piped in: found here, read, stored and indexed in threads. */
   takeFiles(paths: readonly string[], options: Partial<IngestOptions>): Promise<IngestOutcome>;
   readonly readTexts: ReadTexts;
@@ -17,7 +17,7 @@ export interface Intake {
   close(): Promise<void>;
 }
 
-interface IntakeParts extends Pick<IngestOptions, 'store'> {
+interface IngestingParts extends Pick<IngestOptions, 'store'> {
   readonly config: Pick<Config, 'fetch'>;
   readonly clock: Clock;
   readonly log: { warn(noted: Readonly<Record<string, unknown>>, words: string): void };
@@ -26,7 +26,7 @@ interface IntakeParts extends Pick<IngestOptions, 'store'> {
   readonly loadReadText: () => Promise<ReadText>;
 }
 
-export function createIntake({ config, clock, log, store, corpus, loadReadText }: IntakeParts): Intake {
+export function createIngesting({ config, clock, log, store, corpus, loadReadText }: IngestingParts): Ingesting {
   let workers: Workers | undefined;
   let fetcher: Fetcher | undefined;
 
