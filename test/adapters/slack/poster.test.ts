@@ -1,25 +1,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSlackPoster } from '../../../src/adapters/slack/poster.ts';
-import { NO_METER } from '../../../src/bot/meter.ts';
 import type { PosterParts } from '../../../src/bot/platform.ts';
 import type { PartToPost, Poster } from '../../../src/core/delivery.ts';
 import type { Message } from '../../../src/core/message.ts';
 import { present } from '../../../src/core/present.ts';
 import { posterContract } from '../../contracts/poster.ts';
-import { aPicture } from '../../helpers/a-picture.ts';
+import { aPartToPost, aWarningLog, posterParts, SAID, WITH_PICTURE } from '../../helpers/a-part-to-post.ts';
 import { aClaim, aDigest } from '../../helpers/a-result.ts';
 import { aSlack } from '../../helpers/a-slack.ts';
 import { slackFaults } from '../../helpers/slack-faults.ts';
 import { SLACK_TEAM, startSlackServer } from '../../proof/slack-server.ts';
 
 const target = { workspace: `slack:${SLACK_TEAM}`, channel: 'C0MILL' };
-const silent = () => {};
-const parts = (more: Partial<PosterParts> = {}): PosterParts => ({ log: { error: silent, warn: silent, info: silent }, meter: NO_METER, ...more });
+
+const posterOn = ({ apiUrl }: { readonly apiUrl: string }, more: Partial<PosterParts> = {}) =>
+  createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl }, posterParts(more), { everyMs: 0 });
 
 async function open() {
   const slack = await startSlackServer();
-  const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts(), { everyMs: 0 });
-  return { slack, poster };
+  return { slack, poster: posterOn(slack) };
 }
 
 describe('the poster of Slack', () => {
@@ -57,13 +56,7 @@ describe('what only Slack does', () => {
     closing.push(made.slack);
     return made;
   };
-  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}): PartToPost => ({
-    target,
-    payload: poster.freeze(message)[0] ?? '',
-    key: 'key-1',
-    threadOf: null,
-    ...more,
-  });
+  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}) => aPartToPost(poster, { target, message, ...more });
 
   it('bears its key as metadata that says nothing else', async () => {
     const { slack, poster } = await opened();
@@ -122,7 +115,7 @@ describe('what only Slack does', () => {
   it('goes in words alone where Slack refuses how it is drawn', async () => {
     const slack = await aSlack();
     closing.push(slack);
-    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts(), { everyMs: 0 });
+    const poster = posterOn(slack);
     slack.fault({ method: 'chat.postMessage', error: 'invalid_blocks' });
     await poster.post(part(poster), { deadlineMs });
     expect(slack.of('chat.postMessage').map(({ args }) => args.blocks === '[]')).toEqual([false, true]);
@@ -132,22 +125,19 @@ describe('what only Slack does', () => {
   it('adds its picture to its thread, and goes without one that cannot be had', async () => {
     const slack = await aSlack();
     closing.push(slack);
-    const noted: unknown[] = [];
-    const log = { error: silent, info: silent, warn: (_fields: object, words: string) => noted.push(words) };
-    const drawn = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ draw: async () => new Uint8Array([1]) }), { everyMs: 0 });
+    const { log, warned } = aWarningLog();
+    const drawn = posterOn(slack, { draw: async () => new Uint8Array([1]) });
     await drawn.post(part(drawn, WITH_PICTURE), { deadlineMs });
     await vi.waitFor(() => expect(slack.of('files.completeUploadExternal')).toHaveLength(1), SOON);
     expect(slack.of('files.completeUploadExternal')[0]?.args).toMatchObject({ channel_id: 'C0MILL' });
-    const undrawn = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ log, draw: () => Promise.reject(new Error('no ink')) }), {
-      everyMs: 0,
-    });
+    const undrawn = posterOn(slack, { log, draw: () => Promise.reject(new Error('no ink')) });
     await undrawn.post(part(undrawn, WITH_PICTURE, { key: 'key-2' }), { deadlineMs });
-    await vi.waitFor(() => expect(noted).toEqual(['a picture was left out']), SOON);
+    await vi.waitFor(() => expect(warned).toEqual(['a picture was left out']), SOON);
     expect(slack.messages).toHaveLength(2);
   });
 
   it('keeps the picture of a brief once, with the first part, whose blocks are the words alone', () => {
-    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: 'http://127.0.0.1:9/api/' }, parts());
+    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: 'http://127.0.0.1:9/api/' }, posterParts());
     const claims = Array.from({ length: 40 }, (_, at) => aClaim({ text: `Sentence ${at} ${'x'.repeat(280)}.`, marker: 1 }));
     const events = claims.map((_, claim) => ({ day: `2025-11-${10 + (claim % 20)}`, precision: 'day' as const, claim, beside: [] }));
     const changes = claims.map((_, claim) => ({ change: 'new' as const, claims: [claim] }));
@@ -168,14 +158,11 @@ describe('what only Slack does', () => {
   it('goes in words alone where files may not be uploaded', async () => {
     const slack = await aSlack();
     closing.push(slack);
-    const noted: unknown[] = [];
-    const log = { error: silent, info: silent, warn: (fields: { readonly code?: unknown }, words: string) => noted.push([words, fields.code]) };
-    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ log, draw: async () => new Uint8Array([1]) }), {
-      everyMs: 0,
-    });
+    const { log, warned } = aWarningLog();
+    const poster = posterOn(slack, { log, draw: async () => new Uint8Array([1]) });
     slack.fault({ method: 'files.getUploadURLExternal', error: 'missing_scope', times: 9 });
     expect(await poster.post(part(poster, WITH_PICTURE), { deadlineMs })).toMatchObject({ kind: 'posted' });
-    await vi.waitFor(() => expect(noted).toEqual([['a picture was left out', 'missing_scope']]), SOON);
+    await vi.waitFor(() => expect(warned).toEqual(['a picture was left out']), SOON);
     expect(slack.messages).toHaveLength(1);
   });
 
@@ -187,7 +174,7 @@ describe('what only Slack does', () => {
       release = resolve;
     });
     const draw = () => held.then(() => new Uint8Array([1]));
-    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ draw }), { everyMs: 0 });
+    const poster = posterOn(slack, { draw });
     const posted = [];
     for (const key of ['a', 'b', 'c']) posted.push(await poster.post(part(poster, WITH_PICTURE, { key }), { deadlineMs }));
     const [first, second, third] = posted.map((outcome) => (outcome.kind === 'posted' ? outcome.posted : undefined));
@@ -201,5 +188,3 @@ describe('what only Slack does', () => {
 
 /** Generous: a busy machine is no fault. */
 const SOON = { timeout: 60_000 };
-const SAID: Message = { blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Three things are new.' }] }], fallback: 'Three things are new.' };
-const WITH_PICTURE: Message = { ...SAID, blocks: [...SAID.blocks, { kind: 'image', picture: aPicture(), alt: 'Two days' }] };
