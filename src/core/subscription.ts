@@ -84,7 +84,8 @@ export type SubscriptionChange = Partial<
 
 /** Subscriptions, shared by every process on one database. Each belongs to one workspace. */
 export interface SubscriptionStore {
-  add(subscription: NewSubscription, now: Date): Promise<Subscription>;
+  /** `check` is given what the channel has at that very moment, whichever process made it; what it throws is thrown, and nothing is added. */
+  add(subscription: NewSubscription, now: Date, check?: (there: readonly Subscription[]) => void): Promise<Subscription>;
   /** Those of a channel, or of all places, in the order in which they were made. */
   list(where?: Target): Promise<readonly Subscription[]>;
   /** By id alone: for the deliverer. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outbox } from '../../src/core/delivery.ts';
-import type { SubscriptionStore } from '../../src/core/subscription.ts';
+import { FootnoteError } from '../../src/core/errors.ts';
+import type { Subscription, SubscriptionStore } from '../../src/core/subscription.ts';
 import { aClaim, aNewDigest, aNewWatch, aSlot, CHANNEL, isDigest, isWatch } from '../helpers/a-delivery.ts';
 
 interface Opened {
@@ -62,6 +63,18 @@ export function subscriptionStoreContract(name: string, open: () => Promise<Open
         expect(quiet).toMatchObject({ everyMs: 60_000, quietHours, activeFrom: new Date(9) });
         await subscriptions.change(watch.id, quiet.revision, { quietHours: null });
         expect(isWatch(await subscriptions.get(watch.id)).quietHours).toBeNull();
+      }));
+
+    it('are added only where what the channel has by then allows it', () =>
+      using(async ({ subscriptions }) => {
+        const alone = (there: readonly Subscription[]) => {
+          if (there.length > 0) throw new FootnoteError('conflict', `There is ${there.length}.`);
+        };
+        const both = await Promise.allSettled([subscriptions.add(aNewDigest(), NOW, alone), subscriptions.add(aNewDigest(), NOW, alone)]);
+        expect(both).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'conflict', message: 'There is 1.' } }]);
+        await subscriptions.add(aNewDigest({ channel: 'C2' }), NOW, alone);
+        await subscriptions.add(aNewDigest(), NOW);
+        expect(await subscriptions.list(CHANNEL)).toHaveLength(2);
       }));
 
     it('are due when their moment has come, the longest due first, and only while they are active', () =>
