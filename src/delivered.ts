@@ -61,7 +61,10 @@ export async function startDelivered(posters: readonly Poster[], parts: Delivere
       ...(tried?.step === undefined ? {} : { step: tried.step }),
     },
     createBriefMaker(parts),
-    parts.corrects ? corrections : undefined,
+    {
+      ...(parts.corrects ? { corrections } : {}),
+      news: { newest: stores.documents.corpusVersion, known: () => parts.desk.corpus().version, catchUp: parts.catchUp },
+    },
   );
 }
 

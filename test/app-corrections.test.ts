@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../src/app.ts';
 import { toConfig } from '../src/config.ts';
 import { until } from './delivering/running.ts';
-import { aNewDigest } from './helpers/a-delivery.ts';
+import { aNewDigest, aNewWatch } from './helpers/a-delivery.ts';
 import { PLATFORMS } from './helpers/a-platform.ts';
 import { aFolder } from './stores/temporary.ts';
 
@@ -21,7 +22,7 @@ async function open(name: keyof typeof PLATFORMS, dataDir = path.join(aFolder(),
   let now = MORNING;
   const app = await openApp(toConfig({ DATA_DIR: dataDir, STARTER_CORPUS: 'off' }), {
     clock: () => new Date(now),
-    delivered: { monotonicMs: () => now },
+    delivered: { monotonicMs: () => now, settings: { newsEveryMs: 20 } },
     warn: (words) => warned.push(words),
     log: { info() {}, warn: (_, message) => warned.push(message), error: (_, message) => warned.push(message) },
   });
@@ -125,23 +126,64 @@ describe.each(['slack', 'discord'] as const)('what was delivered on %s', (name) 
 });
 
 describe('what another process stored', () => {
-  it('is corrected when it is there to be compared, however much it is', async () => {
+  const others = (dataDir: string, ...lines: readonly string[]) =>
+    openApp(toConfig({ DATA_DIR: dataDir, STARTER_CORPUS: 'off' }), { clock: () => new Date(MORNING) }).then(async (other) => {
+      await other.ingest([aFile(lines)]);
+      await other.close();
+    });
+  const many = Array.from({ length: 120 }, (_, at) => article(`The ${at}th house of Dale was sold on Friday.`, `house-${at}`));
+
+  it.each([
+    ['little', []],
+    ['much', many],
+  ])('is corrected by itself, where it is %s', async (_, more) => {
     const { app, platform, dataDir, subscribe, state, ingest } = await open('slack');
     await ingest(article(FIRST));
     await subscribe();
     const delivering = await app.startDelivering([platform.poster]);
     await until(async () => expect(await state()).toBe('posted'));
-    const other = await openApp(toConfig({ DATA_DIR: dataDir, STARTER_CORPUS: 'off' }), { clock: () => new Date(MORNING) });
-    const many = Array.from({ length: 120 }, (_, at) => article(`The ${at}th house of Dale was sold on Friday.`, `house-${at}`));
-    await other.ingest([aFile([article(SECOND), ...many])]);
-    await other.close();
-    await until(() => {
-      delivering.wake();
-      expect(platform.there()).toHaveLength(2);
-    });
+    await others(dataDir, article(SECOND), ...more);
+    await until(() => expect(platform.there()).toHaveLength(2));
     expect(platform.there()[1]?.shown).toMatch(/120 became 140/u);
     await delivering.stop();
     await app.close();
     await platform.close();
+  });
+
+  it('is told by a watch by itself', async () => {
+    const { app, platform, dataDir, ingest } = await open('slack');
+    await ingest(article(FIRST));
+    await app.subscriptions.add(aNewWatch({ ...platform.target, topics: [], nextAt: new Date(MORNING) }), new Date(MORNING));
+    const delivering = await app.startDelivering([platform.poster]);
+    await until(async () => expect(await app.subscriptions.due(new Date(MORNING), { limit: 9, platforms: ['slack'] })).toEqual([]));
+    await others(dataDir, article('The Dale bridge was reopened on Monday, the council said.', 'bridge').replace('The mill', 'The bridge'));
+    // No time goes by on the clock of this test: five minutes are not waited for.
+    await until(() => expect(platform.there()).toHaveLength(1));
+    expect(platform.there()[0]?.shown).toContain('The Dale bridge was reopened on Monday');
+    await delivering.stop();
+    await app.close();
+    await platform.close();
+  });
+
+  it('is left to those who have the token of its platform', async () => {
+    const { app, platform, dataDir, subscribe, state, ingest } = await open('slack');
+    await ingest(article(FIRST));
+    await subscribe();
+    const delivering = await app.startDelivering([platform.poster]);
+    await until(async () => expect(await state()).toBe('posted'));
+    await delivering.stop();
+    const discord = await open('discord', dataDir);
+    const elsewhere = await discord.app.startDelivering([discord.platform.poster]);
+    await discord.ingest(article(SECOND));
+    const meta = new DatabaseSync(path.join(dataDir, 'footnote.db'));
+    const done = () => meta.prepare("SELECT value FROM meta WHERE key = 'corrected_up_to discord'").get()?.value;
+    const version = meta.prepare("SELECT value FROM meta WHERE key = 'corpus_version'").get()?.value;
+    await until(() => expect(done()).toBe(version));
+    meta.close();
+    await elsewhere.stop();
+    const again = await app.startDelivering([platform.poster]);
+    await until(() => expect(platform.there()).toHaveLength(2));
+    await again.stop();
+    for (const each of [app, discord.app, platform, discord.platform]) await each.close();
   });
 });

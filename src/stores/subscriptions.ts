@@ -51,6 +51,20 @@ export function createSubscriptionStore(db: Database): SubscriptionStore {
         .execute();
       return rows.flatMap(readable);
     },
+    async lookAgain(now, { platforms, withinMs }) {
+      const at = now.getTime();
+      const { numUpdatedRows } = await db
+        .updateTable('subscriptions')
+        // Whoever is looking just now did not see it: it is a change.
+        .set(({ eb }) => ({ next_at: at, revision: eb('revision', '+', 1) }))
+        .where('kind', '=', 'watch')
+        .where('state', '=', 'active')
+        .where(isOn(platforms))
+        .where('next_at', '>', at)
+        .where('next_at', '<=', at + withinMs)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
     async nextDue(platforms) {
       const row = await db
         .selectFrom('subscriptions')

@@ -92,6 +92,21 @@ export function subscriptionStoreContract(name: string, open: () => Promise<Open
         expect(await subscriptions.nextDue(['slack', 'discord'])).toEqual(new Date(3000));
       }));
 
+    it('are due at once when something came in: watches that rest for a while', () =>
+      using(async ({ subscriptions }) => {
+        const rests = await subscriptions.add(aNewWatch({ nextAt: new Date(5000) }), NOW);
+        await subscriptions.add(aNewWatch({ nextAt: new Date(5001) }), NOW);
+        await subscriptions.add(aNewDigest({ nextAt: new Date(5000) }), NOW);
+        const paused = await subscriptions.add(aNewWatch({ nextAt: new Date(5000) }), NOW);
+        await subscriptions.change(paused.id, paused.revision, { state: 'paused', nextAt: null });
+        expect(await subscriptions.lookAgain(new Date(2000), { platforms: ['discord'], withinMs: 3000 })).toBe(0);
+        expect(await subscriptions.lookAgain(new Date(2000), { platforms: ['slack'], withinMs: 3000 })).toBe(1);
+        expect(await subscriptions.lookAgain(new Date(2000), { platforms: ['slack'], withinMs: 3000 })).toBe(0);
+        expect(await subscriptions.due(new Date(2000), { limit: 9, platforms: ['slack'] })).toMatchObject([{ id: rests.id, nextAt: new Date(2000) }]);
+        // What was found out before is not written over it.
+        expect(await subscriptions.change(rests.id, rests.revision, { nextAt: new Date(9000) })).toBe('conflict');
+      }));
+
     it('are due when they rest longer than any does, as after a clock that was ahead', () =>
       using(async ({ subscriptions }) => {
         const ahead = await subscriptions.add(aNewDigest({ nextAt: new Date(400 * DAY_MS) }), NOW);
