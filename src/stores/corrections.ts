@@ -90,14 +90,14 @@ async function putCorrection(db: Database, correction: CorrectionToPost, now: Da
   if (target === undefined) return;
   await db.deleteFrom('delivery_corrections').where('delivery', '=', delivery).where('document', '=', document).execute();
   await db.insertInto('delivery_corrections').values({ delivery, document, version, made_at: at }).execute();
-  await endAmending(db, delivery);
+  const from = Math.max(at, await endAmending(db, delivery));
   const pieces = await piecesOf(db, delivery);
   let next = await nextPart(db, delivery);
   for (let piece = 0; piece < Math.max(parts.length, pieces.length); piece++) {
     const amends = pieces[piece] ?? null;
-    await putPart(db, { delivery, part: next++, kind: amends === null ? 'more' : 'amend', amends, payload: parts[piece] ?? emptied, target }, at);
+    await putPart(db, { delivery, part: next++, kind: amends === null ? 'more' : 'amend', amends, payload: parts[piece] ?? emptied, target }, from);
   }
-  for (const payload of notes) await putPart(db, { delivery, part: next++, kind: 'note', amends: null, payload, target }, at);
+  for (const payload of notes) await putPart(db, { delivery, part: next++, kind: 'note', amends: null, payload, target }, from);
 }
 
 /** Another process may have put or marked it since it was looked at, and what it is now has been told or is told next. */
@@ -111,15 +111,28 @@ async function isStill(db: Database, document: string, version: string): Promise
   return row === undefined || (row.gone === 1 ? '' : row.version) === version;
 }
 
-/** What of an earlier correction still waits is not sent any more: the next one says it newer. */
-async function endAmending(db: Database, delivery: number): Promise<void> {
+/**
+ * What of an earlier correction still waits is not sent any more: the next one says it newer. Gives from when on that may be sent: what is just being sent would
+ * come after it otherwise, and stand there.
+ */
+async function endAmending(db: Database, delivery: number): Promise<number> {
+  const ended = db
+    .selectFrom('delivery_parts')
+    .where('delivery', '=', delivery)
+    .where('kind', '=', 'amend')
+    .where(sql<boolean>`state IN ${sql.raw(WAITING)}`);
+  const rows = await ended.select(['part', 'state', 'next_at']).execute();
   await db
     .updateTable('delivery_parts')
     .set(({ eb }) => ({ state: 'abandoned', generation: eb('generation', '+', 1) }))
     .where('delivery', '=', delivery)
-    .where('kind', '=', 'amend')
-    .where(sql<boolean>`state IN ${sql.raw(WAITING)}`)
+    .where(
+      'part',
+      'in',
+      rows.map(({ part }) => part),
+    )
     .execute();
+  return Math.max(0, ...rows.filter(({ state }) => state === 'sending').map((row) => row.next_at));
 }
 
 /** The parts that the message is made of: as it was posted, and what corrections added to it. */
