@@ -1,4 +1,5 @@
 import type { Document, Sentence } from './document.ts';
+import { languageOf } from './language-of.ts';
 import { termsOf } from './overlap.ts';
 import type { Party } from './parties.ts';
 import { toQueryTerms, toTerms } from './reading/words.ts';
@@ -9,8 +10,9 @@ import { toQueryTerms, toTerms } from './reading/words.ts';
  * A record's name is the subject of its statements and tells it too.
  */
 export function deedOf(document: Document, sentence: Sentence, parties: readonly Party[]): ReadonlySet<string> {
-  const names = new Set(parties.flatMap((party) => toTerms(party.text)));
-  const title = document.record === undefined ? [] : toQueryTerms(document.title ?? '');
+  const language = languageOf(document);
+  const names = new Set(parties.flatMap((party) => toTerms(party.text, language)));
+  const title = document.record === undefined ? [] : toQueryTerms(document.title ?? '', language);
   return new Set([...termsOf(document, sentence), ...title].filter((term) => !names.has(term) && !CHARGING.has(term)));
 }
 

@@ -1,4 +1,4 @@
-import { type CorrectionSource, type Corrections, startCorrections } from './corrections.ts';
+import { type CorrectionSource, startCorrections } from './corrections.ts';
 import { startDeliverer } from './deliverer.ts';
 import type { BriefMaker } from './make-brief.ts';
 import { type NewsSource, startNews } from './news.ts';
@@ -30,7 +30,7 @@ export interface DeliveringOptions {
 export function startDelivering(parts: DeliveringParts, briefs: BriefMaker, { corrections, news }: DeliveringOptions = {}): Delivering {
   const deliverer = startDeliverer(parts);
   const scheduler = startScheduler(parts, briefs, deliverer.wake);
-  const corrector: Corrections | undefined = corrections && startCorrections(parts, corrections, deliverer.wake);
+  const corrector = corrections && startCorrections(parts, corrections, deliverer.wake);
   const tally = startTally(parts);
   const noticing = news && startNews(parts, news, { corrections: () => corrector?.wake(), watches: scheduler.wake });
   return {

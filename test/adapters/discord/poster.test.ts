@@ -1,22 +1,19 @@
 import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDiscordPoster } from '../../../src/adapters/discord/poster.ts';
-import { NO_METER } from '../../../src/bot/meter.ts';
 import type { PosterParts } from '../../../src/bot/platform.ts';
 import type { PartToPost, Poster } from '../../../src/core/delivery.ts';
 import type { Message } from '../../../src/core/message.ts';
 import { posterContract } from '../../contracts/poster.ts';
-import { aPicture } from '../../helpers/a-picture.ts';
+import { aPartToPost, aWarningLog, posterParts, SAID, WITH_PICTURE } from '../../helpers/a-part-to-post.ts';
 import { type DiscordUnkindness, startDiscordServer } from '../../proof/discord-server.ts';
 
 const target = { workspace: 'discord:222222222222222222', channel: '333333333333333333' };
 const other = { ...target, channel: '333333333333333334' };
-const silent = () => {};
-const parts = (more: Partial<PosterParts> = {}): PosterParts => ({ log: { error: silent, warn: silent, info: silent }, meter: NO_METER, ...more });
 
 async function open(unkindness: Partial<DiscordUnkindness> = {}, more: Partial<PosterParts> = {}) {
   const discord = await startDiscordServer(unkindness);
-  const poster = createDiscordPoster({ botToken: 'a.b.c', apiUrl: discord.apiUrl }, parts(more), { everyMs: 0 });
+  const poster = createDiscordPoster({ botToken: 'a.b.c', apiUrl: discord.apiUrl }, posterParts(more), { everyMs: 0 });
   return { discord, poster };
 }
 
@@ -58,13 +55,7 @@ describe('what only Discord does', () => {
     closing.push(made.discord);
     return made;
   };
-  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}): PartToPost => ({
-    target,
-    payload: poster.freeze(message)[0] ?? '',
-    key: 'key-1',
-    threadOf: null,
-    ...more,
-  });
+  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}) => aPartToPost(poster, { target, message, ...more });
 
   it('shows a message once when it is sent again within some minutes', async () => {
     const { discord, poster } = await opened({ lostAfter: 1 });
@@ -156,16 +147,13 @@ describe('what only Discord does', () => {
     await vi.waitFor(() => expect(discord.messages[0]?.edits).toBe(1), SOON);
     expect(JSON.stringify(discord.messages[0]?.components)).toContain('attachment://timeline.png');
     expect(await poster.look(part(poster), { since: new Date(), deadlineMs })).toMatchObject({ kind: 'found' });
-    const noted: unknown[] = [];
-    const log = { error: silent, info: silent, warn: (_fields: object, words: string) => noted.push(words) };
+    const { log, warned } = aWarningLog();
     const undrawn = await opened({}, { log, draw: () => Promise.reject(new Error('no ink')) });
     await undrawn.poster.post(part(undrawn.poster, WITH_PICTURE), { deadlineMs });
-    await vi.waitFor(() => expect(noted).toEqual(['a picture could not be added']), SOON);
+    await vi.waitFor(() => expect(warned).toEqual(['a picture could not be added']), SOON);
     expect(undrawn.discord.messages).toHaveLength(1);
   });
 });
 
 /** Generous: a busy machine is no fault. */
 const SOON = { timeout: 60_000 };
-const SAID: Message = { blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Three things are new.' }] }], fallback: 'Three things are new.' };
-const WITH_PICTURE: Message = { ...SAID, blocks: [...SAID.blocks, { kind: 'image', picture: aPicture(), alt: 'Two days' }] };

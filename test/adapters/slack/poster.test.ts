@@ -1,23 +1,22 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSlackPoster } from '../../../src/adapters/slack/poster.ts';
-import { NO_METER } from '../../../src/bot/meter.ts';
 import type { PosterParts } from '../../../src/bot/platform.ts';
 import type { PartToPost, Poster } from '../../../src/core/delivery.ts';
 import type { Message } from '../../../src/core/message.ts';
 import { posterContract } from '../../contracts/poster.ts';
-import { aPicture } from '../../helpers/a-picture.ts';
+import { aPartToPost, aWarningLog, posterParts, SAID, WITH_PICTURE } from '../../helpers/a-part-to-post.ts';
 import { aSlack } from '../../helpers/a-slack.ts';
 import { slackFaults } from '../../helpers/slack-faults.ts';
 import { SLACK_TEAM, startSlackServer } from '../../proof/slack-server.ts';
 
 const target = { workspace: `slack:${SLACK_TEAM}`, channel: 'C0MILL' };
-const silent = () => {};
-const parts = (more: Partial<PosterParts> = {}): PosterParts => ({ log: { error: silent, warn: silent, info: silent }, meter: NO_METER, ...more });
+
+const posterOn = ({ apiUrl }: { readonly apiUrl: string }, more: Partial<PosterParts> = {}) =>
+  createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl }, posterParts(more), { everyMs: 0 });
 
 async function open() {
   const slack = await startSlackServer();
-  const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts(), { everyMs: 0 });
-  return { slack, poster };
+  return { slack, poster: posterOn(slack) };
 }
 
 describe('the poster of Slack', () => {
@@ -55,13 +54,7 @@ describe('what only Slack does', () => {
     closing.push(made.slack);
     return made;
   };
-  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}): PartToPost => ({
-    target,
-    payload: poster.freeze(message)[0] ?? '',
-    key: 'key-1',
-    threadOf: null,
-    ...more,
-  });
+  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}) => aPartToPost(poster, { target, message, ...more });
 
   it('bears its key as metadata that says nothing else', async () => {
     const { slack, poster } = await opened();
@@ -120,7 +113,7 @@ describe('what only Slack does', () => {
   it('goes in words alone where Slack refuses how it is drawn', async () => {
     const slack = await aSlack();
     closing.push(slack);
-    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts(), { everyMs: 0 });
+    const poster = posterOn(slack);
     slack.fault({ method: 'chat.postMessage', error: 'invalid_blocks' });
     await poster.post(part(poster), { deadlineMs });
     expect(slack.of('chat.postMessage').map(({ args }) => args.blocks === '[]')).toEqual([false, true]);
@@ -130,22 +123,17 @@ describe('what only Slack does', () => {
   it('adds its picture to its thread, and goes without one that cannot be had', async () => {
     const slack = await aSlack();
     closing.push(slack);
-    const noted: unknown[] = [];
-    const log = { error: silent, info: silent, warn: (_fields: object, words: string) => noted.push(words) };
-    const drawn = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ draw: async () => new Uint8Array([1]) }), { everyMs: 0 });
+    const { log, warned } = aWarningLog();
+    const drawn = posterOn(slack, { draw: async () => new Uint8Array([1]) });
     await drawn.post(part(drawn, WITH_PICTURE), { deadlineMs });
     await vi.waitFor(() => expect(slack.of('files.completeUploadExternal')).toHaveLength(1), SOON);
     expect(slack.of('files.completeUploadExternal')[0]?.args).toMatchObject({ channel_id: 'C0MILL' });
-    const undrawn = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ log, draw: () => Promise.reject(new Error('no ink')) }), {
-      everyMs: 0,
-    });
+    const undrawn = posterOn(slack, { log, draw: () => Promise.reject(new Error('no ink')) });
     await undrawn.post(part(undrawn, WITH_PICTURE, { key: 'key-2' }), { deadlineMs });
-    await vi.waitFor(() => expect(noted).toEqual(['a picture was left out']), SOON);
+    await vi.waitFor(() => expect(warned).toEqual(['a picture was left out']), SOON);
     expect(slack.messages).toHaveLength(2);
   });
 });
 
 /** Generous: a busy machine is no fault. */
 const SOON = { timeout: 60_000 };
-const SAID: Message = { blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Three things are new.' }] }], fallback: 'Three things are new.' };
-const WITH_PICTURE: Message = { ...SAID, blocks: [...SAID.blocks, { kind: 'image', picture: aPicture(), alt: 'Two days' }] };
