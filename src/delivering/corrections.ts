@@ -56,7 +56,7 @@ export function startCorrections(parts: DeliveringParts, source: CorrectionSourc
       const now = await source.asTheyAre(cites);
       if (now === null) return;
       for (const change of now) {
-        if (stopping) return;
+        if (rounds.stopping.aborted) return;
         // Not of what it tells as it is: making that would be for nothing.
         const isOtherwise = (await outbox.citing(change.document, change.version)).some(({ id }) => id === delivery.id);
         if (isOtherwise) await correct(delivery, change).catch((error: unknown) => leaveOut(error, delivery));

@@ -41,8 +41,7 @@ export function startDelivering(parts: DeliveringParts, briefs: BriefMaker, { co
     },
     async stop() {
       tally.stop();
-      noticing?.stop();
-      await Promise.all([scheduler.stop(), corrector?.stop(), deliverer.stop()]);
+      await Promise.all([noticing?.stop(), scheduler.stop(), corrector?.stop(), deliverer.stop()]);
     },
   };
 }

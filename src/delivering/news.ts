@@ -1,4 +1,5 @@
 import type { SubscriptionStore } from '../core/subscription.ts';
+import { type Rounds, startRounds } from '../rounds.ts';
 import type { DeliveringParts } from './parts.ts';
 
 /** The corpus as every process on the database sees it, and as this one does. */
@@ -54,16 +55,16 @@ export function createNews({ subscriptions, posters, clock, monotonicMs, setting
 }
 
 /** The same from time to time, until it is stopped. */
-export function startNews(parts: Parts & Pick<DeliveringParts, 'log'>, source: NewsSource, on: Parameters<typeof createNews>[2]): { stop(): void } {
+export function startNews(parts: Parts & Pick<DeliveringParts, 'log'>, source: NewsSource, on: Parameters<typeof createNews>[2]): Rounds {
   const look = createNews(parts, source, on);
-  let looking = false;
-  const timer = setInterval(async () => {
-    if (looking) return;
-    looking = true;
-    // What cannot be read now keeps others from delivering, too, who say so.
-    await look().catch((error: unknown) => parts.log.info({ error }, 'whether documents came in could not be seen'));
-    looking = false;
-  }, parts.settings.newsEveryMs);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
+  const { newsEveryMs } = parts.settings;
+  return startRounds({
+    round: () => look().then(() => newsEveryMs),
+    failed(error) {
+      // What cannot be read now keeps others from delivering, too, who say so.
+      parts.log.info({ error }, 'whether documents came in could not be seen');
+      return newsEveryMs;
+    },
+    longestMs: newsEveryMs,
+  });
 }
