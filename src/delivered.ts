@@ -4,11 +4,12 @@ import type { Clock } from './core/clock.ts';
 import type { Poster } from './core/delivery.ts';
 import type { KeptBrief } from './core/desk.ts';
 import { parseShown, toText } from './core/digest/shown.ts';
+import type { Document } from './core/document.ts';
 import type { Block, Message } from './core/message.ts';
 import { type DeskParts, openDesk, type Reader } from './core/open-desk.ts';
 import { toPlainText } from './core/plain.ts';
 import { present } from './core/present.ts';
-import { correctionWords } from './core/presenting/corrections.ts';
+import { asItWasWords, correctionWords } from './core/presenting/corrections.ts';
 import { dayWords } from './core/presenting/days.ts';
 import { text } from './core/presenting/inlines.ts';
 import type { Subscription } from './core/subscription.ts';
@@ -40,7 +41,11 @@ export interface DeliveredParts {
 export async function startDelivered(posters: readonly Poster[], parts: DeliveredParts): Promise<Delivering> {
   const { DELIVERY_SETTINGS, startDelivering } = await import('./delivering/index.ts');
   const { stores, clock, log, meter, tell, tried } = parts;
-  if (!parts.corrects) await stores.meta.set(DONE, String(await stores.documents.corpusVersion()));
+  const corrections = createCorrectionSource(
+    posters.map(({ platform }) => platform),
+    parts,
+  );
+  if (!parts.corrects) await corrections.done(await stores.documents.corpusVersion());
   return startDelivering(
     {
       subscriptions: stores.subscriptions,
@@ -56,7 +61,10 @@ export async function startDelivered(posters: readonly Poster[], parts: Delivere
       ...(tried?.step === undefined ? {} : { step: tried.step }),
     },
     createBriefMaker(parts),
-    parts.corrects ? createCorrectionSource(parts) : undefined,
+    {
+      ...(parts.corrects ? { corrections } : {}),
+      news: { newest: stores.documents.corpusVersion, known: () => parts.desk.corpus().version, catchUp: parts.catchUp },
+    },
   );
 }
 
@@ -86,38 +94,53 @@ function createBriefMaker({ desk, stores, clock, has, catchUp }: DeliveredParts)
   };
 }
 
-/** Edits and losses of documents since the corpus version that was done last. What was before the first time is nobody's correction. */
-function createCorrectionSource({ desk, stores, has, catchUp }: DeliveredParts): CorrectionSource {
+/** Edits and losses of documents since the corpus version that was done last for each platform. What was before the first time is nobody's correction. */
+function createCorrectionSource(platforms: readonly string[], { desk, stores, has, catchUp }: DeliveredParts): CorrectionSource {
   const { meta, documents, briefs } = stores;
+  const doneFor = async (platform: string) => (await meta.get(`${DONE} ${platform}`)) ?? (await meta.get(DONE));
   return {
     async changed() {
       await catchUp();
-      const upTo = await documents.corpusVersion();
-      const done = await meta.get(DONE);
-      if (done === undefined || Number(done) >= upTo) return { upTo, documents: [] };
-      const changes = await documents.changes(Number(done), upTo);
+      // As far as this process has come: what others have stored since is told when it is there to be compared.
+      const corpus = desk.corpus();
+      const upTo = corpus.version;
+      const done = (await Promise.all(platforms.map(doneFor))).flatMap((version) => (version === undefined ? [] : [Number(version)]));
+      const from = Math.min(upTo, ...done);
+      if (from === upTo) return { upTo, documents: [] };
+      const changes = await documents.changes(from, upTo);
       const edited = changes.flatMap(({ id, before }) => {
-        const now = desk.corpus().documents.get(id);
-        if (before === undefined || now === undefined) return [];
-        if (now.gone === true) return before.gone === true ? [] : [{ document: id, version: '' }];
-        return now.version === before.version ? [] : [{ document: id, version: now.version }];
+        const now = corpus.documents.get(id);
+        return before === undefined || now === undefined || stateOf(before) === stateOf(now) ? [] : [{ document: id, version: stateOf(now) }];
       });
       return { upTo, documents: edited };
     },
     async done(upTo) {
-      if ((await meta.get(DONE)) !== String(upTo)) await meta.set(DONE, String(upTo));
+      for (const platform of platforms) {
+        const done = await meta.get(`${DONE} ${platform}`);
+        if (done === undefined || Number(done) < upTo) await meta.set(`${DONE} ${platform}`, String(upTo));
+      }
     },
-    async correct(delivery, { document }, now) {
-      const day = dayWords(now.toISOString().slice(0, 10));
+    async asTheyAre(ids) {
+      await catchUp();
+      const corpus = desk.corpus();
+      if (corpus.version < (await documents.corpusVersion())) return null;
+      return ids.flatMap((id) => {
+        const now = corpus.documents.get(id);
+        return now === undefined ? [] : [{ document: id, version: stateOf(now) }];
+      });
+    },
+    async correct(delivery, change, { corrected, now }) {
       let own: string | undefined;
       let hadPicture = false;
       const messages: Message[] = [];
       for (const id of delivery.brief.split(' ')) {
         const [kept] = await briefs.find(delivery.target.workspace, id);
         if (kept === undefined) return null;
-        const words = await correctionsOf(kept);
-        own ??= words.find((each) => each.document === document)?.text;
-        const notes = words.map((each): Block => ({ kind: 'notice', tone: 'warning', text: `Corrected ${day}: ${each.text}` }));
+        const notes = (await becomeOf(kept, [change, ...corrected])).map(({ document, version, words }): Block => {
+          if (document === change.document) own ??= words;
+          const before = document === change.document ? undefined : corrected.find((each) => each.document === document && each.version === version);
+          return { kind: 'notice', tone: 'warning', text: `Corrected ${dayOf(before?.at ?? now)}: ${words}` };
+        });
         const { blocks } = present(kept.result, { now: delivery.dueAt, has });
         // A picture can be looked at and passed on without the note above it.
         const shown = notes.length === 0 ? blocks : blocks.filter(({ kind }) => kind !== 'image');
@@ -126,23 +149,32 @@ function createCorrectionSource({ desk, stores, has, catchUp }: DeliveredParts):
       }
       if (own === undefined) return null;
       const pictured = hadPicture ? ' A picture that came with it shows how things stood before.' : '';
-      return { messages, note: toMessage([{ kind: 'notice', tone: 'warning', text: `${day}: ${own} The brief above says so now.${pictured}` }]) };
+      return { messages, note: toMessage([{ kind: 'notice', tone: 'warning', text: `${dayOf(now)}: ${own} The brief above says so now.${pictured}` }]) };
     },
   };
 
-  async function correctionsOf({ id, workspace, scope, result }: KeptBrief): Promise<readonly { readonly document: string; readonly text: string }[]> {
+  /** What has become of the documents behind a brief, also of those that were told to be another and are as they were again. */
+  async function becomeOf({ id, workspace, scope, result }: KeptBrief, told: readonly { readonly document: string }[]) {
     if (!('sources' in result) || result.sources.length === 0) return [];
-    const reader: Reader = { workspace, user: null, scope };
-    const { sources, changes = [] } = await openDesk(desk, reader).sources(id);
-    return changes.flatMap((change) => {
-      const source = sources.find(({ marker }) => marker === change.marker);
-      return source === undefined ? [] : [{ document: source.document, text: correctionWords(source, change) }];
+    const { sources, changes = [], forgotten = [] } = await openDesk(desk, { workspace, user: null, scope }).sources(id);
+    return sources.flatMap((source) => {
+      const { document, marker } = source;
+      const now = desk.corpus().documents.get(document);
+      if (now === undefined || forgotten.includes(marker)) return [];
+      const change = changes.find((each) => each.marker === marker);
+      if (change === undefined && !told.some((each) => each.document === document)) return [];
+      return [{ document, version: stateOf(now), words: change === undefined ? asItWasWords(source) : correctionWords(source, change) }];
     });
   }
 }
 
-/** Up to which corpus version deliveries are corrected. */
+/** Up to which corpus version deliveries are corrected; of one platform with its name behind it. */
 const DONE = 'corrected_up_to';
+
+/** Its version; empty when it is gone. */
+const stateOf = ({ version, gone }: Pick<Document, 'version' | 'gone'>): string => (gone === true ? '' : version);
+
+const dayOf = (at: Date): string => dayWords(at.toISOString().slice(0, 10));
 
 const readerOf = ({ workspace, scope }: Subscription): Reader => ({ workspace, user: null, scope });
 

@@ -133,13 +133,26 @@ export interface DeliveryTally {
   readonly oldest: Date | null;
 }
 
-/** A document that a message cites has changed, or is gone. `parts` take the place of those that are there, `notes` are said in its thread. */
-export interface CorrectionToPost {
-  readonly delivery: string;
+/** A document that is another now, or gone from where it was. */
+export interface ChangedCited {
   readonly document: string;
   /** The version that it has now; empty when it is gone. */
   readonly version: string;
+}
+
+/** Up to which state of a document a message was corrected last, and when. */
+export interface CorrectedFor extends ChangedCited {
+  readonly at: Date;
+}
+
+/**
+ * A document that a message cites has changed, or is gone. `parts` take the place of those that are there: what is more than they are goes on in the thread,
+ * and `emptied` takes the place of what is left over. `notes` are said in the thread.
+ */
+export interface CorrectionToPost extends ChangedCited {
+  readonly delivery: string;
   readonly parts: readonly string[];
+  readonly emptied: string;
   readonly notes: readonly string[];
 }
 
@@ -178,12 +191,21 @@ export interface Outbox {
   tally(): Promise<DeliveryTally>;
   /** Whether the operator has not been told of this delivery before; from now on they have. */
   tellOnce(delivery: string): Promise<boolean>;
-  /** What a person decides: send a failed one again, take up an unknown one by looking, give one up. `conflict` for one that is on its way or done. */
+  /**
+   * What a person decides: send a failed one again, take up an unknown one by looking, give one up. `conflict` for one that is on its way or done.
+   *
+   * One that failed may be of long ago: what it cites is then to be compared with what there is now, see `retried`.
+   */
   decide(delivery: string, decision: 'retry' | 'abandon', now: Date): Promise<'done' | 'not_found' | 'conflict'>;
-  /** Messages, posted or on their way, that cite a document in another version than this one, and were not corrected for it yet. */
+  /** Messages, posted or on their way, that tell of a document as it is not any more: as they cited it, or as they were corrected last. */
   citing(document: string, version: string): Promise<readonly Delivery[]>;
-  /** Puts a correction on its way, once a message and version. */
+  /** What a message was corrected for, each document in its last state. */
+  corrected(delivery: string): Promise<readonly CorrectedFor[]>;
+  /** Puts corrections on their way, each once: not where the message says so already, nor where the document is another again meanwhile. */
   correct(corrections: readonly CorrectionToPost[], now: Date): Promise<void>;
+  /** Messages of these platforms that had failed and were taken up again, with what each cites, until they are `checked`. */
+  retried(platforms: readonly string[]): Promise<readonly { readonly delivery: Delivery; readonly cites: readonly string[] }[]>;
+  checked(delivery: string): Promise<void>;
   /** What was done before `before` is forgotten, apart from what channels were last shown. */
   forget(before: Date): Promise<void>;
 }

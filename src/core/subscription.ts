@@ -84,7 +84,8 @@ export type SubscriptionChange = Partial<
 
 /** Subscriptions, shared by every process on one database. Each belongs to one workspace. */
 export interface SubscriptionStore {
-  add(subscription: NewSubscription, now: Date): Promise<Subscription>;
+  /** `check` is given what the channel has at that very moment, whichever process made it; what it throws is thrown, and nothing is added. */
+  add(subscription: NewSubscription, now: Date, check?: (there: readonly Subscription[]) => void): Promise<Subscription>;
   /** Those of a channel, or of all places, in the order in which they were made. */
   list(where?: Target): Promise<readonly Subscription[]>;
   /** By id alone: for the deliverer. */
@@ -95,6 +96,8 @@ export interface SubscriptionStore {
   remove(id: string): Promise<void>;
   /** Active ones of these platforms whose `nextAt` has come, or is too far away for any, the longest due first. */
   due(now: Date, options: { readonly limit: number; readonly platforms: readonly string[] }): Promise<readonly Subscription[]>;
+  /** Something came in: active watches of these platforms that rest until `withinMs` from now are due at once. How many are. */
+  lookAgain(now: Date, options: { readonly platforms: readonly string[]; readonly withinMs: number }): Promise<number>;
   /** When the next one of these platforms is to be looked at; undefined when none is. */
   nextDue(platforms: readonly string[]): Promise<Date | undefined>;
   /** Stops all that goes to a place, once: how many were active. What waited to be sent there has failed. */

@@ -1,6 +1,7 @@
 import { type CorrectionSource, startCorrections } from './corrections.ts';
 import { startDeliverer } from './deliverer.ts';
 import type { BriefMaker } from './make-brief.ts';
+import { type NewsSource, startNews } from './news.ts';
 import type { DeliveringParts } from './parts.ts';
 import { startScheduler } from './scheduler.ts';
 import { startTally } from './tally.ts';
@@ -18,12 +19,20 @@ export interface Delivering {
   stop(): Promise<void>;
 }
 
-/** Makes what is due, delivers it and corrects it, until it is stopped. Without `corrections` what is delivered stays as it is. */
-export function startDelivering(parts: DeliveringParts, briefs: BriefMaker, corrections?: CorrectionSource): Delivering {
+export interface DeliveringOptions {
+  /** Without it what is delivered stays as it is. */
+  readonly corrections?: CorrectionSource;
+  /** Without it documents that came in are noticed by `wake`, or in some minutes. */
+  readonly news?: NewsSource;
+}
+
+/** Makes what is due, delivers it and corrects it, until it is stopped. */
+export function startDelivering(parts: DeliveringParts, briefs: BriefMaker, { corrections, news }: DeliveringOptions = {}): Delivering {
   const deliverer = startDeliverer(parts);
   const scheduler = startScheduler(parts, briefs, deliverer.wake);
   const corrector = corrections && startCorrections(parts, corrections, deliverer.wake);
   const tally = startTally(parts);
+  const noticing = news && startNews(parts, news, { corrections: () => corrector?.wake(), watches: scheduler.wake });
   return {
     wake() {
       scheduler.wake();
@@ -32,7 +41,7 @@ export function startDelivering(parts: DeliveringParts, briefs: BriefMaker, corr
     },
     async stop() {
       tally.stop();
-      await Promise.all([scheduler.stop(), corrector?.stop(), deliverer.stop()]);
+      await Promise.all([noticing?.stop(), scheduler.stop(), corrector?.stop(), deliverer.stop()]);
     },
   };
 }

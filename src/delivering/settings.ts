@@ -23,8 +23,10 @@ export interface DeliverySettings {
   readonly tellAfterMs: number;
   /** A morning brief that is missed is sent until so long after its time. */
   readonly catchUpMs: number;
-  /** How often a watch looks for something new; what comes meanwhile is told together. */
+  /** How often a watch looks for something new while documents come without an end; what comes meanwhile is told together. */
   readonly watchEveryMs: number;
+  /** How often it is looked whether documents came in: what is delivered is compared with them then, and watches look. */
+  readonly newsEveryMs: number;
 }
 
 const MINUTE_MS = 60_000;
@@ -44,6 +46,7 @@ export const DELIVERY_SETTINGS: DeliverySettings = {
   tellAfterMs: 2 * MINUTE_MS,
   catchUpMs: 2 * HOUR_MS,
   watchEveryMs: 5 * MINUTE_MS,
+  newsEveryMs: 2000,
 };
 
 /** No part waits for longer: a platform that asks for more is asked again after this. */

@@ -44,7 +44,7 @@ export interface Managing extends ManagingParts {
   doneUntil(id: string): Promise<Day | null>;
   /** A sentence where nothing is delivered to a place. */
   undelivered(target: Target): readonly string[];
-  /** Orders of one channel, one after the other, so that two who order the same at once get one. */
+  /** Orders of one channel, one after the other, so that the second of two who order the same at once is told of the first. */
   inTurn<T>(target: Target, order: () => Promise<T>): Promise<T>;
   /** What a channel has. Throws `conflict` where one more is too many. */
   withRoom(asked: Asked): Promise<readonly Subscription[]>;
@@ -85,11 +85,16 @@ export function createManaging(parts: ManagingParts): Managing {
         : [],
     async withRoom({ target }) {
       const there = await subscriptions.list(target);
-      if (there.length >= MOST)
-        throw new FootnoteError('conflict', `A channel has at most ${MOST} subscriptions. Remove one first: /digest list and /watch list show them.`);
+      checkRoom(there);
       return there;
     },
   };
+}
+
+/** Throws `conflict` for a channel that has as many as it may. */
+export function checkRoom(there: readonly Subscription[]): void {
+  if (there.length >= MOST)
+    throw new FootnoteError('conflict', `A channel has at most ${MOST} subscriptions. Remove one first: /digest list and /watch list show them.`);
 }
 
 /** The zone that is meant where none is typed: that of who asks, else that of the channel's other briefs. */

@@ -7,7 +7,7 @@ import type { Subscription } from '../core/subscription.ts';
 import type { SubscribedResult, Subscriptions } from '../core/subscriptions.ts';
 import { nextOf, reschedule } from './due.ts';
 import { findSubscription, isDigest, isSame } from './find-subscription.ts';
-import { type Managing, readersOf, zoneNear } from './managing.ts';
+import { checkRoom, type Managing, readersOf, zoneNear } from './managing.ts';
 import { previewOf } from './preview.ts';
 import { tellSubscription } from './tell.ts';
 import { readSchedule, readTopics, USUAL_TIME } from './wishes.ts';
@@ -25,11 +25,16 @@ export function digestOrders(managing: Managing): Pick<Subscriptions, 'subscribe
         const wanted = { topics: readTopics(wishes.topics ?? ''), length: wishes.length ?? 'normal', onlyIfChanged: wishes.onlyIfChanged ?? false };
         const scope = await readersOf(asked);
         const { preview, topics, corrected } = await previewOf({ ...wanted, ...asked.target, scope, schedule }, null, now, managing);
-        const same = there.filter(isDigest).find((each) => isSame(each.topics, topics) && scheduleWords(each.schedule) === scheduleWords(schedule));
-        if (same !== undefined) throw new FootnoteError('conflict', thereAlready(same));
+        // Another process on this database may have taken the same order meanwhile.
+        const checkSame = (others: readonly Subscription[]) => {
+          const same = others.filter(isDigest).find((each) => isSame(each.topics, topics) && scheduleWords(each.schedule) === scheduleWords(schedule));
+          if (same !== undefined) throw new FootnoteError('conflict', thereAlready(same));
+          checkRoom(others);
+        };
         const made = await subscriptions.add(
           { kind: 'digest', ...wanted, topics, ...asked.target, scope, schedule, createdBy: asked.by, nextAt: nextOf(schedule, now, null) },
           now,
+          checkSame,
         );
         onChange();
         return subscribed('Subscribed', made, preview, [...notes, ...corrected], now);

@@ -3,7 +3,7 @@ import { shortId } from '../core/presenting/inlines.ts';
 import type { Subscription } from '../core/subscription.ts';
 import type { Subscriptions } from '../core/subscriptions.ts';
 import { isSame } from './find-subscription.ts';
-import { type Managing, readersOf, zoneNear } from './managing.ts';
+import { checkRoom, type Managing, readersOf, zoneNear } from './managing.ts';
 import { correctedWords } from './preview.ts';
 import { everyWords } from './tell.ts';
 import { readTopics, readWatch } from './wishes.ts';
@@ -28,9 +28,9 @@ export function watchOrder(managing: Managing): Subscriptions['watch'] {
     const desk = managing.desk({ workspace: asked.target.workspace, scope });
     const { result } = await desk.digest({ topics: [name], length: 'short', shown: null, today });
     const found = result.topics[0]?.name ?? name;
-    const same = there.find(({ kind, topics }) => kind === 'watch' && isSame(topics, [found]));
-    if (same?.state === 'active')
-      throw new FootnoteError('conflict', `This channel watches ${found} already. To change how often, say /watch remove ${shortId(same.id)} first.`);
+    const findSame = (among: readonly Subscription[]) => among.find(({ kind, topics }) => kind === 'watch' && isSame(topics, [found]));
+    const same = findSame(there);
+    if (same?.state === 'active') throw watchedAlready(found, same);
     const id = same === undefined ? (await add()).id : await goOn(same);
     onChange();
     const told = `From now on this channel is told when something new on ${found} arrives, at most once every ${everyWords(everyMs)}${quietHours === null ? '' : `, ${quietWords(quietHours)}`}.`;
@@ -43,10 +43,15 @@ export function watchOrder(managing: Managing): Subscriptions['watch'] {
     ].join(' ');
 
     async function add(): Promise<Subscription> {
-      await managing.withRoom(asked);
       return subscriptions.add(
         { kind: 'watch', topics: [found], length: 'short', ...asked.target, scope, createdBy: asked.by, nextAt: now, everyMs, quietHours },
         now,
+        (others) => {
+          // Another process on this database may have taken the same order meanwhile.
+          const other = findSame(others);
+          if (other !== undefined) throw watchedAlready(found, other);
+          checkRoom(others);
+        },
       );
     }
 
@@ -66,3 +71,6 @@ export function watchOrder(managing: Managing): Subscriptions['watch'] {
     }
   }
 }
+
+const watchedAlready = (topic: string, { id }: Subscription): FootnoteError =>
+  new FootnoteError('conflict', `This channel watches ${topic} already. To change how often, say /watch remove ${shortId(id)} first.`);

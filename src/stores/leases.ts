@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { DeliveryLease, LeaseFilter, Outbox, Settlement } from '../core/delivery.ts';
+import { checkAnew } from './corrections.ts';
 import { WAITING } from './end-waiting.ts';
 import type { Database, Schema } from './schema.ts';
 import { withoutWaiting } from './without-waiting.ts';
@@ -119,6 +120,7 @@ export function createLeases(db: Database): Pick<Outbox, 'lease' | 'beginAttempt
               generation: eb('generation', '+', 1),
             }))
         ).execute();
+        if (decision === 'retry' && row.state === 'failed') await checkAnew(transaction, id, now.getTime());
         await conclude(transaction, id, decision === 'abandon' ? 'A person gave it up.' : 'A person had it tried again.');
         return 'done';
       });
@@ -129,7 +131,7 @@ export function createLeases(db: Database): Pick<Outbox, 'lease' | 'beginAttempt
 /** Parts of a platform that nothing before them holds up, whenever they may be worked on; the beginning of a statement that goes on with `AND` or an order. */
 function waitingOn(platform: string, { now, except }: { readonly now: number } & Pick<LeaseFilter, 'except'>) {
   const waiting = sql.raw(WAITING);
-  const kinds = sql.raw("('message', 'amend', 'note')");
+  const kinds = sql.raw("('message', 'amend', 'more', 'note')");
   return sql`delivery_parts AS p
     WHERE p.platform = ${platform} AND p.state IN ${waiting} AND p.kind IN ${kinds}
       AND substr(p.place, 1, instr(p.place, ' ') - 1) NOT IN (SELECT value FROM json_each(${JSON.stringify(except)}))

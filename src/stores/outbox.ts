@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Claim, Claimed, CorrectionToPost, Outbox, SlotClaim } from '../core/delivery.ts';
-import type { Target } from '../core/subscription.ts';
+import type { Claim, Claimed, Outbox, SlotClaim } from '../core/delivery.ts';
+import { createCorrections } from './corrections.ts';
 import { delivered, toDelivery } from './delivery-row.ts';
 import { forgetDeliveries } from './forget-deliveries.ts';
 import { createLeases } from './leases.ts';
-import { platformOf, toPlace } from './place.ts';
+import { putPart } from './put-part.ts';
 import type { Database } from './schema.ts';
 import { changeSubscription } from './subscriptions.ts';
 
@@ -18,6 +17,7 @@ import { changeSubscription } from './subscriptions.ts';
 export function createOutbox(db: Database): Outbox {
   return {
     ...createLeases(db),
+    ...createCorrections(db),
     async claim(claims, now) {
       return db.transaction().execute(async (transaction) => {
         const claimed: Claimed[] = [];
@@ -99,30 +99,9 @@ export function createOutbox(db: Database): Outbox {
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
-    async citing(document, version) {
-      const rows = await delivered(db)
-        .where('deliveries.state', 'in', CORRECTED)
-        .where('deliveries.id', 'in', ({ selectFrom }) =>
-          selectFrom('delivery_cites').select('delivery').where('document', '=', document).where('version', '!=', version),
-        )
-        .where('deliveries.id', 'not in', ({ selectFrom }) =>
-          selectFrom('delivery_corrections').select('delivery').where('document', '=', document).where('version', '=', version),
-        )
-        .orderBy('deliveries.id')
-        .execute();
-      return rows.map(toDelivery);
-    },
-    async correct(corrections, now) {
-      await db.transaction().execute(async (transaction) => {
-        for (const correction of corrections) await putCorrection(transaction, correction, now);
-      });
-    },
     forget: (before) => forgetDeliveries(db, before),
   };
 }
-
-/** What is there, or may yet be: that is amended once it is. */
-const CORRECTED = ['due', 'sending', 'unknown', 'posted'] as const;
 
 async function take(db: Database, { subscription, revision, slots, change }: Claim, now: Date): Promise<Claimed> {
   const carried = slots.find((slot) => slot.state !== 'queued' && slot.toldWith !== undefined);
@@ -188,64 +167,4 @@ async function enqueue(db: Database, claim: SlotClaim & { readonly state: 'queue
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   await db.updateTable('slots').set({ delivery: id }).where('subscription', '=', subscription).where('slot', '=', slot).execute();
-}
-
-interface NewPart {
-  readonly delivery: number;
-  readonly part: number;
-  readonly kind: 'message' | 'amend' | 'note';
-  readonly amends: number | null;
-  readonly payload: string;
-  readonly target: Target;
-}
-
-async function putPart(db: Database, { target, ...part }: NewPart, at: number): Promise<void> {
-  await db
-    .insertInto('delivery_parts')
-    .values({
-      ...part,
-      platform: platformOf(target.workspace),
-      place: toPlace(target),
-      // Of chance, since others may read it, and two databases may post to one channel; 22 characters.
-      key: randomBytes(16).toString('base64url'),
-      state: 'due',
-      next_at: at,
-      first_tried_at: null,
-      posted_id: null,
-      posted_url: null,
-    })
-    .execute();
-}
-
-/** What of an earlier correction still waits is not sent any more: this one says it newer. */
-async function putCorrection(db: Database, { delivery: id, document, version, parts, notes }: CorrectionToPost, now: Date): Promise<void> {
-  const delivery = Number(id);
-  const at = now.getTime();
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('delivery_corrections')
-    .values({ delivery, document, version, made_at: at })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  const target = await db
-    .selectFrom('deliveries')
-    .select(['workspace', 'channel'])
-    .where('id', '=', delivery)
-    .where('state', 'in', CORRECTED)
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows !== 1n || target === undefined) return;
-  await db
-    .updateTable('delivery_parts')
-    .set(({ eb }) => ({ state: 'abandoned', generation: eb('generation', '+', 1) }))
-    .where('delivery', '=', delivery)
-    .where('kind', '=', 'amend')
-    .where(sql<boolean>`state IN ('due', 'sending', 'unknown')`)
-    .execute();
-  const there = await db.selectFrom('delivery_parts').select(['part', 'kind']).where('delivery', '=', delivery).orderBy('part').execute();
-  const messages = there.filter(({ kind }) => kind === 'message');
-  let next = (there.at(-1)?.part ?? -1) + 1;
-  for (const [at_, payload] of parts.entries()) {
-    const amends = messages[at_]?.part ?? null;
-    await putPart(db, { delivery, part: next++, kind: amends === null ? 'note' : 'amend', amends, payload, target }, at);
-  }
-  for (const payload of notes) await putPart(db, { delivery, part: next++, kind: 'note', amends: null, payload, target }, at);
 }

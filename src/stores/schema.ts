@@ -21,6 +21,7 @@ export interface Schema {
   readonly deliveries: DeliveryRow & { readonly id: GeneratedAlways<number> };
   readonly delivery_parts: DeliveryPartRow;
   readonly delivery_cites: { readonly document: string; readonly delivery: number; readonly version: string };
+  /** Of each document the last; an older version of this program leaves earlier ones beside it. */
   readonly delivery_corrections: { readonly delivery: number; readonly document: string; readonly version: string; readonly made_at: number };
   readonly meta: { readonly key: string; readonly value: string };
   /** The migrations that this database has had. */
@@ -183,7 +184,7 @@ export interface DeliveryPartRow {
   readonly delivery: number;
   /** In the order in which they go. */
   readonly part: number;
-  /** `message`, or of a correction `amend` and `note`. */
+  /** `message`, or of a correction `amend`, `more` (which the message goes on with) and `note`; `check` is not sent: what is cited is to be looked at. */
   readonly kind: string;
   /** The part that an `amend` takes the place of. */
   readonly amends: number | null;

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type Selectable, sql, type Updateable } from 'kysely';
 import * as z from 'zod';
-import { type NewSubscription, type Subscription, type SubscriptionChange, type SubscriptionStore, WEEKDAYS } from '../core/subscription.ts';
+import { type NewSubscription, type Subscription, type SubscriptionChange, type SubscriptionStore, type Target, WEEKDAYS } from '../core/subscription.ts';
 import { parseColumn, toColumn } from './column.ts';
 import { endWaiting } from './end-waiting.ts';
 import type { Database, Schema } from './schema.ts';
@@ -11,25 +11,22 @@ const LONGEST_REST_MS = 16 * 24 * 3_600_000;
 
 /** Subscriptions, one row each. Rows that a newer version made in a way that this one does not know are passed over. */
 export function createSubscriptionStore(db: Database): SubscriptionStore {
-  const known = () => db.selectFrom('subscriptions').selectAll().where('kind', 'in', ['digest', 'watch']).where('state', 'in', ['active', 'paused', 'stopped']);
+  const knownIn = (some: Database) =>
+    some.selectFrom('subscriptions').selectAll().where('kind', 'in', ['digest', 'watch']).where('state', 'in', ['active', 'paused', 'stopped']);
+  const known = () => knownIn(db);
+  const listIn = async (some: Database, where?: Target) => {
+    const all = knownIn(some).orderBy('row');
+    const rows = await (where === undefined ? all : all.where('workspace', '=', where.workspace).where('channel', '=', where.channel)).execute();
+    return rows.flatMap(readable);
+  };
   return {
-    async add(subscription, now) {
-      const at = now.getTime();
-      for (;;) {
-        const row = await db
-          .insertInto('subscriptions')
-          .values({ ...toRow(subscription), id: aId(), state: 'active', created_at: at, active_from: at })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .returningAll()
-          .executeTakeFirst();
-        if (row !== undefined) return toSubscription(row);
-      }
+    async add(subscription, now, check = () => {}) {
+      return db.transaction().execute(async (transaction) => {
+        check(await listIn(transaction, subscription));
+        return insert(transaction, subscription, now.getTime());
+      });
     },
-    async list(where) {
-      const all = known().orderBy('row');
-      const rows = await (where === undefined ? all : all.where('workspace', '=', where.workspace).where('channel', '=', where.channel)).execute();
-      return rows.flatMap(readable);
-    },
+    list: (where) => listIn(db, where),
     async get(id) {
       return (await known().where('id', '=', id).execute()).flatMap(readable)[0];
     },
@@ -54,6 +51,20 @@ export function createSubscriptionStore(db: Database): SubscriptionStore {
         .execute();
       return rows.flatMap(readable);
     },
+    async lookAgain(now, { platforms, withinMs }) {
+      const at = now.getTime();
+      const { numUpdatedRows } = await db
+        .updateTable('subscriptions')
+        // Whoever is looking just now did not see it: it is a change.
+        .set(({ eb }) => ({ next_at: at, revision: eb('revision', '+', 1) }))
+        .where('kind', '=', 'watch')
+        .where('state', '=', 'active')
+        .where(isOn(platforms))
+        .where('next_at', '>', at)
+        .where('next_at', '<=', at + withinMs)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
     async nextDue(platforms) {
       const row = await db
         .selectFrom('subscriptions')
@@ -77,6 +88,18 @@ export function createSubscriptionStore(db: Database): SubscriptionStore {
       });
     },
   };
+}
+
+async function insert(db: Database, subscription: NewSubscription, at: number): Promise<Subscription> {
+  for (;;) {
+    const row = await db
+      .insertInto('subscriptions')
+      .values({ ...toRow(subscription), id: aId(), state: 'active', created_at: at, active_from: at })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returningAll()
+      .executeTakeFirst();
+    if (row !== undefined) return toSubscription(row);
+  }
 }
 
 /** In a transaction of whoever calls, so that a slot and the change of its subscription are one. */

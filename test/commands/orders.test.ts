@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aMember, anOrdering } from '../helpers/ordered.ts';
+import { aFolder } from '../stores/temporary.ts';
 
 describe('what is ordered in a channel', () => {
   it('posts what all who read the channel may read, not what who asks may, and asks again when it is ordered anew', async () => {
@@ -28,6 +29,30 @@ describe('what is ordered in a channel', () => {
     const said = await Promise.all(['/digest subscribe mill', '/digest subscribe mill', '/watch mill', '/watch mill'].map((line) => say(line)));
     expect(said.map(({ result }) => result.kind)).toEqual(['subscribed', 'error', 'done', 'error']);
     expect(await all()).toHaveLength(2);
+  });
+
+  it('makes one where two processes on one database take the same order at once, and two of two', async () => {
+    const where = { dataDir: aFolder() };
+    const other = await anOrdering({}, { where });
+    let ordered = '';
+    const meanwhile = async () => void (await other.say(ordered));
+    const one = await anOrdering({}, { where, meanwhile });
+    for (const line of ['/digest subscribe mill', '/watch mill']) {
+      ordered = line;
+      expect((await one.say(line)).result.text).toMatch(/^This channel (has that brief|watches Dale Mill) already/u);
+    }
+    expect(await one.all()).toHaveLength(2);
+    ordered = '/digest subscribe river';
+    expect((await one.say('/digest subscribe mill time:9')).result.kind).toBe('subscribed');
+    ordered = '/watch river';
+    expect((await one.say('/watch bridge')).result.kind).toBe('done');
+    expect(await one.all()).toHaveLength(6);
+    for (let hour = 10; hour < 24; hour++) await other.say(`/digest subscribe time:${hour}`);
+    for (let hour = 0; hour < 4; hour++) await other.say(`/digest subscribe time:${hour}`);
+    ordered = '/digest subscribe hill';
+    expect((await one.say('/digest subscribe bridge')).result).toMatchObject({ code: 'conflict', message: expect.stringContaining('at most 25') });
+    expect(await one.all()).toHaveLength(25);
+    for (const { stores } of [one, other]) await stores.close();
   });
 
   it('says how one that is paused goes on', async () => {

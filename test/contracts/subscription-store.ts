@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outbox } from '../../src/core/delivery.ts';
-import type { SubscriptionStore } from '../../src/core/subscription.ts';
+import { FootnoteError } from '../../src/core/errors.ts';
+import type { Subscription, SubscriptionStore } from '../../src/core/subscription.ts';
 import { aClaim, aNewDigest, aNewWatch, aSlot, CHANNEL, isDigest, isWatch } from '../helpers/a-delivery.ts';
 
 interface Opened {
@@ -64,6 +65,18 @@ export function subscriptionStoreContract(name: string, open: () => Promise<Open
         expect(isWatch(await subscriptions.get(watch.id)).quietHours).toBeNull();
       }));
 
+    it('are added only where what the channel has by then allows it', () =>
+      using(async ({ subscriptions }) => {
+        const alone = (there: readonly Subscription[]) => {
+          if (there.length > 0) throw new FootnoteError('conflict', `There is ${there.length}.`);
+        };
+        const both = await Promise.allSettled([subscriptions.add(aNewDigest(), NOW, alone), subscriptions.add(aNewDigest(), NOW, alone)]);
+        expect(both).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'conflict', message: 'There is 1.' } }]);
+        await subscriptions.add(aNewDigest({ channel: 'C2' }), NOW, alone);
+        await subscriptions.add(aNewDigest(), NOW);
+        expect(await subscriptions.list(CHANNEL)).toHaveLength(2);
+      }));
+
     it('are due when their moment has come, the longest due first, and only while they are active', () =>
       using(async ({ subscriptions }) => {
         expect(await subscriptions.nextDue(['slack', 'discord'])).toBeUndefined();
@@ -77,6 +90,21 @@ export function subscriptionStoreContract(name: string, open: () => Promise<Open
         await subscriptions.change(soon.id, soon.revision, { state: 'paused' });
         expect(await subscriptions.due(new Date(3000), { limit: 9, platforms: ['slack'] })).toEqual([late]);
         expect(await subscriptions.nextDue(['slack', 'discord'])).toEqual(new Date(3000));
+      }));
+
+    it('are due at once when something came in: watches that rest for a while', () =>
+      using(async ({ subscriptions }) => {
+        const rests = await subscriptions.add(aNewWatch({ nextAt: new Date(5000) }), NOW);
+        await subscriptions.add(aNewWatch({ nextAt: new Date(5001) }), NOW);
+        await subscriptions.add(aNewDigest({ nextAt: new Date(5000) }), NOW);
+        const paused = await subscriptions.add(aNewWatch({ nextAt: new Date(5000) }), NOW);
+        await subscriptions.change(paused.id, paused.revision, { state: 'paused', nextAt: null });
+        expect(await subscriptions.lookAgain(new Date(2000), { platforms: ['discord'], withinMs: 3000 })).toBe(0);
+        expect(await subscriptions.lookAgain(new Date(2000), { platforms: ['slack'], withinMs: 3000 })).toBe(1);
+        expect(await subscriptions.lookAgain(new Date(2000), { platforms: ['slack'], withinMs: 3000 })).toBe(0);
+        expect(await subscriptions.due(new Date(2000), { limit: 9, platforms: ['slack'] })).toMatchObject([{ id: rests.id, nextAt: new Date(2000) }]);
+        // What was found out before is not written over it.
+        expect(await subscriptions.change(rests.id, rests.revision, { nextAt: new Date(9000) })).toBe('conflict');
       }));
 
     it('are due when they rest longer than any does, as after a clock that was ahead', () =>

@@ -21,6 +21,7 @@ describe('corrections', () => {
       {
         changed: async () => ({ upTo: 7, documents: done.length > 0 ? [] : [{ document: 'mill', version: 'v2' }] }),
         done: async (upTo) => void done.push(upTo),
+        asTheyAre: async () => [],
         async correct({ target }) {
           if (isAway) throw new FootnoteError('unavailable', 'The database is locked.');
           if (target.channel === 'C1') throw new Error('it cannot be read');

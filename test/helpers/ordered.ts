@@ -8,7 +8,7 @@ import { toText } from '../../src/core/digest/shown.ts';
 import type { DigestResult } from '../../src/core/result.ts';
 import { load } from '../../src/load.ts';
 import { createSubscriptions } from '../../src/schedule/manage.ts';
-import { openStores } from '../../src/stores/open.ts';
+import { openStores, type StoreOptions } from '../../src/stores/open.ts';
 import { aDesk } from './a-desk.ts';
 import { aDigest } from './a-result.ts';
 
@@ -31,9 +31,12 @@ export const aMember = (user: string, more: Partial<Request> = {}): Partial<Requ
   ...more,
 });
 
-/** The commands over real stores in memory, with a clock that stands until it is set, and a platform that takes messages for `slack` alone. */
-export async function anOrdering(parts: Partial<DispatchParts> = {}) {
-  const stores = await openStores({ memory: true });
+/** The commands over real stores, in memory where nothing else is said, with a clock that stands until it is set, and a platform that takes messages for `slack` alone. `meanwhile`: what happens while it is worked out what is new. */
+export async function anOrdering(
+  parts: Partial<DispatchParts> = {},
+  { where = { memory: true }, meanwhile = async () => {} }: { readonly where?: StoreOptions; readonly meanwhile?: () => Promise<void> } = {},
+) {
+  const stores = await openStores(where);
   const commands = await load<Command>(path.join(import.meta.dirname, '..', '..', 'commands'), faultInCommand);
   const asked: { readonly scope: unknown; readonly request: DigestRequest }[] = [];
   let now = new Date('2026-11-26T12:00:00Z');
@@ -46,6 +49,7 @@ export async function anOrdering(parts: Partial<DispatchParts> = {}) {
       aDesk({
         digest: async (request) => {
           asked.push({ scope, request });
+          await meanwhile();
           return { result: whatIsNew(request), shown: { ...SHOWN, claims: [], stories: [] } };
         },
       }),

@@ -24,12 +24,11 @@ interface Paused {
 /** `pauses: 500 pauses longer than the lease, 0 lost, 0 doubled` */
 export const provePauses: ProofPart = async ({ seed, cycles, tell }) => {
   const each = Math.max(1, Math.round((cycles ?? PAUSES) / 2));
-  // Slack cannot be kept from showing what is sent by one who stood still after the lease was read; Discord can, by its nonce. So on Slack a process has
-  // one part on its way: with more, a pause before the lease of one is read may lie after that of another.
-  const both = await Promise.all([
-    pauseAgainAndAgain('slack', each, seed, ['leased'], tell),
-    pauseAgainAndAgain('discord', each, seed + 1, ['leased', 'attempt_noted', 'answered', 'looked'], tell),
-  ]);
+  const both = await Promise.all(
+    (['slack', 'discord'] as const).map((platform, at) =>
+      pauseAgainAndAgain(platform, each, seed + at, ['leased', 'attempt_noted', 'answered', 'looked'], tell),
+    ),
+  );
   const sum = (count: (paused: Paused) => number) => both.reduce((total, paused) => total + count(paused), 0);
   const line = `pauses: ${sum(({ pauses }) => pauses)} pauses longer than the lease, ${sum(({ lost }) => lost.length)} lost, ${sum(({ doubled }) => doubled.length)} doubled`;
   const rows = both.map(
@@ -58,8 +57,7 @@ export async function pauseAgainAndAgain(
 ): Promise<Paused> {
   const choices = choicesOf(seed);
   const began = performance.now();
-  const atOnce = steps.every((step) => step === 'leased') ? 1 : 16;
-  const stage = await setStage(platform, { pace: PACE, unkindness: { seed, lostAfter: 0.05, latencyMs: 15 }, atOnce });
+  const stage = await setStage(platform, { pace: PACE, unkindness: { seed, lostAfter: 0.05, latencyMs: 15 } });
   const workers = Array.from({ length: Math.min(WORKERS, pauses + 1) }, () => stage.worker());
   const at: Record<string, number> = {};
   const adding: Promise<void>[] = [];

@@ -1,5 +1,6 @@
 import { openStores, type StoreOptions } from '../../src/stores/open.ts';
 import { briefStoreContract } from '../contracts/brief-store.ts';
+import { correctionsContract } from '../contracts/corrections.ts';
 import { documentStoreContract } from '../contracts/document-store.ts';
 import { feedStoreContract } from '../contracts/feed-store.ts';
 import { outboxContract } from '../contracts/outbox.ts';
@@ -37,4 +38,5 @@ for (const [name, option] of Object.entries(options)) {
   subscriptionStoreContract(name, () => openStores(option()));
   slotContract(name, () => openStores(option()));
   outboxContract(name, () => openStores(option()));
+  correctionsContract(name, () => openStores(option()));
 }

@@ -5,6 +5,7 @@ import type { Subscription } from '../../src/core/subscription.ts';
 import { openStores } from '../../src/stores/open.ts';
 import { aBrief } from '../contracts/brief-store.ts';
 import { aClaim, aNewDigest, aSlot } from '../helpers/a-delivery.ts';
+import { aDocument } from './a-document.ts';
 import { aFolder } from './temporary.ts';
 
 const NOW = new Date(1000);
@@ -50,6 +51,51 @@ describe('a version that meets what a newer one wrote', () => {
     );
     expect(await outbox.lease(NOW, ALL)).toMatchObject({ payload: 'first' });
     expect(await outbox.deliveries({ limit: 9 })).toHaveLength(1);
+    await close();
+  });
+});
+
+describe('a correction', () => {
+  const cites = [{ document: 'd1', version: 'v1' }];
+  const posted = async () => {
+    const dataDir = aFolder();
+    const stores = await openStores({ dataDir });
+    const made = await stores.subscriptions.add(aNewDigest(), NOW);
+    await stores.outbox.claim([aClaim(made, [aSlot(made, { cites })])], NOW);
+    const lease = await stores.outbox.lease(NOW, ALL);
+    if (lease === undefined) throw new Error('nothing to lease');
+    await stores.outbox.settle(lease, { state: 'posted', posted: { id: 'm1', url: null } });
+    const correct = (version: string) =>
+      stores.outbox.correct([{ delivery: lease.delivery, document: 'd1', version, parts: [version], notes: [], emptied: '' }], NOW);
+    return { ...stores, dataDir, correct, delivery: lease.delivery };
+  };
+
+  it('is not made by one who comes late, of what the document is no more', async () => {
+    const { documents, outbox, correct, delivery, close } = await posted();
+    await documents.put([aDocument({ id: 'd1', text: 'As it is now.' })]);
+    const now = (await documents.get('d1'))?.version ?? '';
+    await correct('v2');
+    expect(await outbox.corrected(delivery)).toEqual([]);
+    await correct(now);
+    expect(await outbox.corrected(delivery)).toMatchObject([{ version: now }]);
+    await documents.markGone(['d1']);
+    await correct('v2');
+    await correct('');
+    expect(await outbox.corrected(delivery)).toMatchObject([{ version: '' }]);
+    await close();
+  });
+
+  it('counts beside those that an older version of the program left', async () => {
+    const { dataDir, outbox, correct, delivery, close } = await posted();
+    await correct('v2');
+    const older = new DatabaseSync(join(dataDir, 'footnote.db'));
+    older.exec(`INSERT INTO delivery_corrections (delivery, document, version, made_at) VALUES (${delivery}, 'd1', 'v3', 1)`);
+    expect(await outbox.citing('d1', 'v3')).toEqual([]);
+    expect(await outbox.corrected(delivery)).toEqual([{ document: 'd1', version: 'v3', at: new Date(1) }]);
+    await correct('v2');
+    expect(await outbox.citing('d1', 'v2')).toEqual([]);
+    expect(await outbox.citing('d1', 'v3')).toHaveLength(1);
+    older.close();
     await close();
   });
 });

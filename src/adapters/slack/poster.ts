@@ -7,6 +7,7 @@ import { type ChannelMessages, createChannelMessages, type Place } from './chann
 import type { SlackConfig } from './config.ts';
 import { type Failure, isAboutBlocks, toFailure } from './errors.ts';
 import { freeze, thaw } from './frozen.ts';
+import { createFetchInTime } from './in-time.ts';
 import { toLooked, toPosted } from './outcome.ts';
 import { addPicture, type Image } from './pictures.ts';
 import type { Page } from './render.ts';
@@ -42,10 +43,7 @@ export function createSlackPoster(
   /** A request that is not answered in time ends, and is not written any more: the library's own timer has not run yet in a process that stood still. */
   function within(leftMs: number): ChannelMessages {
     const endsAt = performance.now() + leftMs;
-    const inTime: typeof fetch = async (...asked) => {
-      if (performance.now() >= endsAt) throw new DOMException('The time for this request is over.', 'TimeoutError');
-      return fetch(...asked);
-    };
+    const inTime = createFetchInTime(() => performance.now() >= endsAt);
     return createChannelMessages(new webApi.WebClient(botToken, { ...options, fetch: inTime, timeout: Math.max(1, Math.floor(leftMs)) }));
   }
 
