@@ -1,4 +1,5 @@
 import type { Day, Document, DocumentId, Sentence } from './document.ts';
+import { growMap } from './grown-map.ts';
 import { createNameIndex, type NameIndex } from './reading/names.ts';
 import type { FoundNames } from './recognizing/found-names.ts';
 import { foundNamesOf, NOTHING_RECOGNIZED, type Recognized } from './recognizing/recognized.ts';
@@ -29,7 +30,10 @@ export async function createCorpus(
 ): Promise<Corpus> {
   await engine.add(missing);
   const records = recordsAmong(documents);
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byId = growMap<DocumentId, Document>(
+    new Map(),
+    documents.map((document) => [document.id, document]),
+  );
   return { version, engine, records, documents: byId, names: createNameIndex(records), recognized, found: createFound(recognized, byId) };
 }
 
@@ -47,9 +51,11 @@ export async function growCorpus(
   if (changed.length === 0 && removed.length === 0 && recognized === corpus.recognized) return corpus;
   await corpus.engine.remove(removed);
   await corpus.engine.add(missing);
-  const documents = new Map(corpus.documents);
-  for (const id of removed) documents.delete(id);
-  for (const document of changed) documents.set(document.id, document);
+  const documents = growMap(
+    corpus.documents,
+    changed.map((document) => [document.id, document]),
+    removed,
+  );
   const ids = [...removed, ...changed.map(({ id }) => id)];
   const named = changed.some(({ record }) => record !== undefined) || ids.some((id) => corpus.documents.get(id)?.record !== undefined);
   const records = named ? recordsAmong(documents.values()) : corpus.records;
