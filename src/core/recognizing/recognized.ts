@@ -1,7 +1,7 @@
 import type { Document, DocumentId, Version } from '../document.ts';
 import { growMap } from '../grown-map.ts';
 import { fold } from '../reading/words.ts';
-import { createFoundNames, type FoundNames } from './found-names.ts';
+import type { NameTable } from './name-table.ts';
 import type { Recognition } from './recognition.ts';
 import type { StoryId } from './stories.ts';
 import { toTextNames } from './text-names.ts';
@@ -52,13 +52,11 @@ export function withRecognitions(known: Recognized, news: readonly Recognition[]
   };
 }
 
-/** The names that stand in the articles among these documents; those of records are the records' own. */
-export function foundNamesOf({ texts, merges }: Recognized, documents: Iterable<Document>): FoundNames {
-  const articles = [...documents].filter((document) => document.record === undefined);
-  return createFoundNames(
-    articles.map(({ id, version, text }) => [id, texts.get(version)?.names ?? toTextNames(text)] as const),
-    merges,
-  );
+/** Has the names of the articles among these documents taken in; those of records are the records' own. */
+export function addNames(table: NameTable, { texts }: Recognized, documents: Iterable<Document>): void {
+  for (const document of documents) {
+    if (document.record === undefined) table.add(document.id, document.version, () => texts.get(document.version)?.names ?? toTextNames(document.text));
+  }
 }
 
 /** Merges as a line that tells one set of decisions from another; empty for none. */
