@@ -110,6 +110,7 @@ function createCorrectionSource({ desk, stores, has, catchUp }: DeliveredParts):
     async correct(delivery, { document }, now) {
       const day = dayWords(now.toISOString().slice(0, 10));
       let own: string | undefined;
+      let hadPicture = false;
       const messages: Message[] = [];
       for (const id of delivery.brief.split(' ')) {
         const [kept] = await briefs.find(delivery.target.workspace, id);
@@ -118,10 +119,14 @@ function createCorrectionSource({ desk, stores, has, catchUp }: DeliveredParts):
         own ??= words.find((each) => each.document === document)?.text;
         const notes = words.map((each): Block => ({ kind: 'notice', tone: 'warning', text: `Corrected ${day}: ${each.text}` }));
         const { blocks } = present(kept.result, { now: delivery.dueAt, has });
-        messages.push(toMessage([...notes, ...(delivery.late && messages.length === 0 ? [LATE] : []), ...blocks]));
+        // A picture can be looked at and passed on without the note above it.
+        const shown = notes.length === 0 ? blocks : blocks.filter(({ kind }) => kind !== 'image');
+        hadPicture ||= shown.length < blocks.length;
+        messages.push(toMessage([...notes, ...(delivery.late && messages.length === 0 ? [LATE] : []), ...shown]));
       }
       if (own === undefined) return null;
-      return { messages, note: toMessage([{ kind: 'notice', tone: 'warning', text: `${day}: ${own} The brief above says so now.` }]) };
+      const pictured = hadPicture ? ' A picture that came with it shows how things stood before.' : '';
+      return { messages, note: toMessage([{ kind: 'notice', tone: 'warning', text: `${day}: ${own} The brief above says so now.${pictured}` }]) };
     },
   };
 

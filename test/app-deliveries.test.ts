@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../src/app.ts';
 import { toConfig } from '../src/config.ts';
+import type { Message } from '../src/core/message.ts';
 import { until } from './delivering/running.ts';
 import { aNewDigest, aNewWatch } from './helpers/a-delivery.ts';
 import { aPoster } from './helpers/a-poster.ts';
@@ -66,6 +67,45 @@ describe('an app that delivers', () => {
     await delivering.stop();
     await app.close();
     expect(warned).toEqual([]);
+  });
+
+  it('posts a brief with its picture, and corrects it to one without', async () => {
+    const { app, ingest } = await open();
+    const { poster, there } = aPoster();
+    // As platforms do: a part keeps the data of its picture.
+    const drawing = {
+      ...poster,
+      freeze: ({ blocks, fallback }: Message) => [JSON.stringify({ fallback, pictures: blocks.filter(({ kind }) => kind === 'image') })],
+    };
+    const read = (at: number) => JSON.parse(there[at]?.payload ?? '{}');
+    const bridge = JSON.stringify({
+      id: 'bridge',
+      type: 'article',
+      title: 'The bridge',
+      publisher: 'Hill Wire',
+      published_at: '2025-11-22',
+      text: 'The Reed bridge was opened to traffic on Saturday, the council of Reed said.',
+    });
+    await ingest(article(FIRST), bridge);
+    await app.subscriptions.add(aNewDigest(daily), new Date(MORNING - DAY_MS));
+    const delivering = await app.startDelivering([drawing]);
+    await until(async () => expect((await app.outbox.deliveries({ limit: 9 }))[0]?.state).toBe('posted'));
+    expect(read(0).pictures).toHaveLength(1);
+    const { picture, alt } = read(0).pictures[0];
+    expect(picture.events.map(({ day }: { readonly day: string }) => day)).toEqual(expect.arrayContaining(['2025-11-20', '2025-11-22']));
+    expect(picture.coverage).toEqual([
+      { publisher: 'Dale Post', days: ['2025-11-20'] },
+      { publisher: 'Hill Wire', days: ['2025-11-22'] },
+    ]);
+    expect(alt).toMatch(/^Timeline: As things stand\. \d events, 20 Nov 2025 to 22 Nov 2025\. Coverage by 2 publishers: Dale Post, Hill Wire\.$/u);
+
+    await ingest(article(FIRST.replace('120', '140')), bridge);
+    delivering.wake();
+    await until(() => expect(there).toHaveLength(2));
+    await delivering.stop();
+    await app.close();
+    expect(read(0)).toMatchObject({ fallback: expect.stringMatching(/^Corrected 24 Nov 2025: /u), pictures: [] });
+    expect(read(1).fallback).toMatch(/The brief above says so now\. A picture that came with it shows how things stood before\.$/u);
   });
 
   it('leaves it as it is where corrections are off', async () => {

@@ -29,7 +29,7 @@ export async function answer(asking: Asking, text: string, about?: string): Prom
     explanation: explain(question, retrieved, []),
   });
 
-  const { intent } = readIntent(text);
+  const { intent } = readIntent(text, question.language);
   if (intent !== 'question') return no(intent);
   const news = await newsFor(view, question);
   if (news?.length === 0 && question.periods.length > 0) return no('too_weak');

@@ -1,3 +1,4 @@
+import type { Within } from './claim.ts';
 import type { View } from './corpus.ts';
 import { deedOf, SAME_CHARGE, sameDeed } from './deed.ts';
 import type { Document, Sentence } from './document.ts';
@@ -39,6 +40,17 @@ export function owedBy(view: View, claim: Located, story: readonly Document[] = 
     caveats: place.isCaveat ? [] : find(view, claim, place, homes, (other) => other.isCaveat),
     denials: place.isDenial && isBy(place, place.accused) ? [] : find(view, claim, place, homes, (other) => other.isDenial),
   };
+}
+
+/** What the words of a claim themselves hold against it, by whom: *X has denied the claims of S that …* is an allegation and its denial in one. */
+export function heldWithin({ corpus }: View, { document, sentence }: Located): readonly Within[] {
+  const place = placeOf(corpus, document, sentence);
+  if (place === undefined) return [];
+  const deniers = [...new Set(place.speakers.map(({ text }) => text))];
+  return [
+    ...(place.isCaveat && sentence.standing !== 'unverified' ? [{ standing: 'unverified', speaker: null } as const] : []),
+    ...(place.isDenial && sentence.standing !== 'denied' ? [{ standing: 'denied', speaker: deniers.join('; ') || null } as const] : []),
+  ];
 }
 
 const NOTHING: Owed = { caveats: [], denials: [] };

@@ -105,8 +105,22 @@ export interface Timeline extends Omit<Evidence, 'standing'> {
   readonly kind: 'timeline';
   readonly topic: Topic | null;
   readonly found?: FoundTopic;
-  /** Oldest first; `claim` is an index into `claims`. */
-  readonly events: readonly { readonly day: Day; readonly precision: 'day' | 'month'; readonly claim: number }[];
+  /** Oldest first. */
+  readonly events: readonly DatedClaim[];
+}
+
+/** A claim, as an index into `claims`, and the day of what it tells. */
+export interface DatedClaim {
+  readonly day: Day;
+  readonly precision: 'day' | 'month';
+  readonly claim: number;
+  /** What stands against it in its own words, whatever its standing is: *X denied the claims of S that …*. Missing where nothing does. */
+  readonly within?: readonly Within[];
+}
+
+export interface Within {
+  readonly standing: 'denied' | 'unverified';
+  readonly speaker: string | null;
 }
 
 export const REFUSAL_REASONS = ['not_in_corpus', 'too_weak', 'advice', 'forecast', 'instruction', 'not_about_documents'] as const;

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from './document.ts';
+import { languageOf } from './language-of.ts';
 import { termsOf } from './overlap.ts';
 import type { Party } from './parties.ts';
 import { toOwn, toQueryTerms, toTerms } from './reading/words.ts';
@@ -9,7 +10,7 @@ import { toOwn, toQueryTerms, toTerms } from './reading/words.ts';
  * A record's name is the subject of its statements and tells it too.
  */
 export function deedOf(document: Document, sentence: Sentence, parties: readonly Party[]): ReadonlySet<string> {
-  const names = new Set(parties.flatMap((party) => nameTerms(party.text)));
+  const names = new Set(parties.flatMap((party) => nameTerms(party.text, languageOf(document))));
   const title = document.record === undefined ? [] : titleTerms(document);
   return new Set([...termsOf(document, sentence), ...title].filter((term) => !names.has(term) && !CHARGING.has(term)));
 }
@@ -19,12 +20,13 @@ const termsOfNames = new Map<string, readonly string[]>();
 const termsOfTitles = new WeakMap<Document, readonly string[]>();
 
 /** Remembered: one answer compares a charge with hundreds, and the same parties stand in most of them. */
-function nameTerms(name: string): readonly string[] {
-  let terms = termsOfNames.get(name);
+function nameTerms(name: string, language: string | null): readonly string[] {
+  const key = `${language} ${name}`;
+  let terms = termsOfNames.get(key);
   if (terms === undefined) {
-    terms = toTerms(name);
+    terms = toTerms(name, language);
     if (termsOfNames.size >= KEPT) termsOfNames.clear();
-    termsOfNames.set(toOwn(name), terms);
+    termsOfNames.set(toOwn(key), terms);
   }
   return terms;
 }
@@ -32,7 +34,7 @@ function nameTerms(name: string): readonly string[] {
 function titleTerms(document: Document): readonly string[] {
   let terms = termsOfTitles.get(document);
   if (terms === undefined) {
-    terms = toQueryTerms(document.title ?? '');
+    terms = toQueryTerms(document.title ?? '', languageOf(document));
     termsOfTitles.set(document, terms);
   }
   return terms;

@@ -12,6 +12,7 @@ import type { Candidate } from './retrieve.ts';
 import { placeOf } from './threads.ts';
 import { datesOf } from './visibility.ts';
 import { voicesOf } from './voices.ts';
+import { termsIn } from './word-forms.ts';
 
 /**
  * How much the rules on evidence raise or lower a sentence: a factor on its score.
@@ -76,8 +77,8 @@ function isDefinedBy({ cues, topics, concepts, counted }: Question, { document, 
 /** Whether its document has one of the names that lead to no record. */
 function speaksOf(view: View, { unknown }: Question, { document }: Candidate): boolean {
   return view.sentences(document.id).some((sentence) => {
-    const { terms, titleTerms } = toMatchable(view.corpus, document, sentence);
-    return unknown.some((name) => [...name].every((term) => terms.has(term) || titleTerms.has(term)));
+    const { language, terms, titleTerms } = toMatchable(view.corpus, document, sentence);
+    return unknown.some((name) => [...termsIn(name, language)].every((term) => terms.has(term) || titleTerms.has(term)));
   });
 }
 

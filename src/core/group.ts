@@ -3,8 +3,8 @@ import { standoffOf } from './conflicts.ts';
 import { inEarliest } from './copies.ts';
 import type { View } from './corpus.ts';
 import { isCorrection } from './correction.ts';
-import { isDateLine } from './date-line.ts';
 import type { Document, Sentence } from './document.ts';
+import { isPageLine } from './page-line.ts';
 import { antecedentOf, openingStandIn } from './references.ts';
 import type { Located } from './reports.ts';
 import { placeOf } from './threads.ts';
@@ -87,6 +87,6 @@ function correctedBy(view: View, { document, sentence }: Located): Located | und
 function contextOf(view: View, { document, sentence }: Located): Located | undefined {
   if (document.record !== undefined || openingStandIn(document.text.slice(sentence.start, sentence.end)) === undefined) return undefined;
   const before = document.sentences.slice(0, document.sentences.indexOf(sentence));
-  const previous = before.findLast(({ start, end }) => !isDateLine(document.text.slice(start, end)));
+  const previous = before.findLast(({ start, end }) => !isPageLine(document.text.slice(start, end)));
   return previous === undefined || subjectOf(view, document, sentence) !== null ? undefined : { document, sentence: previous };
 }

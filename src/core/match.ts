@@ -1,13 +1,17 @@
+import type { Concept } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
-import type { Concept } from './question.ts';
+import { languageOf } from './language-of.ts';
 import { countriesIn } from './reading/places.ts';
 import { SYNONYM } from './reading/synonyms.ts';
 import { isStopWord, toTerms, toWords, toWordTerms, type Word } from './reading/words.ts';
 import { voicesOf } from './voices.ts';
+import { termsIn } from './word-forms.ts';
 
 /** What of a sentence can meet a question: its terms in order, the records it mentions, and what its title adds. */
 export interface Matchable {
+  /** By whose rules its words are read (ISO 639-1). */
+  readonly language: string | null;
   readonly order: readonly string[];
   readonly terms: ReadonlySet<string>;
   readonly records: ReadonlySet<DocumentId>;
@@ -32,12 +36,14 @@ export function toMatchable(corpus: Corpus, document: Document, sentence: Senten
   if (cached !== undefined && cached.names === corpus.names) return cached.value;
   const text = document.text.slice(sentence.start, sentence.end);
   const words = toWords(text);
+  const language = languageOf(document);
   const records = new Set(corpus.names.recognize(text).map((mention) => mention.record));
   for (const { record } of voicesOf(corpus, document, sentence)) if (record !== null) records.add(record);
   if (document.record !== undefined) records.add(document.id);
   const value: Matchable = {
-    order: tellingAmong(words),
-    terms: new Set(words.flatMap((word) => toWordTerms(word.text))),
+    language,
+    order: tellingAmong(words, language),
+    terms: new Set(words.flatMap((word) => toWordTerms(word.text, language))),
     records,
     ...titleOf(corpus, document),
     countries: countriesIn(sentence.speaker === undefined ? text : `${text} ${sentence.speaker.text}`),
@@ -56,9 +62,10 @@ function titleOf(corpus: Corpus, document: Document): OfTitle {
   const cached = titles.get(document);
   if (cached !== undefined && cached.names === corpus.names) return cached.value;
   const title = document.title ?? '';
+  const language = languageOf(document);
   const value: OfTitle = {
-    titleTerms: new Set(toTerms([title, ...(document.record?.names.map((name) => name.text) ?? [])].join(' '))),
-    titleOrder: tellingTerms(title),
+    titleTerms: new Set(toTerms([title, ...(document.record?.names.map((name) => name.text) ?? [])].join(' '), language)),
+    titleOrder: tellingTerms(title, language),
     titleRecords: new Set(corpus.names.recognize(title).map((mention) => mention.record)),
     links: new Set(document.record?.links ?? []),
   };
@@ -67,31 +74,33 @@ function titleOf(corpus: Corpus, document: Document): OfTitle {
 }
 
 /** The terms of a text in its order, stop words left out. */
-export const tellingTerms = (text: string): readonly string[] => tellingAmong(toWords(text));
+export const tellingTerms = (text: string, language: string | null): readonly string[] => tellingAmong(toWords(text), language);
 
-const tellingAmong = (words: readonly Word[]): readonly string[] => words.flatMap((word) => (isStopWord(word.text) ? [] : toWordTerms(word.text)));
+const tellingAmong = (words: readonly Word[], language: string | null): readonly string[] =>
+  words.flatMap((word) => (isStopWord(word.text, language) ? [] : toWordTerms(word.text, language)));
 
 /** How far a sentence meets a concept: from 0 to 1, and a little more when its title does too. */
 export function meets(matchable: Matchable, concept: Concept): number {
   const { terms, records, titleTerms, titleRecords, links, countries, titleWeight } = matchable;
+  const wanted = termsIn(concept, matchable.language);
   if (concept.country !== null && countries.has(concept.country)) return 1;
   if (concept.record !== null && records.has(concept.record)) return 1;
   if (concept.record !== null && titleRecords.has(concept.record)) return titleWeight;
   const isLinked = concept.record !== null && links.has(concept.record);
   if (concept.isWhole === true) {
-    const share = shareOf(concept.terms, new Set([...terms, ...titleTerms]));
+    const share = shareOf(wanted, new Set([...terms, ...titleTerms]));
     return share === 1 ? 1 : share * PART_OF_UNKNOWN;
   }
   // Words of a name that stand apart are no name: *the list grew to 188 entities* is not the Entity List.
-  const isApart = concept.record !== null && concept.terms.size > 1 && !standTogether(concept.terms, matchable);
+  const isApart = concept.record !== null && wanted.size > 1 && !standTogether(wanted, matchable);
   const part = concept.record === null ? 1 : isApart ? WORDS_OF_NAME : PART_OF_NAME;
-  const direct = Math.max(shareOf(concept.terms, terms), shareOf(concept.terms, titleTerms) * titleWeight) * part;
+  const direct = Math.max(shareOf(wanted, terms), shareOf(wanted, titleTerms) * titleWeight) * part;
   const alike = [...concept.synonyms].some((synonym) => terms.has(synonym))
     ? SYNONYM
     : [...concept.synonyms].some((synonym) => titleTerms.has(synonym))
       ? SYNONYM * titleWeight
       : 0;
-  const both = shareOf(concept.terms, terms) > 0 && shareOf(concept.terms, titleTerms) > 0 ? ALSO_IN_TITLE : 0;
+  const both = shareOf(wanted, terms) > 0 && shareOf(wanted, titleTerms) > 0 ? ALSO_IN_TITLE : 0;
   return Math.min(1, Math.max(direct, alike, isLinked ? OF_LINK : 0)) + both;
 }
 

@@ -43,7 +43,7 @@ export async function searchWords({ view, id }: Asking, typed: string): Promise<
     named: found === undefined ? {} : { found },
     explain: (leftOut) => explain(question, retrieved, leftOut),
     refuse() {
-      const { intent } = readIntent(typed);
+      const { intent } = readIntent(typed, question.language);
       const reason = intent !== 'question' ? intent : retrieved.evidence < SOMETHING || retrieved.candidates.length === 0 ? 'not_in_corpus' : 'too_weak';
       return refuse(view, id, reason, { typed, nearest: view.corpus.names.nearest(typed, 3, view.knows) });
     },

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from './document.ts';
+import { languageOf } from './language-of.ts';
 import { toQueryTerms } from './reading/words.ts';
 
 const terms = new WeakMap<Sentence, ReadonlySet<string>>();
@@ -7,7 +8,7 @@ const terms = new WeakMap<Sentence, ReadonlySet<string>>();
 export function termsOf(document: Document, sentence: Sentence): ReadonlySet<string> {
   let found = terms.get(sentence);
   if (found === undefined) {
-    found = new Set(toQueryTerms(document.text.slice(sentence.start, sentence.end)));
+    found = new Set(toQueryTerms(document.text.slice(sentence.start, sentence.end), languageOf(document)));
     terms.set(sentence, found);
   }
   return found;

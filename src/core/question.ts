@@ -1,27 +1,16 @@
+import { type Concept, joinNames, mergeRecords } from './concepts.ts';
 import type { View } from './corpus.ts';
 import type { Day, DocumentId } from './document.ts';
+import { askingWordsOf } from './reading/asking-words.ts';
 import { isCaveat } from './reading/caveat.ts';
 import { toDays } from './reading/dates.ts';
+import { toQuestionLanguage } from './reading/language.ts';
 import { countriesIn } from './reading/places.ts';
-import { properNames } from './reading/proper-names.ts';
+import { type ProperName, properNames } from './reading/proper-names.ts';
 import { type QuestionCues, readQuestion, toContent } from './reading/question.ts';
 import { synonymsOf } from './reading/synonyms.ts';
 import { isStopWord, toTerms, toWords } from './reading/words.ts';
-
-/** One thing that a question is about: a word, or a name with all words that lead to it. */
-export interface Concept {
-  readonly weight: number;
-  /** Any of these terms meets it. */
-  readonly terms: ReadonlySet<string>;
-  /** Terms that say much the same. */
-  readonly synonyms: ReadonlySet<string>;
-  /** A mention of this record meets it whole, whatever the words. */
-  readonly record: DocumentId | null;
-  /** A country, its capital and its government are one (ISO code). */
-  readonly country: string | null;
-  /** A name of several words that leads to no record: met whole or hardly at all, for *Acme Foods* is no *Kestrel Foods*. */
-  readonly isWhole?: boolean;
-}
+import { type Terms, toWordForms } from './word-forms.ts';
 
 /** A name in a question that was taken for another spelling of a record's. */
 export interface Resolved {
@@ -32,6 +21,8 @@ export interface Resolved {
 
 export interface Question {
   readonly text: string;
+  /** The other language than English that it is in, where documents of the corpus are (ISO 639-1). */
+  readonly language: string | null;
   readonly cues: QuestionCues;
   readonly concepts: readonly Concept[];
   /** The records that it names, in order. */
@@ -41,7 +32,7 @@ export interface Question {
   /** Days and periods that it names. */
   readonly periods: readonly { readonly from: Day; readonly to: Day }[];
   /** Names in it that lead to no record: what does not speak of them hardly answers. */
-  readonly unknown: readonly ReadonlySet<string>[];
+  readonly unknown: readonly Terms[];
   /** It asks what shares or prices did. */
   readonly isOfMarkets: boolean;
   /** What it asks to be counted: *how many companies*; null for nothing. */
@@ -63,15 +54,24 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
   const hints = spans.filter((mention) => mention.kind === 'topic');
   const free = words.filter((word) => !spans.some((span) => span.start < word.end && span.end > word.start));
   const content = toContent(text);
-  const freeTerms = [...new Set(free.filter((word) => !isStopWord(word.text)).flatMap((word) => toTerms(word.text)))].filter((term) => content.has(term));
+  const languages = engine.languages();
+  const spoken = toQuestionLanguage(
+    words.map((word) => word.text),
+    languages,
+  );
+  const proper = properNamesIn(text, spoken);
+  const isStop = (word: string) => isStopWord(word) || (spoken !== null && isSilentIn(spoken, word));
+  const freeTerms = [...new Set(free.filter((word) => !isStop(word.text)).flatMap((word) => toTerms(word.text)))].filter((term) => content.has(term));
   const spanTerms = spans.map((span) => [...new Set(toTerms(span.text).filter((term) => !isStopWord(term)))]);
   const all = [...new Set([...freeTerms, ...spanTerms.flat(), ...freeTerms.flatMap((term) => [...synonymsOf(term)])])];
-  const { passages, of } = await engine.frequencies(all);
-  const rarity = (term: string) => Math.log(1 + (passages - (of.get(term) ?? 0) + 0.5) / ((of.get(term) ?? 0) + 0.5));
+  const forms = toWordForms(text, languages);
+  const { passages, of } = await engine.frequencies([...new Set(all.flatMap(forms.of))]);
+  const having = (term: string) => forms.of(term).reduce((sum, form) => sum + (of.get(form) ?? 0), 0);
+  const rarity = (term: string) => Math.log(1 + (Math.max(0, passages - having(term)) + 0.5) / (having(term) + 0.5));
 
   const corrected = free.flatMap((word) => {
-    const isUnknown = toTerms(word.text).every((term) => (of.get(term) ?? 0) === 0);
-    const match = isUnknown && !isStopWord(word.text) ? names.resolve(word.text, view.knows) : undefined;
+    const isUnknown = toTerms(word.text).every((term) => having(term) === 0);
+    const match = isUnknown && !isStop(word.text) ? names.resolve(word.text, view.knows) : undefined;
     return match?.how === 'edit' ? [{ record: match.record, name: match.name, typed: word.text }] : [];
   });
   const correctedTerms = new Set(corrected.flatMap(({ typed }) => toTerms(typed)));
@@ -100,18 +100,22 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
     record,
     country: null,
   }));
-  const onlyNames = mentions.length > 0 && UNSPACED.test(text) && plain.every((concept) => [...concept.terms].every((term) => (of.get(term) ?? 0) === 0));
+  const onlyNames = mentions.length > 0 && UNSPACED.test(text) && plain.every((concept) => [...concept.terms].every((term) => having(term) === 0));
 
   const periods = toDays(text, view.filters.asOf ?? view.extent().to ?? EPOCH);
   const topics = [...mentions.map(({ record }) => ({ record, name: names.nameOf(record) ?? record, typed: null })), ...corrected];
   return {
     text,
+    language: spoken,
     cues: cuesOf(text),
-    concepts: mergeRecords(onlyNames ? named : joinNames(text, [...named, ...misspelt, ...plain])),
+    concepts: mergeRecords(onlyNames ? named : joinNames(proper, [...named, ...misspelt, ...plain])).map((concept) => ({
+      ...concept,
+      ...forms.with(concept.terms),
+    })),
     topics: topics.filter((topic, at) => topics.findIndex((other) => other.record === topic.record) === at),
     hints: hints.map((hint) => hint.record),
     periods: periods.map(({ from, to, start }) => ({ from, to: SINCE.test(text.slice(0, start)) ? LAST_DAY : to })),
-    unknown: unknownIn(text, spans),
+    unknown: unknownIn(text, proper, spans).map(forms.with),
     isOfMarkets: OF_MARKETS.test(text),
     counted: /\bhow many (?:\p{Ll}+ )*?(\p{Ll}+s)\b/iu.exec(text)?.[1]?.toLowerCase() ?? null,
     isNewsOnly:
@@ -125,9 +129,21 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
   };
 }
 
+/** A stop word of that language, or one that only says what kind of answer is wanted; of elided words (*qu’a*) each part. */
+const isSilentIn = (language: string, word: string): boolean =>
+  word.split(/['’]/u).every((part) => isStopWord(part, language) || askingWordsOf(language).has(part.toLowerCase()));
+
+/** Capitals tell names by the rules of English. In German every noun has one; in other languages at least the first word has it for its place. */
+const properNamesIn = (text: string, language: string | null): readonly ProperName[] =>
+  language === 'de' ? [] : properNames(text).filter(({ start }) => language === null || start > 0);
+
 /** Proper names outside of those that lead to records, countries left out. */
-function unknownIn(text: string, spans: readonly { readonly start: number; readonly end: number }[]): readonly ReadonlySet<string>[] {
-  return properNames(text)
+function unknownIn(
+  text: string,
+  proper: readonly ProperName[],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): readonly ReadonlySet<string>[] {
+  return proper
     .filter(({ start, end }) => !spans.some((span) => span.start < end && span.end > start) && countriesIn(text.slice(start, end)).size === 0)
     .map(({ words }) => new Set(words.flatMap((word) => toTerms(word))))
     .filter((terms) => terms.size > 0);
@@ -160,35 +176,3 @@ const EPOCH = '1970-01-01';
 const NAME_WEIGHT = 1.6;
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}\p{sc=Cyrl}\p{sc=Arab}]/u;
-
-/** Puts the words of each unresolved name of several words into one concept of their weight. */
-function joinNames(text: string, concepts: readonly Concept[]): readonly Concept[] {
-  return properNames(text)
-    .filter((name) => name.words.length > 1)
-    .reduce<readonly Concept[]>((joined, name) => {
-      const terms = new Set(name.words.flatMap((word) => toTerms(word)));
-      const isPart = (concept: Concept) => concept.record === null && concept.country === null && isSubset(concept.terms, terms);
-      const parts = joined.filter(isPart);
-      if (parts.length < 2) return joined;
-      const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-      const whole = new Set(parts.flatMap((part) => [...part.terms]));
-      return [...joined.filter((concept) => !isPart(concept)), { weight, terms: whole, synonyms: new Set(), record: null, country: null, isWhole: true }];
-    }, concepts);
-}
-
-/** A record named twice is one concept. */
-function mergeRecords(concepts: readonly Concept[]): readonly Concept[] {
-  return concepts.filter(
-    (concept, at) =>
-      !concepts
-        .slice(0, at)
-        .some(
-          (earlier) =>
-            (concept.record !== null && earlier.record === concept.record) ||
-            (concept.country !== null && concept.country === earlier.country) ||
-            (concept.record === null && isSubset(concept.terms, earlier.terms)),
-        ),
-  );
-}
-
-const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((term) => b.has(term));

@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.ts';
 import type { Document } from './document.ts';
-import { isSameParty, isStandIn, type Party, partiesOf, speakersOf } from './parties.ts';
+import { isSameParty, type Party, partiesOf, speakersOf } from './parties.ts';
 import { fold } from './reading/words.ts';
+import { bears, isOfOneKind, isStandIn, nounOf } from './stand-ins.ts';
 
 /** How many sentences back *the company* is followed from one to the next. */
 const DEPTH = 3;
@@ -45,10 +46,10 @@ export function antecedentOf(corpus: Corpus, document: Document, at: number, sta
   if (before === undefined) return { party: null, certain: false };
   const text = document.text.slice(before.start, before.end);
   const distinct = partiesOf(corpus, document, before).filter((party, i, all) => !all.slice(0, i).some((earlier) => isSameParty(earlier, party)));
-  const noun = NOUN.exec(standIn.toLowerCase())?.[0] ?? '';
+  const noun = nounOf(standIn);
   const bearers = distinct.filter((party) => bears(corpus, party, noun));
   if (bearers.length === 1 && bearers[0] !== undefined) return { party: bearers[0], certain: true };
-  const isOther = noun !== '' && !ANY_BODY.has(noun) && !OF_ANYBODY.test(standIn);
+  const isOther = isOfOneKind(standIn);
   if (isOther && NOBODY.test(noun)) return { party: null, certain: false };
 
   const fitting = distinct.filter((party) => canBe(corpus, party, standIn));
@@ -105,14 +106,6 @@ export const itselfOf = (document: Document): Party => {
   return { record: document.id, words: fold(text).split(' '), text, start: 0, end: 0, country: null };
 };
 
-/** Whether a noun is part of a party's name, as it is written or as its record has it. */
-const bears = (corpus: Corpus, party: Party, noun: string): boolean =>
-  party.words.includes(noun) ||
-  (party.record !== null &&
-    fold(corpus.names.nameOf(party.record) ?? '')
-      .split(' ')
-      .includes(noun));
-
 /** The only one in a document whose name has the noun: *the ministry* where *the Harbour Ministry* is named. */
 function bearerIn(corpus: Corpus, document: Document, at: number, noun: string): Party | undefined {
   const [bearer, ...others] = document.sentences
@@ -136,30 +129,6 @@ const STAND_IN_OBJECT =
   /\b(?:accus\p{L}+|(?:alleg|claim|say|charg|suspect)\p{L}* that|said(?: that)?|blam\p{L}+|against)\s+(?!the (?:\p{Ll}+ ){0,2}(?:alleg|accus|claim|charg|assert))(the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+|it|him|her|them)(?=\s(?!\p{Lu})|[,.]|$)/u;
 const CHARGED =
   /\b(?:(?:allegations?|accusations?|claims?|charges?|complaints?|cases?|lawsuits?|evidence|inquir(?:y|ies)|investigations?|says?|said) (?:made |brought |levell?ed )?(?:against|at|about|on|over)|accus(?:e|es|ed|ing|ations? of)|charg(?:es?|ed|ing)|blam(?:e|es|ed|ing))\s+(?:the\s+)?(?:\p{L}+\.? ){0,2}$/iu;
-const NOUN = /(?<=\bthe (?:\p{L}+[ -]){0,3})\p{L}+$/u;
-/** *A spokesman for the company*: the noun is of any body. */
-const OF_ANYBODY = /^(?:a|its|his|her|their)\b/i;
-const ANY_BODY: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'group',
-  'business',
-  'giant',
-  'maker',
-  'conglomerate',
-  'retailer',
-  'manufacturer',
-  'operator',
-  'organization',
-  'organisation',
-  'startup',
-  'platform',
-  'carrier',
-  'man',
-  'woman',
-  'executive',
-  'politician',
-]);
 /** Several people, or a paper: no one body. */
 const NOBODY =
   /(?:[^s]s|men|people)$|^(?:memo|report|audit|dossier|letter|study|lawsuit|suit|complaint|document|paper|article|filing|review|inquiry|probe|investigation|indictment)$/;

@@ -1,4 +1,4 @@
-import type { Answer, Brief, Citation, Claim, Claims, Evidence, NoAnswer, Source, Standing, Timeline, Topic } from './claim.ts';
+import type { Answer, Brief, Citation, Claim, Claims, DatedClaim, Evidence, NoAnswer, Source, Standing, Timeline, Topic } from './claim.ts';
 import type { DeliveryState } from './delivery.ts';
 import type { ChangeKind } from './digest/change.ts';
 import type { Day, Version } from './document.ts';
@@ -137,6 +137,12 @@ export interface DigestResult extends Evidence {
   readonly tail: readonly string[];
   /** In the order in which they are shown, those that went quiet last. */
   readonly stories: readonly DigestedStory[];
+  /**
+   * What leads a change, by the day on which it took place, else that of its source; oldest first. A record's
+   * fact that is of no day is none. `beside` are indexes into `claims`: what is carried with
+   * it, also with an earlier change of its story. Missing in what was kept before there were any.
+   */
+  readonly events?: readonly (DatedClaim & { readonly beside: readonly number[] })[];
   /** Documents on the topics that came in: each is shown, by itself or by a copy, or was left for want of room, or says what was known. */
   readonly came_in: { readonly documents: number; readonly shown: number; readonly more: number; readonly known: number };
 }

@@ -1,9 +1,11 @@
+import type { Concept } from './concepts.ts';
 import type { View } from './corpus.ts';
-import { isDateLine } from './date-line.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import { toEvidence } from './evidence.ts';
+import { languageOf } from './language-of.ts';
 import { type Matchable, meets, tellingTerms, toMatchable } from './match.ts';
-import type { Concept, Question } from './question.ts';
+import { isPageLine } from './page-line.ts';
+import type { Question } from './question.ts';
 import { holdsAnswerType } from './reading/answer-type.ts';
 import { toTerms } from './reading/words.ts';
 
@@ -44,12 +46,12 @@ export async function retrieve(view: View, question: Question): Promise<Retrieve
     ...new Set([...hits.map((hit) => hit.document).slice(0, DOCUMENTS * 4), ...question.topics.map((topic) => topic.record), ...question.hints]),
   ].slice(0, DOCUMENTS + question.topics.length + question.hints.length);
   const total = question.concepts.reduce((sum, concept) => sum + concept.weight, 0);
-  const pairs = toPairs(question.text);
   const best = hits[0]?.score ?? 1;
   const candidates = documents.flatMap((id) => {
     const document = view.document(id);
     if (document === undefined) return [];
     const sentences = view.sentences(id);
+    const pairs = toPairs(question.text, languageOf(document));
     const met = sentences.map((sentence) => toMet(view, document, sentence, question.concepts));
     return sentences.map((sentence, at): Candidate => {
       const own = met[at] ?? [];
@@ -67,7 +69,7 @@ export async function retrieve(view: View, question: Question): Promise<Retrieve
       return { document, sentence, at, score, coverage: total === 0 ? 0 : itself / total, window: total === 0 ? 0 : window / total };
     });
   });
-  const found = candidates.filter(({ score, document, sentence }) => score > 0 && !isDateLine(document.text.slice(sentence.start, sentence.end))).sort(byRank);
+  const found = candidates.filter(({ score, document, sentence }) => score > 0 && !isPageLine(document.text.slice(sentence.start, sentence.end))).sort(byRank);
   return { candidates: found, evidence: toEvidence(found, question) };
 }
 
@@ -86,8 +88,8 @@ const toMet = (view: View, document: Document, sentence: Sentence, concepts: rea
 };
 
 /** Neighboring terms of the question without its stop words, `a b`. */
-function toPairs(text: string): ReadonlySet<string> {
-  const terms = tellingTerms(text);
+function toPairs(text: string, language: string | null): ReadonlySet<string> {
+  const terms = tellingTerms(text, language);
   return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
 }
 
@@ -108,6 +110,7 @@ function typeFactor(view: View, document: Document, sentence: Sentence, { cues }
 /** Words asked for in quotation marks must stand there. */
 function quoteFactor(document: Document, sentence: Sentence, { cues }: Question): number {
   if (cues.quoted.length === 0) return 1;
-  const text = toTerms(document.text.slice(sentence.start, sentence.end)).join(' ');
-  return cues.quoted.some((quote) => ` ${text} `.includes(` ${toTerms(quote).join(' ')} `)) ? 3 : 0.4;
+  const language = languageOf(document);
+  const text = toTerms(document.text.slice(sentence.start, sentence.end), language).join(' ');
+  return cues.quoted.some((quote) => ` ${text} `.includes(` ${toTerms(quote, language).join(' ')} `)) ? 3 : 0.4;
 }

@@ -28,6 +28,8 @@ export interface SearchEngine {
   add(documents: readonly Document[]): Promise<void>;
   remove(ids: readonly DocumentId[]): Promise<void>;
   search(query: Query, options: SearchOptions): Promise<readonly Hit[]>;
+  /** The languages other than English that its documents are written in (ISO 639-1): the words of a question are looked for in each of their forms. */
+  languages(): ReadonlySet<string>;
   /** In how many of `passages` passages each term stands (terms as `toTerms` makes them); 0 for an unknown one. */
   frequencies(terms: readonly string[]): Promise<{ readonly passages: number; readonly of: ReadonlyMap<string, number> }>;
 }

@@ -1,10 +1,11 @@
 import type { Lead, LeftOut } from './compose.ts';
+import type { Concept } from './concepts.ts';
 import type { View } from './corpus.ts';
 import { favor, isByNamed } from './favor.ts';
 import { firstHandFirst, hedgeOf } from './first-hand.ts';
 import { meets, toMatchable } from './match.ts';
 import { overlap, termsOf } from './overlap.ts';
-import type { Concept, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { isReportOf, type Located } from './reports.ts';
 import { byRank, type Candidate } from './retrieve.ts';
 import { withClaim, withThreads } from './whether-true.ts';

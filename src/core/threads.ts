@@ -2,10 +2,11 @@ import type { Corpus } from './corpus.ts';
 import { deedOf } from './deed.ts';
 import type { Document, Sentence } from './document.ts';
 import { termsOf } from './overlap.ts';
-import { isStandIn, type Party, partiesIn, shareParty, speakersOf } from './parties.ts';
+import { type Party, partiesIn, shareParty, speakersOf } from './parties.ts';
 import { isCaveat as isEnglishCaveat } from './reading/caveat.ts';
 import { isForeignCaveat } from './reading/other-languages.ts';
 import { antecedentOf, itselfOf, type Target, targetOf } from './references.ts';
+import { isStandIn } from './stand-ins.ts';
 
 /** One sentence's place among the allegations of its document. */
 export interface Place {

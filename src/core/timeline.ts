@@ -1,5 +1,6 @@
 import { articlesOn, recordsAround, statementsNaming } from './about.ts';
 import type { Asking, Outcome } from './asking.ts';
+import { heldWithin } from './carry.ts';
 import type { NoAnswer, Timeline } from './claim.ts';
 import { compose, type Lead } from './compose.ts';
 import type { View } from './corpus.ts';
@@ -55,7 +56,11 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
       text,
       claims,
       sources,
-      events: events.flatMap((event) => (claimOf(event) < 0 ? [] : [{ day: event.day, precision: event.precision, claim: claimOf(event) }])),
+      events: events.flatMap((event) => {
+        const within = heldWithin(view, event.lead);
+        const dated = { day: event.day, precision: event.precision, claim: claimOf(event), ...(within.length > 0 && { within }) };
+        return dated.claim < 0 ? [] : [dated];
+      }),
     },
     explanation,
   };

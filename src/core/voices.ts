@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.ts';
 import type { Document, Sentence } from './document.ts';
-import { isStandIn, type Party, speakersOf } from './parties.ts';
+import { type Party, speakersOf } from './parties.ts';
 import { antecedentOf } from './references.ts';
+import { isStandIn } from './stand-ins.ts';
 
 /** Who says a sentence, a pronoun or *the company* read as the party that it stands for. */
 export function voicesOf(corpus: Corpus, document: Document, sentence: Sentence): readonly Party[] {

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CorrectionToPost, Delivery } from '../core/delivery.ts';
 import { FootnoteError } from '../core/errors.ts';
 import type { Message } from '../core/message.ts';
-import { createNap } from './nap.ts';
+import { type Rounds, startRounds } from '../rounds.ts';
 import type { DeliveringParts } from './parts.ts';
 import { createTrouble } from './trouble.ts';
 
@@ -23,43 +23,21 @@ export interface CorrectionSource {
   correct(delivery: Delivery, change: ChangedCited, now: Date): Promise<{ readonly messages: readonly Message[]; readonly note: Message } | null>;
 }
 
-export interface Corrections {
-  /** Documents came in. */
-  wake(): void;
-  stop(): Promise<void>;
-}
-
-/** What was delivered is corrected when a document that it cites is edited or goes: amended with a dated note, and said once in its thread. */
-export function startCorrections(parts: DeliveringParts, source: CorrectionSource, onQueued: () => void): Corrections {
+/** What was delivered is corrected when a document that it cites is edited or goes: amended with a dated note, and said once in its thread; `wake` when documents came in. */
+export function startCorrections(parts: DeliveringParts, source: CorrectionSource, onQueued: () => void): Rounds {
   const { outbox, posters, clock, monotonicMs, settings, log } = parts;
-  const nap = createNap();
-  let stopping = false;
   const trouble = createTrouble(monotonicMs, {
     begun: (error) => log.warn({ error }, 'corrections cannot be made'),
     over: () => log.info({}, 'corrections are made again'),
   });
-  const done = run();
-  return {
-    wake: nap.wake,
-    async stop() {
-      stopping = true;
-      nap.wake();
-      await done;
-    },
-  };
-
-  async function run(): Promise<void> {
-    while (!stopping) {
-      const waitMs = await look().catch((error: unknown) => trouble.failed(error));
-      if (!stopping) await nap.sleep(waitMs);
-    }
-  }
+  const rounds = startRounds({ round: look, failed: trouble.failed, longestMs: settings.wakeMs });
+  return rounds;
 
   async function look(): Promise<number> {
     const { upTo, documents } = await source.changed();
     for (const change of documents) {
       for (const delivery of await outbox.citing(change.document, change.version)) {
-        if (stopping) return 0;
+        if (rounds.stopping.aborted) return 0;
         await correct(delivery, change).catch((error: unknown) => leaveOut(error, delivery));
         await nextTurn();
       }

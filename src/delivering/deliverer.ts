@@ -1,7 +1,7 @@
 import type { DeliveryLease, Poster, Settlement } from '../core/delivery.ts';
+import { startRounds } from '../rounds.ts';
 import { type ClockWatch, watchClock } from './clock-watch.ts';
 import { type Worked, workOn } from './deliver-part.ts';
-import { createNap } from './nap.ts';
 import type { DeliveringParts } from './parts.ts';
 import { FURTHEST_MS } from './settings.ts';
 import { createTrouble } from './trouble.ts';
@@ -74,29 +74,18 @@ function startLane(poster: Poster, parts: DeliveringParts, { unsureMs, unstick, 
   const inWorkspace = new Map<string, number>();
   /** What came of parts and could not be written down yet. */
   const unsettled: (readonly [DeliveryLease, Settlement])[] = [];
-  const nap = createNap();
-  let stopping = false;
   let waitsInARow = 0;
   /** Nothing is begun before: the platform asks everybody to wait, or nothing can be written down. */
   let notBefore = Number.NEGATIVE_INFINITY;
-  const done = run();
+  const rounds = startRounds({ round: begin, failed, longestMs: settings.wakeMs });
 
   return {
-    wake: nap.wake,
+    wake: rounds.wake,
     async stop() {
-      stopping = true;
-      nap.wake();
-      await done;
+      await rounds.stop();
       await Promise.all(running);
     },
   };
-
-  async function run(): Promise<void> {
-    while (!stopping) {
-      const waitMs = await begin().catch(failed);
-      if (!stopping) await nap.sleep(Math.min(Math.max(waitMs, 1), settings.wakeMs));
-    }
-  }
 
   /** Begins with what is due, as far as there are places; gives for how long there is nothing to do. */
   async function begin(): Promise<number> {
@@ -105,7 +94,7 @@ function startLane(poster: Poster, parts: DeliveringParts, { unsureMs, unstick, 
     if (heldMs <= 0) await unstick();
     if (Math.max(heldMs, unsureForMs) > 0) return Math.max(heldMs, unsureForMs);
     await settleAgain();
-    while (running.size < settings.atOnce && !stopping) {
+    while (running.size < settings.atOnce && !rounds.stopping.aborted) {
       const lease = await outbox.lease(clock(), { ...filter(), forMs: settings.leaseMs });
       if (lease === undefined) break;
       start(lease);
@@ -134,14 +123,14 @@ function startLane(poster: Poster, parts: DeliveringParts, { unsureMs, unstick, 
         if (left > 0) inWorkspace.set(workspace, left);
         else inWorkspace.delete(workspace);
         running.delete(work);
-        nap.wake();
+        rounds.wake();
       });
     running.add(work);
   }
 
   async function deliver(lease: DeliveryLease): Promise<void> {
     await step?.('leased');
-    if (stopping) return letGo(lease);
+    if (rounds.stopping.aborted) return letGo(lease);
     const worked = await workOn(lease, poster, parts);
     noteWaits(worked);
     if (worked.settlement === null) return;

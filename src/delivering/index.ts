@@ -1,4 +1,4 @@
-import { type CorrectionSource, type Corrections, startCorrections } from './corrections.ts';
+import { type CorrectionSource, startCorrections } from './corrections.ts';
 import { startDeliverer } from './deliverer.ts';
 import type { BriefMaker } from './make-brief.ts';
 import type { DeliveringParts } from './parts.ts';
@@ -22,7 +22,7 @@ export interface Delivering {
 export function startDelivering(parts: DeliveringParts, briefs: BriefMaker, corrections?: CorrectionSource): Delivering {
   const deliverer = startDeliverer(parts);
   const scheduler = startScheduler(parts, briefs, deliverer.wake);
-  const corrector: Corrections | undefined = corrections && startCorrections(parts, corrections, deliverer.wake);
+  const corrector = corrections && startCorrections(parts, corrections, deliverer.wake);
   const tally = startTally(parts);
   return {
     wake() {

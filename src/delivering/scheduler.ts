@@ -1,21 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Claim, Poster } from '../core/delivery.ts';
 import type { Subscription, WatchSubscription } from '../core/subscription.ts';
+import { type Rounds, startRounds } from '../rounds.ts';
 import { soonerThan } from '../schedule/due.ts';
 import { watchSooner } from '../schedule/watch-due.ts';
 import { watchClock } from './clock-watch.ts';
 import { type ClaimParts, claimOfDigest } from './due-digest.ts';
 import { claimsOfWatches } from './due-watches.ts';
 import type { BriefMaker } from './make-brief.ts';
-import { createNap } from './nap.ts';
 import type { DeliveringParts } from './parts.ts';
 import { createTrouble } from './trouble.ts';
-
-export interface Scheduler {
-  /** Something may be due now: a subscription was made or changed. */
-  wake(): void;
-  stop(): Promise<void>;
-}
 
 /** Subscriptions that are claimed in one commit, and read at once: the disk is waited for once, and the event loop is held some milliseconds. */
 const BATCH = 25;
@@ -23,14 +17,13 @@ const BATCH = 25;
 /**
  * Makes what is due, freezes it and puts it into the outbox, until it is stopped; `onClaimed` hears when something is there to be sent.
  *
- * It sleeps until the next due moment, a minute at most, so that a clock that is set and other processes are noticed.
+ * It sleeps until the next due moment, a minute at most, so that a clock that is set and other processes are noticed; it is woken when a subscription was
+ * made or changed.
  */
-export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onClaimed: () => void): Scheduler {
+export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onClaimed: () => void): Rounds {
   const { subscriptions, posters, clock, monotonicMs, settings, log, tell } = parts;
   const platforms = posters.map(({ platform }) => platform);
-  const nap = createNap();
   const faulty = new Map<string, number>();
-  let stopping = false;
   let isReset = true;
   const watch = watchClock(clock, monotonicMs, 0, () => {
     isReset = true;
@@ -42,27 +35,13 @@ export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onCla
     },
     over: () => tell('Morning briefs are put on their way again.'),
   });
-  const done = run();
-  return {
-    wake: nap.wake,
-    async stop() {
-      stopping = true;
-      nap.wake();
-      await done;
-    },
-  };
+  const rounds = startRounds({ round: claimDue, failed: trouble.failed, longestMs: settings.wakeMs });
+  return rounds;
 
-  async function run(): Promise<void> {
-    while (!stopping) {
-      const waitMs = await tick().catch((error: unknown) => trouble.failed(error));
-      if (!stopping) await nap.sleep(Math.min(Math.max(waitMs, 1), settings.wakeMs));
-    }
-  }
-
-  async function tick(): Promise<number> {
+  async function claimDue(): Promise<number> {
     watch.unsureMs();
     if (isReset) await lookSooner();
-    while (!stopping) {
+    while (!rounds.stopping.aborted) {
       const due = await subscriptions.due(clock(), { limit: BATCH + faulty.size, platforms });
       const sound = due.filter(({ id }) => !isFaulty(id)).slice(0, BATCH);
       if (sound.length === 0) break;
@@ -90,7 +69,7 @@ export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onCla
     const claims: Claim[] = [];
     const seen = new Set<string>();
     for (const subscription of due) {
-      if (stopping) return;
+      if (rounds.stopping.aborted) return;
       claims.push(...(await claimsOf(subscription, now, seen)));
       await nextTurn();
     }
@@ -129,7 +108,7 @@ export function startScheduler(parts: DeliveringParts, briefs: BriefMaker, onCla
   async function lookSooner(): Promise<void> {
     const now = clock();
     for (const [at, each] of (await subscriptions.list()).entries()) {
-      if (stopping) return;
+      if (rounds.stopping.aborted) return;
       if (at % BATCH === 0) await nextTurn();
       const sooner = each.state !== 'active' ? null : each.kind === 'digest' ? soonerThan(each, now) : watchSooner(each, now);
       if (sooner !== null) await subscriptions.change(each.id, each.revision, { nextAt: sooner });

@@ -1,8 +1,10 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Document, DocumentId } from '../core/document.ts';
-import { toQueryTerms, toTerms } from '../core/reading/words.ts';
+import { languageOf } from '../core/language-of.ts';
+import { toTerms } from '../core/reading/words.ts';
 import type { Hit, SearchEngine } from '../core/search.ts';
 import { byRank, type Entry, isSeen, LEAD, namesText, newestDay, recencyOf, toEntries } from './index-entries.ts';
+import { countLanguage, termsSought } from './languages.ts';
 
 /**
  * The default engine: two MiniSearch indexes, one of documents (title, names, first sentences, text) and one of passages.
@@ -17,6 +19,7 @@ export default function createMiniSearchEngine(): SearchEngine {
   const owners = new Map<number, DocumentId>();
   const learned = new Map<DocumentId, { readonly document: Document; readonly whole: number; readonly passages: readonly number[] }>();
   const frequencies = new Map<string, number>();
+  const languages = new Map<string, number>();
   let next = 0;
 
   return {
@@ -31,7 +34,7 @@ export default function createMiniSearchEngine(): SearchEngine {
       for (const id of ids) forget(id);
     },
     async search(query, { by, limit }) {
-      const terms = toQueryTerms(query.text);
+      const terms = termsSought(query.text, languages.keys(), (term) => frequencies.has(term));
       if (terms.length === 0) return [];
       const recency = recencyOf(query, query.recency === true ? newestDay(entries.values(), query) : undefined);
       const ofWhole = new Map(find(wholes, terms, { title: 3, names: 2, lead: 2, text: 1 }).map((result) => [owners.get(result.id), result.score]));
@@ -51,6 +54,7 @@ export default function createMiniSearchEngine(): SearchEngine {
       const seen = new Set<DocumentId>();
       return (by === 'document' ? hits.filter((hit) => !seen.has(hit.document) && seen.add(hit.document)) : hits).slice(0, limit);
     },
+    languages: () => new Set(languages.keys()),
     async frequencies(terms) {
       return { passages: passages.documentCount, of: new Map(terms.map((term) => [term, frequencies.get(term) ?? 0])) };
     },
@@ -80,6 +84,7 @@ export default function createMiniSearchEngine(): SearchEngine {
     const id = next++;
     wholes.add({ ...whole, id });
     owners.set(id, document.id);
+    countLanguage(languages, languageOf(document), 1);
     learned.set(document.id, { document, whole: id, passages: ids });
   }
 
@@ -97,6 +102,7 @@ export default function createMiniSearchEngine(): SearchEngine {
     }
     wholes.remove({ ...whole, id: known.whole });
     owners.delete(known.whole);
+    countLanguage(languages, languageOf(known.document), -1);
     learned.delete(id);
   }
 
@@ -123,7 +129,8 @@ interface Indexed extends Row {
 }
 
 function toRows(document: Document, parts: readonly Entry[]): { readonly passages: readonly Row[]; readonly whole: Row } {
-  const termsOf = (text: string) => toTerms(text).join(' ');
+  const language = languageOf(document);
+  const termsOf = (text: string) => toTerms(text, language).join(' ');
   const title = termsOf(document.title ?? '');
   const names = termsOf(namesText(document));
   const texts = parts.map(({ start, end }) => termsOf(document.text.slice(start, end)));

@@ -1,11 +1,14 @@
 import type { Document, DocumentId } from '../core/document.ts';
-import { toQueryTerms, toTerms } from '../core/reading/words.ts';
+import { languageOf } from '../core/language-of.ts';
+import { toTerms } from '../core/reading/words.ts';
 import type { Hit, SearchEngine } from '../core/search.ts';
 import { byRank, type Entry, isSeen, namesText, newestDay, recencyOf, toEntries } from './index-entries.ts';
+import { foreignAmong, termsSought } from './languages.ts';
 
 interface Scanned extends Entry {
   readonly counts: ReadonlyMap<string, number>;
   readonly length: number;
+  readonly language: string | null;
 }
 
 /**
@@ -26,7 +29,7 @@ export default function createScanEngine(): SearchEngine {
     },
     async search(query, { by, limit }) {
       const all = [...documents.values()].flat();
-      const terms = toQueryTerms(query.text);
+      const terms = termsSought(query.text, foreignAmong(all), (term) => all.some((entry) => entry.counts.has(term)));
       const idf = new Map(terms.map((term) => [term, weight(all.filter((entry) => entry.counts.has(term)).length, all.length)]));
       const mean = all.reduce((sum, entry) => sum + entry.length, 0) / Math.max(1, all.length);
       const recency = recencyOf(query, newestDay(all, query));
@@ -40,6 +43,7 @@ export default function createScanEngine(): SearchEngine {
       const seen = new Set<DocumentId>();
       return (by === 'document' ? hits.filter((hit) => !seen.has(hit.document) && seen.add(hit.document)) : hits).slice(0, limit);
     },
+    languages: () => foreignAmong([...documents.values()].flat()),
     async frequencies(terms) {
       const all = [...documents.values()].flat();
       return { passages: all.length, of: new Map(terms.map((term) => [term, all.filter((entry) => entry.counts.has(term)).length])) };
@@ -48,12 +52,13 @@ export default function createScanEngine(): SearchEngine {
 }
 
 function scan(document: Document): readonly Scanned[] {
-  const shared = toTerms(`${document.title ?? ''} ${namesText(document)}`);
+  const language = languageOf(document);
+  const shared = toTerms(`${document.title ?? ''} ${namesText(document)}`, language);
   return toEntries(document).map((entry) => {
-    const terms = [...toTerms(document.text.slice(entry.start, entry.end)), ...shared];
+    const terms = [...toTerms(document.text.slice(entry.start, entry.end), language), ...shared];
     const counts = new Map<string, number>();
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    return { ...entry, counts, length: terms.length };
+    return { ...entry, counts, length: terms.length, language };
   });
 }
 

@@ -2,30 +2,16 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Command, faultInCommand } from '../../src/bot/command.ts';
 import { examples, welcome } from '../../src/bot/welcome.ts';
-import type { StatusResult } from '../../src/core/result.ts';
 import { load } from '../../src/load.ts';
 import { COMMANDS } from '../helpers/a-command.ts';
+import { aStatus } from '../helpers/a-result.ts';
 
 let commands: readonly Command[] = [];
 beforeAll(async () => {
   commands = await load<Command>(path.join(import.meta.dirname, '..', '..', 'commands'), faultInCommand);
 });
 
-const status: StatusResult = {
-  kind: 'status',
-  text: '',
-  as_of: null,
-  corpus_version: 1,
-  documents: 59,
-  by_type: {},
-  from: '2025-01-02',
-  to: '2025-11-15',
-  undated: 0,
-  engine: 'minisearch',
-  version: '0.1.0',
-  briefs: 0,
-  defects: 0,
-};
+const status = aStatus({ documents: 59, from: '2025-01-02', to: '2025-11-15' });
 const now = new Date('2025-11-23T10:00:00Z');
 
 describe('welcome', () => {

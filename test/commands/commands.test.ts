@@ -7,10 +7,10 @@ import { optionsOf } from '../../src/bot/options.ts';
 import { OPERATOR } from '../../src/bot/platform.ts';
 import { validate } from '../../src/bot/validate.ts';
 import type { Desk } from '../../src/core/desk.ts';
-import type { CheckResult, SourcesResult, StatusResult, WhyResult } from '../../src/core/result.ts';
+import type { CheckResult, SourcesResult, WhyResult } from '../../src/core/result.ts';
 import { load } from '../../src/load.ts';
 import { aDesk } from '../helpers/a-desk.ts';
-import { aBrief, aRefusal } from '../helpers/a-result.ts';
+import { aBrief, aRefusal, aStatus } from '../helpers/a-result.ts';
 
 let commands: readonly Command[] = [];
 beforeAll(async () => {
@@ -40,21 +40,6 @@ function aListeningDesk(desk: Partial<Desk> = {}) {
     first_said: null,
     denied_since: [],
   };
-  const status: StatusResult = {
-    kind: 'status',
-    text: '',
-    as_of: null,
-    corpus_version: 1,
-    documents: 1,
-    by_type: {},
-    from: null,
-    to: null,
-    undated: 0,
-    engine: 'minisearch',
-    version: '0.1.0',
-    briefs: 0,
-    defects: 0,
-  };
   const listening = aDesk({
     brief: note('brief', aBrief()),
     ask: note('ask', aRefusal()),
@@ -63,7 +48,7 @@ function aListeningDesk(desk: Partial<Desk> = {}) {
     sources: note('sources', sources),
     why: note('why', why),
     check: note('check', check),
-    status: note('status', status),
+    status: note('status', aStatus()),
     judge: note('judge', undefined),
     ...desk,
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PartToPost, Poster } from '../../src/core/delivery.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { Target } from '../../src/core/subscription.ts';
+import { aPartToPost } from '../helpers/a-part-to-post.ts';
 import type { Unkindness } from '../proof/unkind-server.ts';
 
 /** A message as it is there. */
@@ -49,13 +50,7 @@ export function posterContract(open: () => Promise<PosterUnderTest>): void {
   });
   afterEach(() => test.close());
 
-  const part = (more: Partial<PartToPost> = {}): PartToPost => ({
-    target: test.target,
-    payload: test.poster.freeze(words('Three things are new.'))[0] ?? '',
-    key: 'key-1',
-    threadOf: null,
-    ...more,
-  });
+  const part = (more: Partial<PartToPost> = {}) => aPartToPost(test.poster, { target: test.target, ...more });
   const post = (more: Partial<PartToPost> = {}) => test.poster.post(part(more), { deadlineMs });
   const look = (more: Partial<PartToPost> = {}) => test.poster.look(part(more), { since: new Date(), deadlineMs });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, Message } from '../../src/core/message.ts';
 import { present } from '../../src/core/present.ts';
-import type { Result, StatusResult } from '../../src/core/result.ts';
-import { aBrief, aClaim, anAnswer, aRecordSource, aRefusal, aSource } from '../helpers/a-result.ts';
+import type { Result } from '../../src/core/result.ts';
+import { aBrief, aClaim, anAnswer, aRecordSource, aRefusal, aSource, aStatus } from '../helpers/a-result.ts';
 
 const now = new Date('2025-11-23T12:00:00Z');
 const all = { now, has: () => true };
@@ -170,21 +170,15 @@ describe('present', () => {
     expect(labels(aRefusal({ nearest: [] }))).toEqual(['What do you hold?: status', 'Help: help']);
   });
 
-  const status: StatusResult = {
-    kind: 'status',
-    text: '',
-    as_of: null,
+  const status = aStatus({
     corpus_version: 2,
     documents: 77,
     by_type: { article: 1, related: 76 },
     from: '2014-09-19',
     to: '2025-11-15',
     undated: 3,
-    engine: 'minisearch',
-    version: '0.1.0',
     briefs: 1,
-    defects: 0,
-  };
+  });
   it('shows the state of the corpus', () => {
     expect(lines(status)).toEqual([
       'Footnote 0.1.0',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/core/corpus.ts';
 import type { Document } from '../../src/core/document.ts';
-import { isStandIn, partiesIn, speakerLabel, speakersOf } from '../../src/core/parties.ts';
+import { partiesIn, speakerLabel, speakersOf } from '../../src/core/parties.ts';
 import { antecedentOf, openingStandIn, targetOf } from '../../src/core/references.ts';
+import { isStandIn } from '../../src/core/stand-ins.ts';
 import { placesIn } from '../../src/core/threads.ts';
 import { voicesOf } from '../../src/core/voices.ts';
 import { aCorpus, aDocument, alleged, aRecord, attributed, confirmed, denied, reported, type Said, unverified } from '../helpers/a-document.ts';
@@ -290,5 +291,25 @@ describe('parties', () => {
     const sentence = document.sentences[1];
     if (sentence === undefined) throw new Error('no sentence');
     expect(voicesOf(corpus, document, sentence).map((party) => party.record)).toEqual(['org-kite']);
+  });
+});
+
+describe('who is meant in the same sentence', () => {
+  const labelOf = async (text: string, speaker: string) => {
+    const { corpus, document } = await read(attributed(text, speaker));
+    const [sentence] = document.sentences;
+    return sentence && speakerLabel(corpus, document, sentence);
+  };
+
+  it.each([
+    ['Kite Airlines opened a hangar in Lyon, the company said.', 'the company', 'Kite Airlines'],
+    ['Kite Airlines opened a hangar in Lyon, the carrier said.', 'the carrier', 'Kite Airlines'],
+    ['Nine storks have returned to the chapel of Reed, the parish council said.', 'the parish council', 'the parish council'],
+    ['Exports fell in China, the finance ministry said.', 'the finance ministry', 'the finance ministry'],
+    ['Sales rose in China, the company said.', 'the company', 'the company'],
+    ['The Harbour Ministry closed the port of Lyon, the ministry said.', 'the ministry', 'Harbour Ministry'],
+    ['Its ferries to Bellmere were sound, it said.', 'it', 'it'],
+  ])('%s', async (text, speaker, expected) => {
+    expect(await labelOf(text, speaker)).toBe(expected);
   });
 });

@@ -19,6 +19,13 @@ async function using(running: Running, work: (deliverer: Deliverer) => Promise<v
   await running.stores.close();
 }
 
+/** Settles when the next part is due so long from now. */
+const waits = ({ stores, now }: Running, ms: number) =>
+  until(async () => {
+    const next = await stores.outbox.nextDue(now(), { platforms: ['slack'], except: [] });
+    expect((next?.getTime() ?? 0) - now().getTime()).toBe(ms);
+  });
+
 const later = (afterMs?: number) => () =>
   ({ kind: 'refused', again: 'later', reason: 'It asks to wait.', ...(afterMs === undefined ? {} : { afterMs }) }) as const;
 const gone = (again: 'target_gone' | 'workspace_gone') => () => ({ kind: 'refused', again, reason: 'It is not there any more.' }) as const;
@@ -227,10 +234,7 @@ describe('the deliverer', () => {
     await queue(running, ['C1']);
     running.set(-400 * 24 * 3_600_000);
     await using(running, async (deliverer) => {
-      await until(async () => {
-        const next = await running.stores.outbox.nextDue(running.now(), { platforms: ['slack'], except: [] });
-        expect((next?.getTime() ?? 0) - running.now().getTime()).toBe(40_000);
-      });
+      await waits(running, 40_000);
       running.pass(40_000);
       deliverer.wake();
       await until(() => expect(there).toHaveLength(1));
@@ -248,10 +252,7 @@ describe('the deliverer', () => {
       running.set(-400 * 24 * 3_600_000);
       deliverer.wake();
       await until(() => expect(running.warned).toHaveLength(1));
-      await until(async () => {
-        const next = await running.stores.outbox.nextDue(running.now(), { platforms: ['slack'], except: [] });
-        expect((next?.getTime() ?? 0) - running.now().getTime()).toBe(40_000);
-      });
+      await waits(running, 40_000);
       running.pass(40_000);
       deliverer.wake();
       await until(() => expect(there).toHaveLength(1));

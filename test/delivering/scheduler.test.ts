@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Scheduler, startScheduler } from '../../src/delivering/scheduler.ts';
+import { startScheduler } from '../../src/delivering/scheduler.ts';
+import type { Rounds } from '../../src/rounds.ts';
 import { aBriefMaker } from '../helpers/a-brief-maker.ts';
 import { aNewDigest, aNewWatch, isDigest } from '../helpers/a-delivery.ts';
 import { aPoster } from '../helpers/a-poster.ts';
@@ -20,7 +21,7 @@ async function scheduling(work: (all: Awaited<ReturnType<typeof open>>) => Promi
 async function open() {
   const maker = aBriefMaker();
   const running = await delivering({ posters: [aPoster().poster] });
-  let scheduler: Scheduler | undefined;
+  let scheduler: Rounds | undefined;
   const woken: number[] = [];
   return {
     maker,

@@ -23,6 +23,14 @@ export default async ({ slack, discord, rep, restart, sleep }) => {
   const sim = slack ?? discord;
   const words = (sent) => JSON.stringify(slack ? [sent.text, sent.blocks] : sent.snapshot);
   const isPost = (sent) => (slack ? !sent.ephemeral && sent.method === 'chat.postMessage' : !sent.ephemeral && sent.via === 'channel');
+  const uploadsIn = (calls) => {
+    const described = calls.filter(({ method }) => method === 'files.getUploadURLExternal');
+    return calls.filter(({ method }) => method === 'files.completeUploadExternal').map(({ at }, index) => ({ at, alt: described[index]?.args.alt_txt }));
+  };
+  const attachedIn = (sent, { message }) =>
+    sent
+      .filter((each) => each.via === 'edit' && each.message === message)
+      .flatMap(({ at, snapshot }) => snapshot.attachments.map(({ description }) => ({ at, alt: description })));
   let clock;
 
   const startAt = async (at) => {
@@ -40,15 +48,33 @@ export default async ({ slack, discord, rep, restart, sleep }) => {
       await discord.slash('digest', { [action]: others });
     }
     const isAnswer = (sent) => /Berlin|[Mm]orning brief/u.test(words(sent));
-    await sim.sent((snapshot, sent = snapshot) => isAnswer(sent), { since, timeout: 15_000 });
+    await sim.sent((shown, sent) => isAnswer(slack ? shown : sent), { since, timeout: 15_000 });
     return words(sim.outbox.slice(since).find(isAnswer));
   };
-  const arrives = (day, title, text) => {
+  /** What is new of a morning: an article of that day, and but for the first, which tells how things stand, one of the day before with an allegation and its denial. */
+  const arrives = (day, count, isFirst) => {
+    const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const articles = [
+      {
+        id: day,
+        title: `What Alibaba said on ${day}`,
+        text: `Alibaba said on ${day} that it had opened ${count} new offices in Hangzhou. The company gave no reason.`,
+        publisher: 'Morning Paper',
+        published_at: day,
+      },
+      {
+        id: `${day}-evening`,
+        title: `Harbour ${count} and Alibaba`,
+        text: `Customs officers of harbour ${count} accuse Alibaba of hiding ${count * 7} crates from them. Alibaba denied hiding crates in harbour ${count}.`,
+        publisher: 'Evening Wire',
+        published_at: before,
+      },
+    ];
     const file = path.join(folder, `${day}.jsonl`);
-    writeFileSync(
-      file,
-      `${JSON.stringify({ id: day, type: 'article', title, text, publisher: 'Morning Paper', published_at: day, url: `https://paper.example/${day}` })}\n`,
+    const lines = (isFirst ? articles.slice(0, 1) : articles).map((article) =>
+      JSON.stringify({ ...article, type: 'article', url: `https://paper.example/${article.id}` }),
     );
+    writeFileSync(file, `${lines.join('\n')}\n`);
     execFileSync('npm', ['run', '-s', 'footnote', '--', 'ingest', file], { cwd: path.join(import.meta.dirname, '../..') });
   };
 
@@ -57,8 +83,9 @@ export default async ({ slack, discord, rep, restart, sleep }) => {
   rep.check('the order is answered with the next three times', /27 Mar 02:30.*28 Mar 03:00.*29 Mar 02:30/su.test(ordered), ordered.slice(0, 600));
 
   for (const [at, [day, due]] of MORNINGS.entries()) {
-    arrives(day, `What Alibaba said on ${day}`, `Alibaba said on ${day} that it had opened ${at + 3} new offices in Hangzhou. The company gave no reason.`);
+    arrives(day, at + 3, at === 0);
     const since = sim.outbox.length;
+    const sinceCall = sim.calls.length;
     await startAt(new Date(Date.parse(due) - BEFORE_MS).toISOString());
     await sleep(BEFORE_MS + AFTER_MS);
     const posts = sim.outbox.slice(since).filter(isPost);
@@ -67,6 +94,14 @@ export default async ({ slack, discord, rep, restart, sleep }) => {
     const late = wallOf(posts[0]) - Date.parse(due);
     rep.check(`${day}: at its time`, late >= 0 && late < AFTER_MS, `${late} ms after it`);
     rep.check(`${day}: what is new`, new RegExp(`opened ${at + 3} new offices`, 'u').test(words(posts[0])), words(posts[0]).slice(0, 1200));
+    const pictures = slack ? uploadsIn(sim.calls.slice(sinceCall)) : attachedIn(sim.outbox.slice(since), posts[0]);
+    rep.check(`${day}: one picture, after the words`, pictures.length === 1 && pictures[0].at >= posts[0].at, JSON.stringify(pictures).slice(0, 800));
+    const said = pictures[0]?.alt ?? '';
+    rep.check(
+      `${day}: the picture in words`,
+      /^Timeline: Alibaba Group · (?:new since|as things stand).*\d events, /u.test(said) && /with a denial/u.test(said),
+      said,
+    );
     rep.check(`${day}: nothing of the day before`, !new RegExp(`opened ${at + 2} new offices`, 'u').test(words(posts[0])), words(posts[0]).slice(0, 1200));
   }
 

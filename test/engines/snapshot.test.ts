@@ -58,7 +58,7 @@ describe('a snapshot', () => {
     ['is another file', () => Buffer.from('%PDF-1.7\n'.repeat(100))],
     ['is JSON of another kind', () => Buffer.from('{"format":1}\n')],
     ['has sizes that are none', (bytes) => Buffer.from(bytes.toString('latin1').replace(/"size":\d+/, '"size":-8'), 'latin1')],
-    ['is of another format', (bytes) => Buffer.from(bytes.toString('latin1').replace('footnote-postings 1', 'footnote-postings 0'), 'latin1')],
+    ['is of another format', (bytes) => Buffer.from(bytes.toString('latin1').replace(/footnote-postings \d+/, 'footnote-postings 0'), 'latin1')],
   ])('is none where the file %s', async (_, harm) => {
     await writeSnapshot(file, await aSegment(), 1, making);
     writeFileSync(file, harm(readFileSync(file)));

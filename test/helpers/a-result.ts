@@ -1,6 +1,6 @@
 import type { Answer, Brief, Claim, NoAnswer, Source } from '../../src/core/claim.ts';
 import type { FeedShown } from '../../src/core/feeds.ts';
-import type { DigestResult } from '../../src/core/result.ts';
+import type { DigestResult, StatusResult } from '../../src/core/result.ts';
 import type { SubscriptionShown } from '../../src/core/subscriptions.ts';
 
 const VERSION = `sha256:${'0'.repeat(64)}` as const;
@@ -147,4 +147,22 @@ export const aShownSubscription = (subscription: Partial<SubscriptionShown> = {}
   next: '2026-11-27T07:30:00.000Z',
   next_words: 'Fri 27 Nov 08:30, Sat 28 Nov 08:30, Sun 29 Nov 08:30 (Europe/Berlin)',
   ...subscription,
+});
+
+/** The state of a corpus of one document without a date. */
+export const aStatus = (status: Partial<StatusResult> = {}): StatusResult => ({
+  kind: 'status',
+  text: '',
+  as_of: null,
+  corpus_version: 1,
+  documents: 1,
+  by_type: {},
+  from: null,
+  to: null,
+  undated: 0,
+  engine: 'minisearch',
+  version: '0.1.0',
+  briefs: 0,
+  defects: 0,
+  ...status,
 });

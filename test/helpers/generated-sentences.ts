@@ -62,6 +62,13 @@ export function allegationOf(it: Case, twice: boolean, choices: Choices): Part {
   const act = { past: `${deed.past} ${deed.rest}`, done: `${deed.participle} ${deed.rest}`, doing: `${deed.gerund} ${deed.rest}` };
   const speaker = [S];
   const plain = alleging(it);
+  const denied: Omit<Part, 'text'> = {
+    ...plain,
+    speakers: speaker,
+    speakersAs: { denied: [accused.short, accused.generic] },
+    denies: [it.id],
+    standings: ['alleged', 'denied'],
+  };
   const ways: readonly (() => Part)[] = [
     () => ({ ...plain, text: `${S} ${accuses} ${A} of ${act.doing}.`, speakers: speaker }),
     () => ({ ...plain, text: `${S} ${has} accused ${A} of ${act.doing}.`, speakers: speaker }),
@@ -82,30 +89,9 @@ export function allegationOf(it: Case, twice: boolean, choices: Choices): Part {
     () => ({ ...plain, text: `${media} reported that ${A} had ${act.done}, citing ${S}.`, speakers: [S, media] }),
     () => ({ ...plain, text: `${S} ${accuses} ${accused.short} (OSE:${accused.id.slice(0, 4).toUpperCase()}) of ${act.doing}.`, speakers: speaker }),
     () => ({ ...plain, heading: 'What Happened: ', text: `${S} ${accuses} ${A} of ${act.doing}.`, speakers: speaker }),
-    () => ({
-      ...plain,
-      text: `${S} ${accuses} ${A} of ${act.doing}, which the ${accused.generic} denies.`,
-      speakers: speaker,
-      speakersAs: { denied: [accused.short, accused.generic] },
-      denies: [it.id],
-      standings: ['alleged', 'denied'],
-    }),
-    () => ({
-      ...plain,
-      text: `${A} has denied ${choices.pick(NOUNS)} by ${S} that it ${act.past}.`,
-      speakers: speaker,
-      speakersAs: { denied: [accused.short, accused.generic] },
-      denies: [it.id],
-      standings: ['alleged', 'denied'],
-    }),
-    () => ({
-      ...plain,
-      text: `${A} rejected ${choices.pick(NOUNS)} by ${S} of ${act.doing}.`,
-      speakers: speaker,
-      speakersAs: { denied: [accused.short, accused.generic] },
-      denies: [it.id],
-      standings: ['alleged', 'denied'],
-    }),
+    () => ({ ...denied, text: `${S} ${accuses} ${A} of ${act.doing}, which the ${accused.generic} denies.` }),
+    () => ({ ...denied, text: `${A} has denied ${choices.pick(NOUNS)} by ${S} that it ${act.past}.` }),
+    () => ({ ...denied, text: `${A} rejected ${choices.pick(NOUNS)} by ${S} of ${act.doing}.` }),
     () => ({
       ...plain,
       text: `${media} could not verify ${choices.pick(NOUNS)} by ${S} that ${A} ${act.past}.`,
@@ -116,12 +102,8 @@ export function allegationOf(it: Case, twice: boolean, choices: Choices): Part {
     }),
   ];
   const sweeping = (): Part => ({
-    ...plain,
+    ...denied,
     text: `${A}, which denies any wrongdoing, is accused ${accuser.kind === 'paper' ? 'in' : 'by'} ${S} of ${act.doing}.`,
-    speakers: speaker,
-    speakersAs: { denied: [accused.short, accused.generic] },
-    denies: [it.id],
-    standings: ['alleged', 'denied'],
   });
   return finished(choices.pick(twice ? ways : [...ways, sweeping])());
 }

@@ -155,13 +155,14 @@ interface Given {
   readonly message_reference?: { readonly message_id?: string };
 }
 
-const shown = ({ id, channel, content, components, nonce }: DiscordMessage, withNonce: boolean) => ({
+const shown = ({ id, channel, content, components, nonce, edits }: DiscordMessage, withNonce: boolean) => ({
   id,
   channel_id: channel,
   type: 0,
   author: { id: DISCORD_BOT, username: 'Footnote', bot: true },
   content,
   components,
+  edited_timestamp: edits > 0 ? new Date().toISOString() : null,
   ...(withNonce && nonce !== null ? { nonce } : {}),
 });
 

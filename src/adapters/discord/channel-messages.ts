@@ -18,6 +18,8 @@ export interface Listed {
   readonly id: string;
   readonly nonce: string | null;
   readonly components: readonly unknown[];
+  /** Something has been put in its place since it was posted. */
+  readonly edited: boolean;
 }
 
 /** Messages in channels. Each call is one try and rejects with the library's errors, which `failureOf` tells apart; `signal` ends it early. */
@@ -74,15 +76,18 @@ export function idOf(answer: unknown): string {
 }
 
 const list = z.array(
-  z.object({
-    id: z.string(),
-    nonce: z
-      .union([z.string(), z.number()])
-      .transform(String)
-      .nullish()
-      .transform((nonce) => nonce ?? null),
-    components: z.array(z.unknown()).default([]),
-  }),
+  z
+    .object({
+      id: z.string(),
+      nonce: z
+        .union([z.string(), z.number()])
+        .transform(String)
+        .nullish()
+        .transform((nonce) => nonce ?? null),
+      components: z.array(z.unknown()).default([]),
+      edited_timestamp: z.string().nullish(),
+    })
+    .transform(({ edited_timestamp: editedAt, ...message }): Listed => ({ ...message, edited: typeof editedAt === 'string' })),
 );
 
 const described = z.object({

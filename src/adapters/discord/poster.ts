@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import PQueue from 'p-queue';
+import { createIllustrations } from '../../bot/illustrations.ts';
 import type { PosterParts, PosterTuning } from '../../bot/platform.ts';
 import { createTries, EVERYWHERE, toLookOutcome, toPostOutcome } from '../../bot/tries.ts';
 import type { LookOutcome, Posted, Poster, PostOutcome } from '../../core/delivery.ts';
@@ -43,7 +43,7 @@ export function createDiscordPoster(
   });
   const messages = createChannelMessages(rest);
   const tries = createTries({ nowMs: () => performance.now(), sleep, everyMs: { anywhere: everyMs } });
-  const pictures = new PQueue({ concurrency: 1 });
+  const pictures = createIllustrations(MOST_PICTURES);
   /** The library forgets a token that was refused; whoever goes on with it is banned in the end. */
   let isTokenRefused = false;
 
@@ -71,15 +71,23 @@ export function createDiscordPoster(
   function illustrate(channel: string, id: string, page: Page | undefined, key: string | null): void {
     const illustration = page?.illustration ?? null;
     if (draw === undefined || illustration === null) return;
-    if (pictures.size >= MOST_PICTURES) return void meter.failed('discord', 'picture_left_out');
     const { picture, alt, payload } = illustration;
-    pictures
-      .add(async () => {
-        const png = await draw(picture);
-        const content = key === null ? payload : marked(payload, key);
-        await messages.replace(channel, id, content, { picture: { name: PICTURE_NAME, png, alt } });
-      })
-      .catch((error: unknown) => log.warn({ platform: 'discord', code: codeOf(error), ...faultOf(error) }, 'a picture could not be added'));
+    const add = async () => {
+      const png = await draw(picture);
+      if (key !== null && (await wasEdited(channel, id))) return;
+      const content = key === null ? payload : marked(payload, key);
+      await messages.replace(channel, id, content, { picture: { name: PICTURE_NAME, png, alt } });
+    };
+    const isWaiting = pictures.add(id, () =>
+      add().catch((error: unknown) => log.warn({ platform: 'discord', code: codeOf(error), ...faultOf(error) }, 'a picture could not be added')),
+    );
+    if (!isWaiting) meter.failed('discord', 'picture_left_out');
+  }
+
+  /** Another process may have corrected it meanwhile, or has added the picture before this one found the message. */
+  async function wasEdited(channel: string, id: string): Promise<boolean> {
+    const listed = await messages.after(channel, String(BigInt(id) - 1n), AbortSignal.timeout(ASIDE_MS));
+    return listed.some((message) => message.id === id && message.edited);
   }
 
   return {
@@ -133,6 +141,8 @@ export function createDiscordPoster(
       const page = thaw(payload);
       if (page === undefined) return UNREADABLE;
       return once(channel, deadlineMs, async (signal) => {
+        // With its picture comes what the message said before.
+        await pictures.withdraw(posted.id);
         await messages.replace(channel, posted.id, page.payload, { signal });
         illustrate(channel, posted.id, page, null);
         return posted;

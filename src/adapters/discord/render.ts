@@ -61,6 +61,8 @@ interface Plan {
   readonly sources: ReadonlyMap<number, Source>;
   readonly actions: readonly Action[];
   readonly image: Extract<Block, { kind: 'image' }> | undefined;
+  /** It stands after what is said: whoever reads while it comes loses no line. */
+  readonly imageBelow: boolean;
   readonly color: number;
   readonly again: string | undefined;
 }
@@ -91,6 +93,7 @@ function toPlan({ blocks, fallback }: Message, again: string | undefined): Plan 
   const shown = toPieces(body);
   const referred = new Set(shown.flatMap(({ markers }) => markers));
   // Sources that nothing refers to are lines like any other.
+  const imageAt = blocks.findIndex(({ kind }) => kind === 'image');
   const pieces = [...shown, ...toPieces([{ kind: 'sources', items: items.filter(({ marker }) => !referred.has(marker)) }])];
   return {
     header: heading === null ? ['', ''] : [headerText(heading, ...lines), headerText(heading, [], [])],
@@ -98,6 +101,7 @@ function toPlan({ blocks, fallback }: Message, again: string | undefined): Plan 
     sources: new Map(items.map(({ marker, inlines }) => [marker, toSource(inlines)])),
     actions: blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])),
     image: blocks.find((block) => block.kind === 'image'),
+    imageBelow: blocks.slice(0, Math.max(0, imageAt)).some(({ kind }) => kind === 'claim'),
     color: colorOf(blocks),
     again,
   };
@@ -195,11 +199,13 @@ function toContainer(plan: Plan, { pieces, at, count }: Place, picture: boolean,
   const sources = sourceLines(plan, pieces);
   const small = [...sources, ...(count > 1 ? [`-# Page ${at + 1} of ${count}`] : [])];
   const divided = header !== '' && pieces.some(({ own }) => own);
+  const shown = picture && plan.image !== undefined ? [gallery(plan.image.alt)] : [];
   const components: readonly APIComponentInContainer[] = [
     ...(header === '' ? [] : [text(header)]),
     ...(divided ? [SEPARATOR] : []),
-    ...(picture && plan.image !== undefined ? [gallery(plan.image.alt)] : []),
+    ...(plan.imageBelow ? [] : shown),
     ...body.map(text),
+    ...(plan.imageBelow ? shown : []),
     ...(divided && small.length > 0 ? [SEPARATOR] : []),
     ...(small.length > 0 ? [text(small.join('\n'))] : []),
     ...buttonRows(plan.actions),

@@ -1,6 +1,5 @@
 import type { webApi } from '@slack/bolt';
 import PQueue from 'p-queue';
-import * as z from 'zod';
 import type { Log } from '../../bot/log.ts';
 import type { Meter } from '../../bot/meter.ts';
 import type { PlatformParts, Reply } from '../../bot/platform.ts';
@@ -9,6 +8,7 @@ import { toFailure } from './errors.ts';
 import { picturesOf } from './render.ts';
 import type { Place } from './request.ts';
 import type { Respond } from './respond.ts';
+import { type PictureUpload, type Thread, uploadPicture } from './upload.ts';
 
 export interface PicturesParts {
   readonly client: webApi.WebClient;
@@ -53,7 +53,6 @@ export function createPictures({ client, draw, respond, log, meter, sleep }: Pic
 
   async function showTo(url: string, image: Image, thread: string | undefined): Promise<void> {
     const id = await ownFile(image);
-    if (id === undefined) return;
     const alt = cutTo(image.alt, 1000);
     const page = { text: alt, blocks: [{ type: 'image', slack_file: { id }, alt_text: alt } as const] };
     // Slack refuses a file that it has not looked at yet, which takes it a moment.
@@ -64,10 +63,9 @@ export function createPictures({ client, draw, respond, log, meter, sleep }: Pic
     log.warn({}, 'a picture was left out');
   }
 
-  async function ownFile(image: Image): Promise<string | undefined> {
+  async function ownFile(image: Image): Promise<string> {
     const key = JSON.stringify(image.picture);
-    const id = known.get(key) ?? uploaded.safeParse(await client.files.uploadV2(await toFile(draw, image))).data?.files[0]?.files[0]?.id;
-    if (id === undefined) return undefined;
+    const id = known.get(key) ?? (await uploadPicture(client, await toUpload(draw, image)));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, id);
     return id;
@@ -77,24 +75,10 @@ export function createPictures({ client, draw, respond, log, meter, sleep }: Pic
 export type Image = ReturnType<typeof picturesOf>[number];
 
 /** Adds a picture to a thread, as a file of the thread. Not to be tried again: Slack would show it twice. */
-export async function addPicture(client: webApi.WebClient, draw: PlatformParts['draw'], { channel, thread }: Thread, image: Image): Promise<void> {
-  await client.files.uploadV2({ ...(await toFile(draw, image)), channel_id: channel, thread_ts: thread });
+export async function addPicture(client: webApi.WebClient, draw: PlatformParts['draw'], place: Thread, image: Image): Promise<void> {
+  await uploadPicture(client, await toUpload(draw, image), place);
 }
 
-interface Thread {
-  readonly channel: string;
-  readonly thread: string;
+async function toUpload(draw: PlatformParts['draw'], { picture, alt }: Image): Promise<PictureUpload> {
+  return { png: await draw(picture), title: cutTo(picture.title, 200), alt: cutTo(alt, 1000) };
 }
-
-async function toFile(draw: PlatformParts['draw'], { picture, alt }: Image): Promise<File> {
-  return { file: Buffer.from(await draw(picture)), filename: 'timeline.png', title: cutTo(picture.title, 200), alt_text: cutTo(alt, 1000) };
-}
-
-interface File {
-  readonly file: Buffer;
-  readonly filename: string;
-  readonly title: string;
-  readonly alt_text: string;
-}
-
-const uploaded = z.object({ files: z.array(z.object({ files: z.array(z.object({ id: z.string() })) })) });

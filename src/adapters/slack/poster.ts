@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import PQueue from 'p-queue';
+import { createIllustrations } from '../../bot/illustrations.ts';
 import type { PosterParts, PosterTuning } from '../../bot/platform.ts';
 import { createTries, toLookOutcome, toPostOutcome } from '../../bot/tries.ts';
 import type { LookOutcome, Posted, Poster, PostOutcome } from '../../core/delivery.ts';
@@ -36,7 +36,7 @@ export function createSlackPoster(
   const aside = new webApi.WebClient(botToken, { ...options, timeout: ASIDE_MS });
   const files = new webApi.WebClient(botToken, options);
   const tries = createTries({ nowMs: () => performance.now(), sleep: pause, everyMs: { channel: everyMs } });
-  const pictures = new PQueue({ concurrency: 1 });
+  const pictures = createIllustrations(MOST_PICTURES);
   let teamUrl: Promise<string | null> | undefined;
 
   /** A request that is not answered in time ends, and is not written any more: the library's own timer has not run yet in a process that stood still. */
@@ -86,15 +86,15 @@ export function createSlackPoster(
     return teamUrl;
   }
 
-  function illustrate(channel: string, thread: string, images: readonly Image[]): void {
+  function illustrate(channel: string, ts: string, thread: string, images: readonly Image[]): void {
     if (draw === undefined) return;
     for (const image of images) {
-      if (pictures.size >= MOST_PICTURES) meter.failed('slack', 'picture_left_out');
-      else {
-        pictures
-          .add(() => addPicture(files, draw, { channel, thread }, image))
-          .catch((error: unknown) => log.warn({ code: toFailure(error).code, error }, 'a picture was left out'));
-      }
+      const isWaiting = pictures.add(ts, () =>
+        addPicture(files, draw, { channel, thread }, image).catch((error: unknown) =>
+          log.warn({ code: toFailure(error).code, error }, 'a picture was left out'),
+        ),
+      );
+      if (!isWaiting) meter.failed('slack', 'picture_left_out');
     }
   }
 
@@ -112,7 +112,7 @@ export function createSlackPoster(
         try {
           const ts = await withoutBlocksIfNeedBe(frozen.page, (page) => messages.post(place, page, key));
           if (ts === undefined) return { kind: 'unknown', reason: 'Slack took the message without saying where it is.' };
-          illustrate(channel, threadOf ?? ts, frozen.pictures);
+          illustrate(channel, ts, threadOf ?? ts, frozen.pictures);
           return { kind: 'posted', posted: { id: ts, url: null } };
         } catch (error) {
           return toPosted(failed(error, channel));
@@ -138,6 +138,7 @@ export function createSlackPoster(
     async amend({ channel }, posted, payload, { deadlineMs }) {
       const frozen = thaw(payload);
       if (frozen === undefined) return UNREADABLE;
+      if (frozen.pictures.length === 0) void pictures.withdraw(posted.id);
       const tried = await tries.once(channel, deadlineMs, async (leftMs): Promise<PostOutcome> => {
         try {
           await withoutBlocksIfNeedBe(frozen.page, (page) => within(leftMs).replace(channel, posted.id, page));

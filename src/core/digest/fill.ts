@@ -1,6 +1,8 @@
+import { owedBy } from '../carry.ts';
 import { isTrue, toCitation } from '../citation.ts';
 import type { Citation, Claim, Source } from '../claim.ts';
 import { claimLine, type Lead, type LeftOut, toClaim, toSource } from '../compose.ts';
+import { inEarliest } from '../copies.ts';
 import type { View } from '../corpus.ts';
 import type { Document, Sentence } from '../document.ts';
 import { type Item, toGroup } from '../group.ts';
@@ -25,6 +27,8 @@ export interface DigestStory {
 export interface FilledChange {
   readonly change: Change;
   readonly items: readonly Item[];
+  /** What stands against it and is shown with an earlier change of its story. */
+  readonly earlier: readonly Sentence[];
 }
 
 export interface FilledStory extends Pick<DigestStory, 'story' | 'name' | 'by' | 'publishers'> {
@@ -92,16 +96,16 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
       if (done) return outcome;
       const change: Change = value;
       const hasRoom = change.leads.every((lead) => lengthOf(lead) <= limit - used);
-      const items = hasRoom ? await itemsOf(story, change) : undefined;
-      if (hasRoom && items === undefined) continue;
-      if (items !== undefined) {
+      const added = hasRoom ? await filledWith(story, change) : undefined;
+      if (hasRoom && added === undefined) continue;
+      if (added !== undefined) {
         const all = stories.flatMap((one) => {
-          const changes = [...(filled.get(one) ?? []), ...(one === story ? [{ change, items }] : [])];
+          const changes = [...(filled.get(one) ?? []), ...(one === story ? [added] : [])];
           return changes.length === 0 ? [] : [{ ...one, changes }];
         });
         const { length } = linesOf(view, all).join('\n');
         if (length <= limit) {
-          filled.set(story, [...(filled.get(story) ?? []), { change, items }]);
+          filled.set(story, [...(filled.get(story) ?? []), added]);
           used = length;
           return 'added';
         }
@@ -122,8 +126,8 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
     return { ...story, changes: filled.get(story) ?? [] };
   }
 
-  /** What a change adds to what is shown; undefined when it is never shown. */
-  async function itemsOf(story: DigestStory, change: Change): Promise<readonly Item[] | undefined> {
+  /** A change with what it adds to what is shown; undefined when it is never shown. */
+  async function filledWith(story: DigestStory, change: Change): Promise<FilledChange | undefined> {
     // Within one story only: what a platform sends in two messages is parted between stories.
     const shown = new Set<Sentence>((filled.get(story) ?? []).flatMap(({ items }) => items.map(({ sentence }) => sentence)));
     const leads = [...(change.again === null ? [] : [{ ...change.again, role: 'claim' as const }]), ...change.leads];
@@ -145,8 +149,19 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
       items = [...items, ...(items.length > 0 ? group.map((item): Item => ({ ...item, role: 'carried' })) : group)];
     }
     // What stands there already with something else needs no second place.
-    return items.length === 0 && change.withdrawn === undefined ? undefined : items;
+    return items.length === 0 && change.withdrawn === undefined ? undefined : { change, items, earlier: againstOf(view, items, shown, articles) };
   }
+}
+
+/** Of what is shown already that which its own claims owe: it does not come a second time. */
+function againstOf(view: View, items: readonly Item[], shown: ReadonlySet<Sentence>, articles: readonly Document[]): readonly Sentence[] {
+  if (shown.size === 0) return [];
+  const owed = items.flatMap((item) => {
+    if (item.role === 'carried') return [];
+    const { caveats, denials } = owedBy(view, item, articles);
+    return [caveats, denials].flatMap((options) => options.map((located) => inEarliest(view, located).sentence).find((sentence) => shown.has(sentence)) ?? []);
+  });
+  return [...new Set(owed)];
 }
 
 /** After so many in a row for which there was no room the rest is counted unread. */

@@ -1,7 +1,7 @@
 import type { View } from '../corpus.ts';
 import { isCorrection } from '../correction.ts';
-import { isDateLine } from '../date-line.ts';
 import type { Document, Sentence } from '../document.ts';
+import { isPageLine } from '../page-line.ts';
 import type { Located } from '../reports.ts';
 import { placesIn } from '../threads.ts';
 import { publicationDay } from '../visibility.ts';
@@ -41,10 +41,10 @@ export function inOrder(view: View, sentences: readonly Located[]): readonly Loc
     .map(({ located }) => located);
 }
 
-/** What tells something by itself: no day, no heading, no question. */
+/** What tells something by itself: no line of the page, no heading, no question. */
 function isTelling(located: Located): boolean {
   const quote = quoteOf(located);
-  return quote.length >= SHORTEST && !isDateLine(quote) && !/\?["'”’)]*$/u.test(quote);
+  return quote.length >= SHORTEST && !isPageLine(quote) && !/\?["'”’)]*$/u.test(quote);
 }
 
 const SHORTEST = 20;

@@ -1,10 +1,13 @@
+import { heldWithin } from '../carry.ts';
+import type { DatedClaim } from '../claim.ts';
 import type { LeftOut } from '../compose.ts';
 import { standingOf } from '../compose.ts';
 import type { View } from '../corpus.ts';
-import type { Day } from '../document.ts';
+import type { Day, Sentence } from '../document.ts';
 import type { Item } from '../group.ts';
 import { claimLabel } from '../label.ts';
 import type { DigestResult } from '../result.ts';
+import { datesOf } from '../visibility.ts';
 import { changeWords } from './change-words.ts';
 import type { Filled } from './fill.ts';
 import { keyOf } from './same-words.ts';
@@ -55,7 +58,35 @@ export function toResult(
     stories: [...shown, ...quiet.map(({ story, name }) => ({ story, name, publishers: 0, changes: [{ change: 'quiet' as const, claims: [] }] }))],
     claims,
     sources,
+    events: eventsOf(view, stories),
   };
+}
+
+/** What is new by its day: the claims of each change that are carried by no other, in the order of the days, then as they are shown. */
+function eventsOf(view: View, stories: Filled['stories']): NonNullable<DigestResult['events']> {
+  let at = 0;
+  const events = stories.flatMap(({ changes }) => {
+    const places = new Map<Sentence, number>();
+    return changes.flatMap(({ items, earlier }) => {
+      const own = items.map((item) => ({ ...item, claim: at++ }));
+      for (const { sentence, claim } of own) places.set(sentence, claim);
+      const carried = own.flatMap(({ role, claim }) => (role === 'carried' ? [claim] : []));
+      const beside = [...carried, ...earlier.flatMap((sentence) => places.get(sentence) ?? [])];
+      return own.flatMap((item) => {
+        const day = item.role === 'carried' ? undefined : dayOf(item);
+        const within = heldWithin(view, item);
+        return day === undefined ? [] : [{ ...day, claim: item.claim, ...(within.length > 0 && { within }), beside }];
+      });
+    });
+  });
+  return events.sort((a, b) => (a.day === b.day ? a.claim - b.claim : a.day < b.day ? -1 : 1));
+}
+
+/** Of an event its own day, else that of the source; none for a record's fact that is of no day. */
+function dayOf({ document, sentence, role }: Item): Pick<DatedClaim, 'day' | 'precision'> | undefined {
+  const { happened } = datesOf(document, sentence);
+  const { precision = 'day' } = document.record?.date ?? {};
+  return happened === null || (role === 'background' && document.record?.date === undefined) ? undefined : { day: happened, precision };
 }
 
 /** What was shown now, before what was shown earlier; nothing twice. */

@@ -2,6 +2,7 @@ import { recordsAround, statementsNaming } from '../about.ts';
 import type { Topic } from '../claim.ts';
 import type { View } from '../corpus.ts';
 import type { Document, Sentence } from '../document.ts';
+import { languageOf } from '../language-of.ts';
 import { toMatchable } from '../match.ts';
 import { termsOf } from '../overlap.ts';
 import { fold, toQueryTerms } from '../reading/words.ts';
@@ -56,8 +57,8 @@ function onName(view: View, name: string): DigestTopic['sentencesIn'] {
 
 /** Of documents that have all of the words, the sentences with half of them and more. */
 function onWords(view: View, typed: string): DigestTopic['sentencesIn'] {
-  const wanted = [...new Set(toQueryTerms(typed))];
   return (document) => {
+    const wanted = toQueryTerms(typed, languageOf(document));
     const sentences = view.sentences(document.id);
     const has = (sentence: Sentence) => wanted.filter((term) => termsOf(document, sentence).has(term)).length;
     const isOnAll = wanted.length > 0 && wanted.every((term) => sentences.some((sentence) => termsOf(document, sentence).has(term)));

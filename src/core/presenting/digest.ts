@@ -1,11 +1,12 @@
 import type { Block } from '../message.ts';
 import type { DigestedStory, DigestResult } from '../result.ts';
 import { action, actionsBlock, type Has } from './actions.ts';
+import { digestPictureBlocks } from './digest-picture.ts';
 import { claimBlock } from './evidence.ts';
 import { counted, shortId, strong, text } from './inlines.ts';
 import { sourceCounts, sourcesBlock } from './sources.ts';
 
-/** A morning brief: heading, small print, each story under its name with what is new in it, what went quiet, what there was no room for, sources, buttons. */
+/** A morning brief: heading, small print, each story under its name with what is new in it, its picture, what went quiet, what there was no room for, sources, buttons. */
 export function digestBlocks(result: DigestResult, now: Date, has: Has): readonly Block[] {
   const { quiet, head, tail, id, sources, claims } = result;
   if (quiet) return [{ kind: 'notice', tone: 'information', text: result.text }];
@@ -14,6 +15,7 @@ export function digestBlocks(result: DigestResult, now: Date, has: Has): readonl
     { kind: 'heading', text: head },
     { kind: 'paragraph', inlines: [text([counts, `digest ${shortId(id)}`].filter((part) => part !== '').join(' · '))], small: true },
     ...result.stories.flatMap((story): readonly Block[] => storyBlocks(result, story)),
+    ...digestPictureBlocks(result),
     ...tail.map((line): Block => ({ kind: 'paragraph', inlines: [text(line)] })),
     ...sourcesBlock(sources, claims, now),
     ...(claims.length === 0

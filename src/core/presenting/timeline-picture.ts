@@ -1,4 +1,4 @@
-import type { Claim, Source, Standing, Timeline } from '../claim.ts';
+import type { Claim, DatedClaim, Source, Standing, Timeline } from '../claim.ts';
 import type { Day } from '../document.ts';
 import type { Block } from '../message.ts';
 import { type Beside, hasDenial, type Picture, type PictureEvent } from '../picture.ts';
@@ -9,7 +9,7 @@ import { isRecord } from './sources.ts';
 /** A timeline as a picture with its words; none without a dated event. */
 export function pictureBlocks(timeline: Timeline): readonly Block[] {
   const picture = toPicture(timeline);
-  return picture.events.length === 0 ? [] : [{ kind: 'image', picture, alt: altOf(picture) }];
+  return picture.events.length === 0 ? [] : [{ kind: 'image', picture, alt: altOf(picture, `Timeline of ${short(picture.title)}: `) }];
 }
 
 /** Events with whose claim they are and who denies it, and who published on which day. Nothing that a document says is in it. */
@@ -17,14 +17,18 @@ export function toPicture({ topic, events, claims, sources, as_of: asOf }: Timel
   return {
     kind: 'timeline',
     title: topic?.name ?? 'In the corpus',
-    events: events.flatMap(({ day, precision, claim: at }): readonly PictureEvent[] => {
-      const claim = claims[at];
-      if (claim === undefined) return [];
-      const beside = besideOf(claims, at);
-      return [{ day, precision, standing: claim.standing, ...whose(claim, sources), marker: claim.marker, ...(beside.length > 0 && { beside }) }];
+    events: events.flatMap((event): readonly PictureEvent[] => {
+      const claim = claims[event.claim];
+      return claim === undefined ? [] : [toEvent(event, claim, sources, besideOf(claims, event.claim))];
     }),
     coverage: coverageOf(sources, claims, asOf),
   };
+}
+
+/** A claim on its day, with what stands against it, in its own words and beside it. */
+export function toEvent({ day, precision, within = [] }: DatedClaim, claim: Claim, sources: readonly Source[], others: readonly Beside[]): PictureEvent {
+  const beside = [...within.map(({ standing, speaker }): Beside => ({ standing, label: speaker ?? '', marker: claim.marker })), ...others];
+  return { day, precision, standing: claim.standing, ...whose(claim, sources), marker: claim.marker, ...(beside.length > 0 && { beside }) };
 }
 
 function whose({ speaker, subject, marker }: Claim, sources: readonly Source[]): { readonly label: string; readonly about?: string } {
@@ -50,11 +54,12 @@ function besideOf(claims: readonly Claim[], at: number): readonly Beside[] {
   return ofDocument.filter(({ standing }) => standing === 'alleged').length > 1 ? [] : answersIn(ofDocument.filter(({ role }) => role === 'carried'));
 }
 
-const answersIn = (claims: readonly Claim[]): readonly Beside[] =>
+/** Those of some claims that deny, confirm and the like. */
+export const answersIn = (claims: readonly Claim[]): readonly Beside[] =>
   claims.filter(({ standing }) => ANSWERS.has(standing)).map(({ standing, speaker, marker }) => ({ standing, label: speaker ?? '', marker }));
 
 /** Articles on the day of their publication, and what records rest on. What came out after `asOf` is not there. */
-function coverageOf(sources: readonly Source[], claims: readonly Claim[], asOf: Day | null): Picture['coverage'] {
+export function coverageOf(sources: readonly Source[], claims: readonly Claim[], asOf: Day | null): Picture['coverage'] {
   const days = new Map<string, Set<Day>>();
   for (const source of sources) {
     for (const { publisher, date } of isRecord(source, claims) ? source.cites : [source]) {
@@ -81,13 +86,13 @@ export function eventCounts({ events }: Pick<Picture, 'events'>): string {
 const NAMED = 3;
 const LONGEST_NAME = 60;
 
-/** For those who do not see the picture. */
-function altOf(picture: Picture): string {
+/** For those who do not see the picture, after what it is of. */
+export function altOf(picture: Picture, of: string): string {
   const names = picture.coverage.map(({ publisher }) => short(publisher));
   const more = names.length - NAMED;
   const by = `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const coverage = names.length === 0 ? '' : ` Coverage by ${counted(names.length, 'publisher')}: ${by}.`;
-  return `Timeline of ${short(picture.title)}: ${eventCounts(picture)}.${coverage}`;
+  return `${of}${eventCounts(picture)}.${coverage}`;
 }
 
 const short = (name: string): string => {

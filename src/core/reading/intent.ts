@@ -15,9 +15,15 @@ export interface IntentReading {
  *
  * Whatever is not clearly one of the others is a `question`: the corpus then decides whether there is an answer. Each sentence is read for itself:
  * an instruction or a request for advice in any of them counts, a forecast or small talk only when nothing else is asked beside it.
+ * Of a question in another language than English (`language`, ISO 639-1) only that it is an instruction is believed: the frames are those of English.
  * Asking how to do harm is an instruction, by rule. A multinomial logistic regression over the frames of `intentFeatures`; its numbers come from `tools/fit-intent.ts` and `data/quality/intent.jsonl`.
  */
-export function readIntent(question: string): IntentReading {
+export function readIntent(question: string, language: string | null = null): IntentReading {
+  const reading = readEnglish(question);
+  return language === null || reading.intent === 'instruction' ? reading : { intent: 'question', certainty: 0.5 };
+}
+
+function readEnglish(question: string): IntentReading {
   const sentences = intentFeatures(question).map((features) => ({
     ...clearest(sharesOf(features), features.includes('size:word') || features.includes('size:short') ? 'short' : 'longer'),
     asks: features.includes('asks'),

@@ -1,3 +1,6 @@
+import { askingWordsOf } from './asking-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
 /**
  * The language of a text as ISO 639-1, by its script and by the small words that every text of a language has; null where it is too short to tell, mixed,
  * or of none that is known here.
@@ -12,6 +15,26 @@ export function toLanguage(text: string): string | null {
 
 /** One text is asked about several times in a row. */
 let last: { readonly beginning: string; readonly language: string | null } = { beginning: '', language: null };
+
+/** The small words of a language in lower case; none of one that is not known here. */
+export const smallWordsOf = (language: string): ReadonlySet<string> => SMALL_WORDS.get(language) ?? NONE;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a text is in another language than English, whose rules hold where none is told. */
+export const isForeign = (language: string | null): language is string => language !== null && language !== 'en';
+
+/** The one of these languages that a question is in: more of its small and asking words stand there than English stop words. A question, given in words, is too short for `toLanguage`. */
+export function toQuestionLanguage(question: readonly string[], among: Iterable<string>): string | null {
+  const words = question.flatMap((word) => word.toLowerCase().split(/['’]/u));
+  let [found, most]: [string | null, number] = [null, words.filter((word) => STOP_WORDS.has(word)).length];
+  for (const language of [...among].sort()) {
+    const [small, asking] = [smallWordsOf(language), askingWordsOf(language)];
+    const own = words.filter((word) => small.has(word) || asking.has(word)).length;
+    if (own > most) [found, most] = [language, own];
+  }
+  return found;
+}
 
 function languageOf(beginning: string): string | null {
   const byScript = scriptOf(beginning);
@@ -87,6 +110,8 @@ const LATIN: readonly (readonly [string, ReadonlySet<string>])[] = Object.entrie
   hu: 'a az és hogy nem is egy ez volt meg de már csak azt van el még mint szerint vagy után kell lesz majd ki be',
   vi: 'và của là có được cho trong không với các một người những đã này để khi từ đến về ông năm tại ra vào cũng',
 }).map(([language, words]) => [language, new Set(words.split(' '))]);
+
+const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(LATIN);
 
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(LATIN.flatMap(([, words]) => [...words]))].map((word) => [word, LATIN.flatMap(([language, words]) => (words.has(word) ? [language] : []))]),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts';
 import { type Reading, readSpans as readEnglish } from './analysis.ts';
 import { withDisputed } from './disputed.ts';
-import { toLanguage } from './language.ts';
+import { isForeign, toLanguage } from './language.ts';
 import { readPlainly } from './other-languages.ts';
 import type { Span } from './paragraphs.ts';
 import { toSentences } from './sentences.ts';
@@ -17,5 +17,3 @@ export function readSpans(text: string, spans: readonly Span[]): readonly Readin
   const language = toLanguage(text);
   return isForeign(language) ? readPlainly(text, spans, language) : readEnglish(text, spans);
 }
-
-const isForeign = (language: string | null): language is string => language !== null && language !== 'en';

@@ -1,6 +1,7 @@
-import { stemmer } from 'stemmer';
-import { baseOf } from './irregular.ts';
+import { smallWordsOf } from './language.ts';
+import { foldLetters } from './letters.ts';
 import { normalize } from './normal-form.ts';
+import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word: `text` in NFKC, `start` and `end` in UTF-16 units of the text as it was given. */
@@ -35,29 +36,36 @@ export function toWords(text: string): readonly Word[] {
 }
 
 /** The search terms of a text: for each word what `toWordTerms` gives, stop words kept. */
-export const toTerms = (text: string): readonly string[] => toWords(text).flatMap(({ text }) => toWordTerms(text));
+export const toTerms = (text: string, language: string | null = null): readonly string[] => toWords(text).flatMap(({ text }) => toWordTerms(text, language));
 
 /** The terms of a question, each once, in order: without stop words, unless nothing else is in it. */
-export function toQueryTerms(text: string): readonly string[] {
+export const toQueryTerms = (text: string, language: string | null = null): readonly string[] => [
+  ...new Set(toQueryWords(text, language).flatMap((word) => toWordTerms(word, language))),
+];
+
+/** The words of a question without stop words, unless nothing else is in it. Where all is in capitals they are in lower case. */
+export function toQueryWords(text: string, language: string | null = null): readonly string[] {
   const words = toWords(/\p{Ll}/u.test(text) ? text : text.toLowerCase()).map((word) => word.text);
-  const telling = words.filter((word) => !isStopWord(word));
-  return [...new Set((telling.length > 0 ? telling : words).flatMap(toWordTerms))];
+  const telling = words.filter((word) => !isStopWord(word, language));
+  return telling.length > 0 ? telling : words;
 }
 
 /**
- * The terms of one word: lower case, no accents, irregular forms led to their base (*sold* to *sell*) and English endings
- * stemmed (Porter, 1980) in words of the letters a to z only.
+ * The terms of one word: lower case, no accents, and led to the form that its inflected forms share (`stem`) by the rules of a language (ISO 639-1), of English
+ * where none is told.
  *
- * A joined word gives itself, written together (*cyber-attack* as *cyberattack*), then its parts. Dotted initials are one term. *US* and
- * *U.S.* are *usa*, so that they are not the pronoun.
+ * A joined word gives itself, written together (*cyber-attack* as *cyberattack*), then its parts: as many terms in every language. Dotted initials are one
+ * term. *US* and *U.S.* are *usa*, so that they are not the pronoun.
  */
-export function toWordTerms(word: string): readonly string[] {
+export function toWordTerms(word: string, language: string | null = null): readonly string[] {
+  const rules = language ?? 'en';
+  const termsOf = remembered.get(rules) ?? new Map<string, readonly string[]>();
   const known = termsOf.get(word);
   if (known !== undefined) return known;
   const own = toOwn(word);
-  const terms = makeTerms(own);
+  const terms = makeTerms(own, rules);
   if (termsOf.size >= WORDS_KEPT) termsOf.clear();
-  termsOf.set(own, terms);
+  remembered.set(rules, termsOf.set(own, terms));
   return terms;
 }
 
@@ -67,25 +75,28 @@ export const toOwn = (piece: string): string => (piece.length > LONGEST_COPIED ?
 /** V8 copies shorter pieces anyway. */
 const LONGEST_COPIED = 12;
 
-/** Terms are remembered: a corpus repeats its words. */
-const termsOf = new Map<string, readonly string[]>();
+/** Terms are remembered by language: a corpus repeats its words. */
+const remembered = new Map<string, Map<string, readonly string[]>>();
 const WORDS_KEPT = 50_000;
 
-function makeTerms(word: string): readonly string[] {
+function makeTerms(word: string, language: string): readonly string[] {
   if (UNITED_STATES.test(word)) return ['usa'];
-  const plain = foldLetters(word);
-  if (PLAIN.test(plain)) return [stem(plain)];
-  if (NUMBER.test(plain)) return [plain.replaceAll(',', '')];
-  const whole = stem(plain.replace(JOINERS, ''));
-  return [whole, ...partsOf(plain).map(stem)];
+  const lower = word.toLowerCase();
+  if (ONE_WORD.test(lower)) return [stem(lower, language)];
+  if (NUMBER.test(lower)) return [foldLetters(lower).replaceAll(',', '')];
+  return [lower.replace(JOINERS, ''), ...partsOf(lower)].map((part) => stem(part, language));
 }
 
 /**
- * Whether a word, as it is written, is a stop word.
+ * Whether a word, as it is written, is a stop word: of English, or of the language that is named (ISO 639-1) in its place.
  *
  * Capitals tell *US*, *IT* and *WHO* from *us*, *it* and *who*.
  */
-export const isStopWord = (word: string): boolean => !CAPITALS.has(word) && STOP_WORDS.has(word.toLowerCase().replaceAll('’', "'"));
+export function isStopWord(word: string, language: string | null = null): boolean {
+  if (CAPITALS.has(word)) return false;
+  const lower = word.toLowerCase();
+  return language === null || language === 'en' ? STOP_WORDS.has(lower.replaceAll('’', "'")) : smallWordsOf(language).has(lower);
+}
 
 /**
  * A name in the form in which names are compared: lower case, NFKC, without accents and punctuation, one blank between words.
@@ -108,7 +119,7 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
 const UNITED_STATES = /^U\.?S(?:\.?A)?\.?$/;
 const POSSESSIVE = /['’][sS]$/;
-const PLAIN = /^[a-z]+$/;
+const ONE_WORD = /^[\p{L}\p{M}]+$/u;
 const NUMBER = /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u;
 const JOINERS = /['’.&,-]/g;
 const ELIDED = /^\p{L}{1,2}['’](\p{L}{3,})$/u;
@@ -121,18 +132,3 @@ function partsOf(word: string): readonly string[] {
   const parts = word.split(/[.&-]/).map((part) => part.replace(JOINERS, ''));
   return parts.length === 1 || parts.every((part) => part.length < 3 && !/\p{N}/u.test(part)) ? [] : parts;
 }
-
-/** Lower case without accents; marks of scripts that spell with them are kept. */
-function foldLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .replace(/[øßæœłđıðþς]/g, (letter) => LETTERS[letter] ?? letter);
-}
-
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i', ð: 'd', þ: 'th', ς: 'σ' };
-
-const stem = (word: string): string => (PLAIN.test(word) ? stemmer(baseOf(word)) : word);

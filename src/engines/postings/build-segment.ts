@@ -1,4 +1,5 @@
 import type { Document } from '../../core/document.ts';
+import { languageOf } from '../../core/language-of.ts';
 import { toTerms } from '../../core/reading/words.ts';
 import { type Entry, LEAD, namesText, toEntries } from '../index-entries.ts';
 import { type ByteWriter, createByteWriter } from './bytes.ts';
@@ -24,6 +25,7 @@ interface Open {
 export function createBuilder(): Builder {
   const ids: string[] = [];
   const marks: string[] = [];
+  const languages: (string | null)[] = [];
   const kinds: Kind[] = [];
   const kindAt = new Map<string, number>();
   const [firsts, lengths, starts, ends, kindOf, passageLengths]: [number[], number[], number[], number[], number[], number[]] = [[0], [], [], [], [], []];
@@ -51,11 +53,13 @@ export function createBuilder(): Builder {
       if (parts.length === 0) return false;
       const own = ids.push(document.id) - 1;
       marks.push(markOf(document));
-      const [title, names] = [toTerms(document.title ?? ''), toTerms(namesText(document))].map(countOf) as [Counts, Counts];
+      const language = languageOf(document);
+      languages.push(language);
+      const [title, names] = [toTerms(document.title ?? '', language), toTerms(namesText(document), language)].map(countOf) as [Counts, Counts];
       const whole = new Set<string>();
       let lead: Counts = new Map();
       for (const [at, part] of parts.entries()) {
-        const found = toTerms(document.text.slice(part.start, part.end));
+        const found = toTerms(document.text.slice(part.start, part.end), language);
         if (at === 0) lead = countOf(found.slice(0, LEAD));
         const counts = countOf(found);
         const passage = starts.push(part.start) - 1;
@@ -99,7 +103,7 @@ export function createBuilder(): Builder {
       }
       const of = (numbers: readonly number[]) => Uint32Array.from(numbers);
       const columns = { firsts: of(firsts), lengths: of(lengths), starts: of(starts), ends: of(ends), kindOf: of(kindOf), passageLengths: of(passageLengths) };
-      return [packSegment({ documents: ids, marks, kinds }, { ...columns, termAt, letters, textAt, headAt, text, head })];
+      return [packSegment({ documents: ids, marks, languages, kinds }, { ...columns, termAt, letters, textAt, headAt, text, head })];
     },
   };
 }

@@ -105,6 +105,7 @@ export default function createPostingsEngine({ smallDocuments = SEGMENT_DOCUMENT
     },
     changes: () => changes,
     search: async (query, options) => lookUp(parts, totals, query, options),
+    languages: () => new Set(totals.languages.keys()),
     async frequencies(terms) {
       return { passages: totals.passages, of: new Map(terms.map((term) => [term, frequencyOf(findPostings(parts, term))])) };
     },

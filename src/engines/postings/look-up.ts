@@ -1,8 +1,8 @@
 import type { DocumentId } from '../../core/document.ts';
 import type { Query } from '../../core/query.ts';
-import { toQueryTerms } from '../../core/reading/words.ts';
 import type { Hit, SearchOptions } from '../../core/search.ts';
 import { recencyOf } from '../index-entries.ts';
+import { termsSought } from '../languages.ts';
 import { createBest } from './best.ts';
 import { newestSeen, type Part, passagesOf, seenKinds, type Totals } from './part.ts';
 import { resembling } from './resembling.ts';
@@ -15,7 +15,7 @@ import { addTerm, endTerm, findPostings, type Scores, toScores } from './weigh.t
  * question are met. Terms that only resemble one serve where that one stands nowhere.
  */
 export function lookUp(parts: readonly Part[], totals: Totals, query: Query, { by, limit }: SearchOptions): readonly Hit[] {
-  const terms = toQueryTerms(query.text);
+  const terms = termsSought(query.text, totals.languages.keys(), (term) => findPostings(parts, term).length > 0);
   if (terms.length === 0 || limit <= 0) return [];
   const scored = new Map<Part, Scores>();
   const scoresOf = (part: Part): Scores => {

@@ -76,7 +76,7 @@ const nameAt = ({ segment }: Live, which: number): string | undefined => (which 
 
 /** What stands in columns, one after the other, and the new numbers of documents and passages by the old ones. */
 function mergeColumns(parts: readonly Live[]) {
-  const [documents, marks, kinds]: [string[], string[], Kind[]] = [[], [], []];
+  const [documents, marks, languages, kinds]: [string[], string[], (string | null)[], Kind[]] = [[], [], [], []];
   const kindAt = new Map<string, number>();
   const [firsts, lengths, starts, ends, kindOf, passageLengths]: [number[], number[], number[], number[], number[], number[]] = [[0], [], [], [], [], []];
   const numberOf: Uint32Array[] = [];
@@ -94,6 +94,7 @@ function mergeColumns(parts: readonly Live[]) {
       if (live[document] !== 1) continue;
       numbers[document] = documents.push(id) - 1;
       marks.push(segment.marks[document] ?? '');
+      languages.push(segment.languages[document] ?? null);
       for (let field = 0; field < FIELDS; field++) lengths.push(segment.lengths[document * FIELDS + field] ?? 0);
       const [first, end] = passagesOf(segment, document);
       for (let passage = first; passage < end; passage++) {
@@ -109,5 +110,5 @@ function mergeColumns(parts: readonly Live[]) {
   }
   const of = (numbers: readonly number[]) => Uint32Array.from(numbers);
   const columns = { firsts: of(firsts), lengths: of(lengths), starts: of(starts), ends: of(ends), kindOf: of(kindOf), passageLengths: of(passageLengths) };
-  return { head: { documents, marks, kinds }, columns, numberOf, passageOf };
+  return { head: { documents, marks, languages, kinds }, columns, numberOf, passageOf };
 }

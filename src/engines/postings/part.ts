@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../core/document.ts';
 import { type Filters, maySee, passes } from '../../core/visibility.ts';
+import { countLanguage } from '../languages.ts';
 import { FIELDS, type Segment } from './segment.ts';
 
 /** A segment in use, with which of its documents still count. */
@@ -18,9 +19,11 @@ export interface Totals {
   /** Of the fields of documents, in the order of `Segment.lengths`; the last is that of passages, each counted. */
   readonly lengths: number[];
   passageLengths: number;
+  /** How many documents are in each language other than English. */
+  readonly languages: Map<string, number>;
 }
 
-export const noTotals = (): Totals => ({ documents: 0, passages: 0, lengths: new Array<number>(FIELDS).fill(0), passageLengths: 0 });
+export const noTotals = (): Totals => ({ documents: 0, passages: 0, lengths: new Array<number>(FIELDS).fill(0), passageLengths: 0, languages: new Map() });
 
 export function toPart(segment: Segment): Part {
   const { documents, kinds, kindOf } = segment;
@@ -35,6 +38,7 @@ export const passagesOf = ({ firsts }: Segment, document: number): readonly [fir
 export function count(totals: Totals, { segment }: Part, document: number, change: 1 | -1): void {
   const [first, end] = passagesOf(segment, document);
   totals.documents += change;
+  countLanguage(totals.languages, segment.languages[document] ?? null, change);
   totals.passages += change * (end - first);
   for (let field = 0; field < FIELDS; field++) {
     const length = segment.lengths[document * FIELDS + field] ?? 0;

@@ -11,6 +11,8 @@ export interface SegmentHead {
   readonly documents: readonly DocumentId[];
   /** A mark for each of them, which tells one state of a document from another. */
   readonly marks: readonly string[];
+  /** By whose rules the words of each of them were read (ISO 639-1), null where none is told. */
+  readonly languages: readonly (string | null)[];
   readonly kinds: readonly Kind[];
 }
 
@@ -71,8 +73,8 @@ const SECTIONS = [
 
 /** Puts a segment together: the number of bytes of its head, the head as JSON with the length of each array, the arrays. */
 export function packSegment(head: SegmentHead, sections: Sections): SharedArrayBuffer {
-  const { documents, marks, kinds } = head;
-  const json = Buffer.from(JSON.stringify({ documents, marks, kinds, sizes: SECTIONS.map(([name]) => sections[name].length) }), 'utf8');
+  const { documents, marks, languages, kinds } = head;
+  const json = Buffer.from(JSON.stringify({ documents, marks, languages, kinds, sizes: SECTIONS.map(([name]) => sections[name].length) }), 'utf8');
   const begin = aligned(4 + json.length);
   const size = SECTIONS.reduce((sum, [name]) => sum + aligned(sections[name].byteLength), begin);
   const bytes = new SharedArrayBuffer(size);
@@ -91,7 +93,7 @@ export function packSegment(head: SegmentHead, sections: Sections): SharedArrayB
 /** A segment from bytes that `packSegment` made. Numbers are as the machine has them: a snapshot says of which kind it is. */
 export function openSegment(bytes: SharedArrayBuffer): Segment {
   const length = new DataView(bytes).getUint32(0, true);
-  const { documents, marks, kinds, sizes }: SegmentHead & { readonly sizes: readonly number[] } = JSON.parse(
+  const { documents, marks, languages, kinds, sizes }: SegmentHead & { readonly sizes: readonly number[] } = JSON.parse(
     Buffer.from(new Uint8Array(bytes, 4, length)).toString('utf8'),
   );
   let at = aligned(4 + length);
@@ -101,7 +103,7 @@ export function openSegment(bytes: SharedArrayBuffer): Segment {
     at += aligned(view.byteLength);
     return [name, view];
   });
-  return { bytes, documents, marks, kinds, ...(Object.fromEntries(sections) as Sections) };
+  return { bytes, documents, marks, languages, kinds, ...(Object.fromEntries(sections) as Sections) };
 }
 
 const aligned = (size: number): number => Math.ceil(size / 8) * 8;

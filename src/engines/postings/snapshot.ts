@@ -5,7 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 
 /** A change of what segments hold, or of how terms are made, makes earlier snapshots worthless. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What a snapshot must agree with to be of use. */
 export interface Making {

@@ -1,4 +1,5 @@
 import type { FeedLease } from '../../core/feeds.ts';
+import { startRounds } from '../../rounds.ts';
 import { pollFeed } from './poll-feed.ts';
 import { LEASE_MS, type LeaseParts, runLease } from './run-lease.ts';
 
@@ -24,33 +25,19 @@ const SOON_MS = 1000;
  */
 export function startPoller(parts: LeaseParts, { atOnce = 16, wakeMs = 30_000 }: PollerOptions = {}): Poller {
   const { feeds, clock, log, meter } = parts;
-  const stopping = new AbortController();
   const running = new Map<string, Promise<void>>();
-  let wake: () => void = () => {};
-  const done = run();
+  const rounds = startRounds({ round: begin, failed, longestMs: wakeMs });
 
   return {
     async stop() {
-      stopping.abort();
-      wake();
-      await done;
+      await rounds.stop();
       await Promise.all(running.values());
     },
   };
 
-  async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      const waitMs = await begin().catch((error: unknown) => {
-        log.warn({ error }, 'it could not be looked up which feeds are due');
-        return wakeMs;
-      });
-      if (!stopping.signal.aborted) await sleep(waitMs);
-    }
-  }
-
   /** Begins with what is due, as far as there are places; gives for how long there is nothing to do. */
   async function begin(): Promise<number> {
-    while (running.size < atOnce && !stopping.signal.aborted) {
+    while (running.size < atOnce && !rounds.stopping.aborted) {
       const lease = await feeds.leaseDue(clock().getTime(), LEASE_MS, [...running.keys()]);
       if (lease === undefined) break;
       start(lease);
@@ -59,27 +46,21 @@ export function startPoller(parts: LeaseParts, { atOnce = 16, wakeMs = 30_000 }:
     if (running.size >= atOnce) return wakeMs;
     const next = await feeds.nextDue();
     const leftMs = next === undefined ? wakeMs : next - clock().getTime();
-    return Math.min(leftMs > 0 ? leftMs : SOON_MS, wakeMs);
+    return leftMs > 0 ? leftMs : SOON_MS;
+  }
+
+  function failed(error: unknown): number {
+    log.warn({ error }, 'it could not be looked up which feeds are due');
+    return wakeMs;
   }
 
   function start(lease: FeedLease): void {
     const host = URL.parse(lease.feed.url)?.host ?? lease.feed.url;
-    const poll = runLease(lease, (signal) => pollFeed(lease.feed, parts, signal), parts, stopping.signal).then(() => {
+    const poll = runLease(lease, (signal) => pollFeed(lease.feed, parts, signal), parts, rounds.stopping).then(() => {
       running.delete(host);
-      wake();
+      rounds.wake();
     });
     running.set(host, poll);
-  }
-
-  function sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      timer.unref();
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }
 

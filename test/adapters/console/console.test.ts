@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ConsoleParts, createConsole } from '../../../src/adapters/console/index.ts';
 import { createDispatch } from '../../../src/bot/dispatch.ts';
 import { platformContract } from '../../contracts/platform.ts';
 import { COMMANDS } from '../../helpers/a-command.ts';
+import { aConsole } from '../../helpers/a-console.ts';
 import { aDesk } from '../../helpers/a-desk.ts';
 
 const folders: string[] = [];
@@ -19,45 +18,16 @@ const aFolder = () => {
   return folder;
 };
 
-function open(parts: Partial<ConsoleParts> = {}) {
-  const input = new PassThrough();
-  const output = new PassThrough();
-  const chunks: string[] = [];
-  output.on('data', (chunk) => chunks.push(String(chunk)));
-  const platform = createConsole({
-    input,
-    output,
-    interactive: false,
-    color: false,
-    columns: () => null,
-    history: null,
-    complete: async () => ({ typed: '', choices: [] }),
-    formFor: async () => null,
-    zone: () => 'Europe/Lisbon',
-    ...parts,
-  });
-  return {
-    platform,
-    input,
-    say: (line: string) => input.write(`${line}\n`),
-    end: async () => {
-      input.end();
-      await platform.finished;
-    },
-    seen: () => chunks.join(''),
-  };
-}
-
 const dispatch = createDispatch({ commands: COMMANDS, desk: () => aDesk(), clock: () => new Date('2025-11-20T10:00:00Z'), log: () => {} });
 
 describe('the console', () => {
-  platformContract(() => open());
+  platformContract(() => aConsole());
   describe('in conversation', () => {
-    platformContract(() => open({ interactive: true }));
+    platformContract(() => aConsole({ interactive: true }));
   });
 
   it('answers piped lines without prompt or greeting, and the last without a line end', async () => {
-    const { platform, input, end, seen } = open();
+    const { platform, input, end, seen } = aConsole();
     await platform.start(dispatch);
     input.write('/status\n\n  \n/xyzzy');
     await end();
@@ -65,7 +35,7 @@ describe('the console', () => {
   });
 
   it('greets, prompts, and runs a button by its number', async () => {
-    const { platform, say, end, seen } = open({ interactive: true });
+    const { platform, say, end, seen } = aConsole({ interactive: true });
     const lines: string[] = [];
     await platform.start(async (request) => {
       lines.push(String(request.line));
@@ -85,7 +55,7 @@ describe('the console', () => {
 
   it('completes with tab, and leaves what is typed when the choices share less', async () => {
     const asked: string[] = [];
-    const { platform, input, end, seen } = open({
+    const { platform, input, end, seen } = aConsole({
       interactive: true,
       complete: async (line) => {
         asked.push(line);
@@ -115,7 +85,7 @@ describe('the console', () => {
     [true, ' /Exit '],
     [false, 'exit'],
   ])('ends when told to, in conversation %s: %j', async (interactive, goodbye) => {
-    const { platform, say, seen } = open({ interactive });
+    const { platform, say, seen } = aConsole({ interactive });
     await platform.start(dispatch);
     say('/status');
     say(goodbye);
@@ -126,7 +96,7 @@ describe('the console', () => {
   });
 
   it('greets within the width of the terminal', async () => {
-    const { platform, end, seen } = open({ interactive: true, columns: () => 40 });
+    const { platform, end, seen } = aConsole({ interactive: true, columns: () => 40 });
     await platform.start(dispatch);
     await end();
     const greeting = seen().slice(0, seen().indexOf('\n\n')).split('\n');
@@ -135,7 +105,7 @@ describe('the console', () => {
   });
 
   it('ends cleanly on Ctrl-C', async () => {
-    const { platform, input } = open({ interactive: true });
+    const { platform, input } = aConsole({ interactive: true });
     await platform.start(dispatch);
     input.write('half a line\u0003');
     await platform.finished;
@@ -144,14 +114,14 @@ describe('the console', () => {
 
   it('keeps the lines of a conversation for the next one, visible characters alone', async () => {
     const history = path.join(aFolder(), 'history');
-    const first = open({ interactive: true, history });
+    const first = aConsole({ interactive: true, history });
     await first.platform.start(dispatch);
     first.say('/status');
     first.say('Dale\u202e Mill');
     await first.end();
     expect(readFileSync(history, 'utf8')).toBe('/status\nDale Mill\n');
 
-    const second = open({ interactive: true, history });
+    const second = aConsole({ interactive: true, history });
     const lines: string[] = [];
     await second.platform.start(async (request) => {
       lines.push(String(request.line));
@@ -166,13 +136,13 @@ describe('the console', () => {
     const folder = aFolder();
     const history = path.join(folder, 'history');
     writeFileSync(history, Array.from({ length: 1001 }, (_, at) => `line ${at}\n`).join(''));
-    const { platform, end } = open({ interactive: true, history });
+    const { platform, end } = aConsole({ interactive: true, history });
     await platform.start(dispatch);
     await end();
     const kept = readFileSync(history, 'utf8').split('\n');
     expect([kept.length, kept[0]]).toEqual([501, 'line 501']);
 
-    const { platform: other, say, end: endOther, seen } = open({ interactive: true, history: path.join(folder, 'missing', 'history') });
+    const { platform: other, say, end: endOther, seen } = aConsole({ interactive: true, history: path.join(folder, 'missing', 'history') });
     await other.start(dispatch);
     say('/status');
     await endOther();

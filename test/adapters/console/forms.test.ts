@@ -1,7 +1,7 @@
-import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ConsoleParts, type ConsolePlatform, createConsole } from '../../../src/adapters/console/index.ts';
+import type { ConsoleParts, ConsolePlatform } from '../../../src/adapters/console/index.ts';
 import { type FormsUnderTest, platformFormsContract } from '../../contracts/platform-forms.ts';
+import { aConsole } from '../../helpers/a-console.ts';
 import { until } from '../../helpers/a-discord.ts';
 import { dispatchAlarm, formForAlarm } from '../../helpers/a-form.ts';
 
@@ -10,37 +10,22 @@ afterEach(async () => {
   for (const platform of open.splice(0)) await platform.stop();
 });
 
+/** The terminal waits for a line: a prompt stands at the end. */
+const PROMPT = /(?:footnote> |: )(?:\u001b\[\d+G)?$/u;
+
 async function begin(more: Partial<ConsoleParts> = {}) {
-  const input = new PassThrough();
-  const output = new PassThrough();
-  let shown = '';
-  output.on('data', (chunk) => {
-    shown += String(chunk);
-  });
-  const platform = createConsole({
-    input,
-    output,
-    interactive: true,
-    color: false,
-    columns: () => null,
-    history: null,
-    complete: async () => ({ typed: '', choices: [] }),
-    formFor: formForAlarm,
-    zone: () => 'Europe/Lisbon',
-    ...more,
-  });
+  const { platform, input, seen } = aConsole({ interactive: true, formFor: formForAlarm, ...more });
   open.push(platform);
   await platform.start(dispatchAlarm);
-  /** Whether the terminal waits for a line: a prompt stands at the end. */
-  const waits = () => /(?:footnote> |: )(?:\u001b\[\d+G)?$/u.test(shown);
-  const does = async (keys: string) => {
-    await until(waits);
-    shown += '\n';
+  const waits = (before = 0) => until(() => PROMPT.test(seen().slice(before)));
+  const press = async (keys: string) => {
+    await waits();
+    const before = seen().length;
     input.write(keys);
-    await until(waits);
+    await waits(before);
   };
-  await until(waits);
-  return { say: (line: string) => does(`${line}\n`), press: does, write: (keys: string) => void input.write(keys), seen: () => shown, platform, input };
+  await waits();
+  return { say: (line: string) => press(`${line}\n`), press, write: (keys: string) => void input.write(keys), seen, platform, input };
 }
 
 const FIELDS = ['time', 'zone', 'days', 'topic'];
@@ -139,24 +124,10 @@ describe('forms in a conversation', () => {
   });
 
   it('asks nothing of a program that writes lines', async () => {
-    const input = new PassThrough();
-    const output = new PassThrough();
-    const chunks: string[] = [];
-    output.on('data', (chunk) => chunks.push(String(chunk)));
-    const platform = createConsole({
-      input,
-      output,
-      interactive: false,
-      color: false,
-      columns: () => null,
-      history: null,
-      complete: async () => ({ typed: '', choices: [] }),
-      formFor: formForAlarm,
-      zone: () => null,
-    });
+    const { platform, input, seen } = aConsole({ formFor: formForAlarm, zone: () => null });
     await platform.start(dispatchAlarm);
     input.end('/alarm set\n');
     await platform.finished;
-    expect(chunks.join('')).toContain('alarm set 08:30 none daily everything');
+    expect(seen()).toContain('alarm set 08:30 none daily everything');
   });
 });

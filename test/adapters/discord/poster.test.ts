@@ -1,22 +1,21 @@
 import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDiscordPoster } from '../../../src/adapters/discord/poster.ts';
-import { NO_METER } from '../../../src/bot/meter.ts';
 import type { PosterParts } from '../../../src/bot/platform.ts';
 import type { PartToPost, Poster } from '../../../src/core/delivery.ts';
 import type { Message } from '../../../src/core/message.ts';
+import { present } from '../../../src/core/present.ts';
 import { posterContract } from '../../contracts/poster.ts';
-import { aPicture } from '../../helpers/a-picture.ts';
+import { aPartToPost, aWarningLog, posterParts, SAID, WITH_PICTURE } from '../../helpers/a-part-to-post.ts';
+import { aClaim, aDigest } from '../../helpers/a-result.ts';
 import { type DiscordUnkindness, startDiscordServer } from '../../proof/discord-server.ts';
 
 const target = { workspace: 'discord:222222222222222222', channel: '333333333333333333' };
 const other = { ...target, channel: '333333333333333334' };
-const silent = () => {};
-const parts = (more: Partial<PosterParts> = {}): PosterParts => ({ log: { error: silent, warn: silent, info: silent }, meter: NO_METER, ...more });
 
 async function open(unkindness: Partial<DiscordUnkindness> = {}, more: Partial<PosterParts> = {}) {
   const discord = await startDiscordServer(unkindness);
-  const poster = createDiscordPoster({ botToken: 'a.b.c', apiUrl: discord.apiUrl }, parts(more), { everyMs: 0 });
+  const poster = createDiscordPoster({ botToken: 'a.b.c', apiUrl: discord.apiUrl }, posterParts(more), { everyMs: 0 });
   return { discord, poster };
 }
 
@@ -58,13 +57,7 @@ describe('what only Discord does', () => {
     closing.push(made.discord);
     return made;
   };
-  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}): PartToPost => ({
-    target,
-    payload: poster.freeze(message)[0] ?? '',
-    key: 'key-1',
-    threadOf: null,
-    ...more,
-  });
+  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}) => aPartToPost(poster, { target, message, ...more });
 
   it('shows a message once when it is sent again within some minutes', async () => {
     const { discord, poster } = await opened({ lostAfter: 1 });
@@ -156,16 +149,77 @@ describe('what only Discord does', () => {
     await vi.waitFor(() => expect(discord.messages[0]?.edits).toBe(1), SOON);
     expect(JSON.stringify(discord.messages[0]?.components)).toContain('attachment://timeline.png');
     expect(await poster.look(part(poster), { since: new Date(), deadlineMs })).toMatchObject({ kind: 'found' });
-    const noted: unknown[] = [];
-    const log = { error: silent, info: silent, warn: (_fields: object, words: string) => noted.push(words) };
+    const { log, warned } = aWarningLog();
     const undrawn = await opened({}, { log, draw: () => Promise.reject(new Error('no ink')) });
     await undrawn.poster.post(part(undrawn.poster, WITH_PICTURE), { deadlineMs });
-    await vi.waitFor(() => expect(noted).toEqual(['a picture could not be added']), SOON);
+    await vi.waitFor(() => expect(warned).toEqual(['a picture could not be added']), SOON);
     expect(undrawn.discord.messages).toHaveLength(1);
+  });
+
+  it('keeps the picture of a brief once, with its words on the first part and below what is said', () => {
+    const poster = createDiscordPoster({ botToken: 'a.b.c', apiUrl: 'http://127.0.0.1:9/api' }, posterParts());
+    const claims = Array.from({ length: 20 }, (_, at) => aClaim({ text: `Sentence ${at} ${'x'.repeat(280)}.`, marker: 1 }));
+    const events = claims.map((_, claim) => ({ day: `2025-11-${10 + claim}`, precision: 'day' as const, claim, beside: [] }));
+    const changes = claims.map((_, claim) => ({ change: 'new' as const, claims: [claim] }));
+    const brief = aDigest({ claims, events, stories: [{ story: 's', name: 'Dale Mill', publishers: 1, changes }] });
+    const frozen = poster.freeze(present(brief, { now: new Date(0), has: () => true }));
+    expect(frozen.length).toBeGreaterThan(1);
+    expect(frozen.map((each) => each.split('"coverage":').length - 1)).toEqual([1, ...frozen.slice(1).map(() => 0)]);
+    const { payload, illustration } = JSON.parse(frozen[0] ?? '');
+    expect(JSON.stringify(payload)).not.toContain('attachment://');
+    expect(illustration.alt).toMatch(/^Timeline: New since 14 Nov 2025\. 20 events, /u);
+    const shown = JSON.stringify(illustration.payload);
+    expect(shown.split('attachment://')).toHaveLength(2);
+    expect(shown.indexOf('attachment://')).toBeGreaterThan(shown.indexOf('Sentence 0'));
+    expect(poster.freeze(present(brief, { now: new Date(0), has: () => true }))).toEqual(frozen);
+  });
+
+  it('adds no picture to a message that was replaced while it waited, by this process or another', async () => {
+    let drawing = 0;
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const draw = async () => {
+      drawing++;
+      await held;
+      return new Uint8Array([1]);
+    };
+    const { discord, poster } = await opened({}, { draw });
+    const posted = [];
+    for (const key of ['a', 'b', 'c']) posted.push(await poster.post(part(poster, WITH_PICTURE, { key }), { deadlineMs }));
+    const [first, second] = posted.map((outcome) => (outcome.kind === 'posted' ? outcome.posted : undefined));
+    if (first === undefined || second === undefined) throw new Error('nothing was posted');
+    await vi.waitFor(() => expect(drawing).toBe(1), SOON);
+    const elsewhere = createDiscordPoster({ botToken: 'a.b.c', apiUrl: discord.apiUrl }, posterParts(), { everyMs: 0 });
+    await elsewhere.amend(target, first, part(poster, CORRECTED).payload, { deadlineMs });
+    await poster.amend(target, second, part(poster, CORRECTED).payload, { deadlineMs });
+    release();
+    await vi.waitFor(() => expect(JSON.stringify(discord.messages[2]?.components)).toContain('attachment://'), SOON);
+    for (const message of discord.messages.slice(0, 2)) {
+      expect(message.edits).toBe(1);
+      expect(JSON.stringify(message.components)).toContain('Corrected');
+    }
+    expect(drawing).toBe(2);
+  });
+
+  it('replaces a message only once the picture that is being added to it is there', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { discord, poster } = await opened({}, { draw: () => held.then(() => new Uint8Array([1])) });
+    const outcome = await poster.post(part(poster, WITH_PICTURE), { deadlineMs });
+    if (outcome.kind !== 'posted') throw new Error('it was not posted');
+    const amended = poster.amend(target, outcome.posted, part(poster, CORRECTED).payload, { deadlineMs });
+    release();
+    expect(await amended).toMatchObject({ kind: 'posted' });
+    expect(discord.messages[0]?.edits).toBe(2);
+    expect(JSON.stringify(discord.messages[0]?.components)).toContain('Corrected');
+    expect(JSON.stringify(discord.messages[0]?.components)).not.toContain('attachment://');
   });
 });
 
 /** Generous: a busy machine is no fault. */
 const SOON = { timeout: 60_000 };
-const SAID: Message = { blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Three things are new.' }] }], fallback: 'Three things are new.' };
-const WITH_PICTURE: Message = { ...SAID, blocks: [...SAID.blocks, { kind: 'image', picture: aPicture(), alt: 'Two days' }] };
+const CORRECTED: Message = { blocks: [{ kind: 'notice', tone: 'warning', text: 'Corrected today.' }, ...SAID.blocks], fallback: 'Corrected today.' };

@@ -116,7 +116,7 @@ describe('pictures', () => {
       '/upload/1',
       'files.completeUploadExternal',
     ]);
-    expect(slack.calls[2]?.args.alt_text).toBe('The mill, day by day');
+    expect(slack.calls[2]?.args.alt_txt).toBe('The mill, day by day');
     expect(slack.calls.at(-1)?.args).toMatchObject({ channel_id: 'C0MILL', thread_ts: '1763971300.000001' });
   });
 

@@ -26,6 +26,15 @@ const viewOf = ({ slack }: Started): View | undefined => {
 const filledIn = (view: View): Record<string, string> =>
   Object.fromEntries(view.blocks.map(({ block_id, element }) => [block_id, element.initial_value ?? element.initial_option?.value ?? '']));
 
+/** The form that what is sent opens. */
+async function openedBy(started: Started, body: Parameters<Started['send']>[0]): Promise<View> {
+  await started.send(body);
+  await started.settled();
+  const view = viewOf(started);
+  if (view === undefined) throw new Error('no form');
+  return view;
+}
+
 let sent = 0;
 function aSubmission(view: View, values: Readonly<Record<string, string>>) {
   const given: Record<string, string> = { ...filledIn(view), ...values };
@@ -105,10 +114,7 @@ describe('forms on Slack', () => {
 
   it('says what is wrong at the field, and keeps the form open', async () => {
     const started = await begin();
-    await started.send(aCommandBody('/footnote', 'alarm set', started.hook));
-    await started.settled();
-    const view = viewOf(started);
-    if (view === undefined) throw new Error('no form');
+    const view = await openedBy(started, aCommandBody('/footnote', 'alarm set', started.hook));
     const said: unknown[] = [];
     await started.send(aSubmission(view, { zone: 'Mars/Base' }), (words) => said.push(words));
     await started.settled();
@@ -119,10 +125,7 @@ describe('forms on Slack', () => {
 
   it('opens from the App Home, and answers there', async () => {
     const started = await begin();
-    await started.send(aPressBody('alarm set', started.hook, { channel: undefined, container: { type: 'view' }, response_url: undefined }));
-    await started.settled();
-    const view = viewOf(started);
-    if (view === undefined) throw new Error('no form');
+    const view = await openedBy(started, aPressBody('alarm set', started.hook, { channel: undefined, container: { type: 'view' }, response_url: undefined }));
     await started.send(aSubmission(view, { zone: 'Asia/Tokyo' }));
     await started.settled();
     expect(started.slack.of('views.publish').at(-1)?.args.view).toContain('alarm set 08:30 Asia/Tokyo');
@@ -130,10 +133,7 @@ describe('forms on Slack', () => {
 
   it('opens from a button, and answers in the message to the person', async () => {
     const started = await begin();
-    await started.send(aPressBody('alarm set', started.hook));
-    await started.settled();
-    const view = viewOf(started);
-    if (view === undefined) throw new Error('no form');
+    const view = await openedBy(started, aPressBody('alarm set', started.hook));
     await started.send(aSubmission(view, { zone: 'Asia/Tokyo' }));
     await started.settled();
     expect(started.slack.of('hook').map(({ args }) => args.response_type)).toEqual(['ephemeral']);
@@ -163,10 +163,7 @@ describe('forms on Slack', () => {
 
   it('does once what is sent twice', async () => {
     const started = await begin();
-    await started.send(aCommandBody('/footnote', 'alarm set', started.hook));
-    await started.settled();
-    const view = viewOf(started);
-    if (view === undefined) throw new Error('no form');
+    const view = await openedBy(started, aCommandBody('/footnote', 'alarm set', started.hook));
     const submission = aSubmission(view, { zone: 'Asia/Tokyo' });
     await Promise.all([started.send(submission), started.send(submission)]);
     await started.settled();

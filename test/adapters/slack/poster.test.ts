@@ -1,23 +1,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSlackPoster } from '../../../src/adapters/slack/poster.ts';
-import { NO_METER } from '../../../src/bot/meter.ts';
 import type { PosterParts } from '../../../src/bot/platform.ts';
 import type { PartToPost, Poster } from '../../../src/core/delivery.ts';
 import type { Message } from '../../../src/core/message.ts';
+import { present } from '../../../src/core/present.ts';
 import { posterContract } from '../../contracts/poster.ts';
-import { aPicture } from '../../helpers/a-picture.ts';
+import { aPartToPost, aWarningLog, posterParts, SAID, WITH_PICTURE } from '../../helpers/a-part-to-post.ts';
+import { aClaim, aDigest } from '../../helpers/a-result.ts';
 import { aSlack } from '../../helpers/a-slack.ts';
 import { slackFaults } from '../../helpers/slack-faults.ts';
 import { SLACK_TEAM, startSlackServer } from '../../proof/slack-server.ts';
 
 const target = { workspace: `slack:${SLACK_TEAM}`, channel: 'C0MILL' };
-const silent = () => {};
-const parts = (more: Partial<PosterParts> = {}): PosterParts => ({ log: { error: silent, warn: silent, info: silent }, meter: NO_METER, ...more });
+
+const posterOn = ({ apiUrl }: { readonly apiUrl: string }, more: Partial<PosterParts> = {}) =>
+  createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl }, posterParts(more), { everyMs: 0 });
 
 async function open() {
   const slack = await startSlackServer();
-  const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts(), { everyMs: 0 });
-  return { slack, poster };
+  return { slack, poster: posterOn(slack) };
 }
 
 describe('the poster of Slack', () => {
@@ -55,13 +56,7 @@ describe('what only Slack does', () => {
     closing.push(made.slack);
     return made;
   };
-  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}): PartToPost => ({
-    target,
-    payload: poster.freeze(message)[0] ?? '',
-    key: 'key-1',
-    threadOf: null,
-    ...more,
-  });
+  const part = (poster: Poster, message: Message = SAID, more: Partial<PartToPost> = {}) => aPartToPost(poster, { target, message, ...more });
 
   it('bears its key as metadata that says nothing else', async () => {
     const { slack, poster } = await opened();
@@ -120,7 +115,7 @@ describe('what only Slack does', () => {
   it('goes in words alone where Slack refuses how it is drawn', async () => {
     const slack = await aSlack();
     closing.push(slack);
-    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts(), { everyMs: 0 });
+    const poster = posterOn(slack);
     slack.fault({ method: 'chat.postMessage', error: 'invalid_blocks' });
     await poster.post(part(poster), { deadlineMs });
     expect(slack.of('chat.postMessage').map(({ args }) => args.blocks === '[]')).toEqual([false, true]);
@@ -130,22 +125,66 @@ describe('what only Slack does', () => {
   it('adds its picture to its thread, and goes without one that cannot be had', async () => {
     const slack = await aSlack();
     closing.push(slack);
-    const noted: unknown[] = [];
-    const log = { error: silent, info: silent, warn: (_fields: object, words: string) => noted.push(words) };
-    const drawn = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ draw: async () => new Uint8Array([1]) }), { everyMs: 0 });
+    const { log, warned } = aWarningLog();
+    const drawn = posterOn(slack, { draw: async () => new Uint8Array([1]) });
     await drawn.post(part(drawn, WITH_PICTURE), { deadlineMs });
     await vi.waitFor(() => expect(slack.of('files.completeUploadExternal')).toHaveLength(1), SOON);
     expect(slack.of('files.completeUploadExternal')[0]?.args).toMatchObject({ channel_id: 'C0MILL' });
-    const undrawn = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: slack.apiUrl }, parts({ log, draw: () => Promise.reject(new Error('no ink')) }), {
-      everyMs: 0,
-    });
+    const undrawn = posterOn(slack, { log, draw: () => Promise.reject(new Error('no ink')) });
     await undrawn.post(part(undrawn, WITH_PICTURE, { key: 'key-2' }), { deadlineMs });
-    await vi.waitFor(() => expect(noted).toEqual(['a picture was left out']), SOON);
+    await vi.waitFor(() => expect(warned).toEqual(['a picture was left out']), SOON);
     expect(slack.messages).toHaveLength(2);
+  });
+
+  it('keeps the picture of a brief once, with the first part, whose blocks are the words alone', () => {
+    const poster = createSlackPoster({ botToken: 'xoxb-1-planted', apiUrl: 'http://127.0.0.1:9/api/' }, posterParts());
+    const claims = Array.from({ length: 40 }, (_, at) => aClaim({ text: `Sentence ${at} ${'x'.repeat(280)}.`, marker: 1 }));
+    const events = claims.map((_, claim) => ({ day: `2025-11-${10 + (claim % 20)}`, precision: 'day' as const, claim, beside: [] }));
+    const changes = claims.map((_, claim) => ({ change: 'new' as const, claims: [claim] }));
+    const brief = present(aDigest({ claims, events, stories: [{ story: 's', name: 'Dale Mill', publishers: 1, changes }] }), {
+      now: new Date(0),
+      has: () => true,
+    });
+    const frozen = poster.freeze(brief);
+    const without = poster.freeze({ ...brief, blocks: brief.blocks.filter(({ kind }) => kind !== 'image') });
+    expect(frozen.length).toBeGreaterThan(1);
+    const read = frozen.map((each) => JSON.parse(each));
+    expect(read.map(({ pictures = [] }) => pictures.length)).toEqual([1, ...frozen.slice(1).map(() => 0)]);
+    expect(read[0].pictures[0].alt).toMatch(/^Timeline: New since 14 Nov 2025\. 40 events, /u);
+    expect(read.map(({ text, blocks }) => ({ text, blocks }))).toEqual(without.map((each) => JSON.parse(each)).map(({ text, blocks }) => ({ text, blocks })));
+    expect(poster.freeze(brief)).toEqual(frozen);
+  });
+
+  it('goes in words alone where files may not be uploaded', async () => {
+    const slack = await aSlack();
+    closing.push(slack);
+    const { log, warned } = aWarningLog();
+    const poster = posterOn(slack, { log, draw: async () => new Uint8Array([1]) });
+    slack.fault({ method: 'files.getUploadURLExternal', error: 'missing_scope', times: 9 });
+    expect(await poster.post(part(poster, WITH_PICTURE), { deadlineMs })).toMatchObject({ kind: 'posted' });
+    await vi.waitFor(() => expect(warned).toEqual(['a picture was left out']), SOON);
+    expect(slack.messages).toHaveLength(1);
+  });
+
+  it('leaves out the picture of a message that was corrected while it waited', async () => {
+    const slack = await aSlack();
+    closing.push(slack);
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const draw = () => held.then(() => new Uint8Array([1]));
+    const poster = posterOn(slack, { draw });
+    const posted = [];
+    for (const key of ['a', 'b', 'c']) posted.push(await poster.post(part(poster, WITH_PICTURE, { key }), { deadlineMs }));
+    const [first, second, third] = posted.map((outcome) => (outcome.kind === 'posted' ? outcome.posted : undefined));
+    if (first === undefined || second === undefined || third === undefined) throw new Error('nothing was posted');
+    await poster.amend(target, second, part(poster).payload, { deadlineMs });
+    release();
+    await vi.waitFor(() => expect(slack.of('files.completeUploadExternal')).toHaveLength(2), SOON);
+    expect(slack.of('files.completeUploadExternal').map(({ args }) => args.thread_ts)).toEqual([first.id, third.id]);
   });
 });
 
 /** Generous: a busy machine is no fault. */
 const SOON = { timeout: 60_000 };
-const SAID: Message = { blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text: 'Three things are new.' }] }], fallback: 'Three things are new.' };
-const WITH_PICTURE: Message = { ...SAID, blocks: [...SAID.blocks, { kind: 'image', picture: aPicture(), alt: 'Two days' }] };

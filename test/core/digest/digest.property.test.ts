@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Length } from '../../../src/core/desk.ts';
 import type { Digested } from '../../../src/core/digest/digest.ts';
+import { hasDenial } from '../../../src/core/picture.ts';
+import { toDigestPicture } from '../../../src/core/presenting/digest-picture.ts';
+import type { DigestResult } from '../../../src/core/result.ts';
 import { aGrowingCorpus } from '../../helpers/a-growing-corpus.ts';
-import { faultsOf } from '../../helpers/faults.ts';
-import { aDraft, type Draft, toCorpus } from '../../helpers/generated-corpus.ts';
+import { faultsOf, owedBy } from '../../helpers/faults.ts';
+import { aDraft, type Draft, type GeneratedCorpus, toCorpus } from '../../helpers/generated-corpus.ts';
 import type { GeneratedRequest } from '../../helpers/generated-requests.ts';
 import { documentsIn } from '../../helpers/generated-run.ts';
 import { choicesOf } from '../../helpers/random.ts';
@@ -32,6 +35,8 @@ interface Judged {
   readonly digests: number;
   readonly told: number;
   readonly accusing: number;
+  readonly drawn: number;
+  readonly deniedInPictures: number;
 }
 
 /** Gives a channel its digests along the states of a corpus, and says what is wrong with them. */
@@ -43,7 +48,7 @@ async function judge(seed: number): Promise<Judged> {
   const faults: string[] = [];
   const shown = new Set<string>();
   const had = new Map<string, string>();
-  let [digests, told, accusing] = [0, 0, 0];
+  let [digests, told, accusing, drawn, deniedInPictures] = [0, 0, 0, 0, 0];
   for (const [state, draft] of statesOf(aDraft(seed)).entries()) {
     const corpus = toCorpus(draft);
     const request: GeneratedRequest = { command: 'brief', text: '', reader: scope, length };
@@ -52,6 +57,10 @@ async function judge(seed: number): Promise<Judged> {
     if (JSON.stringify(digested) !== JSON.stringify(await growing.again())) faults.push(`${state}: another one at the second time`);
     const { result } = digested;
     digests++;
+    faults.push(...faultsOfPicture(result, corpus, request).map((fault) => `${state}: in the picture: ${fault}\n${result.text}`));
+    const { events } = toDigestPicture(result);
+    drawn += events.length;
+    deniedInPictures += events.filter((event) => event.standing === 'alleged' && hasDenial(event)).length;
     const wrong = faultsOf(result, corpus, request);
     faults.push(...wrong.map(({ rule, quote, detail }) => `${state}: ${rule}: ${quote}: ${detail}\n${result.text}`));
     for (const text of newOnes(digested)) {
@@ -73,7 +82,40 @@ async function judge(seed: number): Promise<Judged> {
       faults.push(`${state}: a claim is missing`);
   }
   await growing.close();
-  return { faults: faults.map((fault) => `seed ${seed}, ${length}, ${scope}: ${fault}`), digests, told, accusing };
+  return { faults: faults.map((fault) => `seed ${seed}, ${length}, ${scope}: ${fault}`), digests, told, accusing, drawn, deniedInPictures };
+}
+
+/** Each event is a claim that leads a change, once, with whatever is carried with it; and an allegation that is denied somewhere near has a denial. */
+function faultsOfPicture(result: DigestResult, corpus: GeneratedCorpus, request: GeneratedRequest): readonly string[] {
+  const { claims, events = [], stories } = result;
+  const picture = toDigestPicture(result);
+  const changes = stories.flatMap((story) => story.changes);
+  const leading = changes.flatMap((change) => change.claims.filter((at) => claims[at]?.role !== 'carried'));
+  const faults = events.flatMap(({ claim: at, beside }, place): readonly string[] => {
+    const claim = claims[at];
+    const event = picture.events[place];
+    if (claim === undefined || event === undefined) return [`${at} is no claim`];
+    if (!leading.includes(at)) return [`leads nothing: ${claim.text}`];
+    const change = changes.find((other) => other.claims.includes(at));
+    const carried = (change?.claims ?? []).filter((other) => claims[other]?.role === 'carried');
+    const missing = carried.filter((other) => !beside.includes(other)).map((other) => `without ${claims[other]?.text}: ${claim.text}`);
+    const { document, end } = claim.citations[0];
+    const known = corpus.known.find((sentence) => sentence.document === document && sentence.end === end);
+    if (claim.standing !== 'alleged' || known === undefined) return missing;
+    const isOwed = (kind: 'denies' | 'doubts') => known.about.some((it) => owedBy(known, it, kind, corpus, request).length > 0);
+    const against = event.beside ?? [];
+    return [
+      ...missing,
+      ...(isOwed('denies') && !hasDenial(event) ? [`without a denial: ${claim.text}`] : []),
+      ...(isOwed('doubts') && against.every(({ standing }) => standing === 'denied') ? [`without a caveat: ${claim.text}`] : []),
+    ];
+  });
+  const days = events.map(({ day }) => day);
+  return [
+    ...faults,
+    ...(new Set(events.map(({ claim }) => claim)).size < events.length ? ['an event comes twice'] : []),
+    ...(days.join() === [...days].sort().join() ? [] : ['days are out of order']),
+  ];
 }
 
 const newOnes = ({ result }: Digested): readonly string[] =>
@@ -94,5 +136,7 @@ describe('digests along a corpus that grows', () => {
     // Who says nothing breaks no rule either.
     expect(sum(({ told }) => told)).toBeGreaterThan(SEEDS.length * 3);
     expect(sum(({ accusing }) => accusing)).toBeGreaterThan(SEEDS.length);
+    expect(sum(({ drawn }) => drawn)).toBeGreaterThan(SEEDS.length * 3);
+    expect(sum(({ deniedInPictures }) => deniedInPictures)).toBeGreaterThan(SEEDS.length / 2);
   });
 });

@@ -64,6 +64,13 @@ describe('toPicture', () => {
     expect(toPicture(aTimeline({ claims, events })).events[0]?.beside).toBeUndefined();
   });
 
+  it('shows what the words of a claim hold against it themselves', () => {
+    const events = [{ day: '2025-11-15', precision: 'day' as const, claim: 0, within: [{ standing: 'denied' as const, speaker: 'Dale Mill' }] }];
+    expect(toPicture(aTimeline({ claims: [aClaim({ marker: 2 })], events })).events[0]?.beside).toEqual([
+      { standing: 'denied', label: 'Dale Mill', marker: 2 },
+    ]);
+  });
+
   it('gives the only allegation of a document the denial that an earlier claim brought along, and none of two', () => {
     const denial = aClaim({ standing: 'denied', speaker: 'Dale Mill', role: 'carried', marker: 2 });
     const besideOf = (...claims: readonly Claim[]) =>

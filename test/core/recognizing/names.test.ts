@@ -17,6 +17,12 @@ describe('toTextNames', () => {
     expect(toTextNames(text).map((name) => name.text)).toEqual(expected);
   });
 
+  it('takes no noun of a German text for a name', () => {
+    const text =
+      'Das Weiße Haus wirft dem Konzern Orlan vor, dem Militär bei Angriffen zu helfen. Die Vorwürfe gegen Orlan stehen in einem Memo. Orlan wies Vorwürfe zurück, und die Aktien von Orlan fielen. Kestrel AG (XETRA: KST) und die EU schweigen zu den Vorwürfen. Das Memo nennt Ziele.';
+    expect(toTextNames(text).map((name) => name.text)).toEqual(['Orlan', 'Weiße Haus', 'Konzern Orlan', 'Aktien von Orlan', 'Kestrel AG', 'EU']);
+  });
+
   it('counts, most often first, and keeps the ticker behind a name', () => {
     expect(toTextNames('We met Acme Robotics Inc. (NASDAQ:ACR) and Bolt. We like Bolt, and so does Bolt Ltd there.')).toEqual([
       { text: 'Bolt', count: 2 },

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fetched } from '../../../src/ingest/fetch/fetch.ts';
 import { pollDue, startPoller } from '../../../src/ingest/polling/poller.ts';
 import { aNewFeed } from '../../contracts/feed-store.ts';
@@ -62,6 +63,25 @@ describe('the poller', () => {
     open.push(startPoller(setting.parts, { wakeMs: 20 }).stop);
     await expect.poll(() => setting.asked.length, { timeout: 3000 }).toBe(3);
     expect(most).toBe(1);
+  });
+
+  it('asks a host for its next feed at once, also when the one before ends while it is looked up what is due', async () => {
+    const { feeds, parts, asked, close } = await aPolling({ 'https://one.example/a': () => anAnswer(rss([])) });
+    open.push(close);
+    for (const name of ['a', 'b']) await feeds.add(aNewFeed({ url: `https://one.example/${name}`, nextAt: 0 }), 0);
+    const nextDue = async () => {
+      const next = await feeds.nextDue();
+      await expect.poll(async () => (await feeds.all())[0]?.succeededAt, { timeout: 60_000 }).not.toBeNull();
+      await nextTurn();
+      return next;
+    };
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      open.push(startPoller({ ...parts, feeds: { ...feeds, nextDue } }).stop);
+      await expect.poll(() => asked.length, { timeout: 60_000 }).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('stops at once, and another goes on with what it had', async () => {
