@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Bulk, createBulk, type Told } from './bulk/index.ts';
 import type { Config } from './config.ts';
-import { type Corpus, createCorpus, growCorpus } from './core/corpus.ts';
+import { type Corpus, createCorpus, growCorpus, prepareNames } from './core/corpus.ts';
 import type { Document, PutOutcome } from './core/document.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
 import type { SearchEngine } from './core/search.ts';
@@ -46,6 +46,8 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
   const file = path.join(config.dataDir, 'footnote.index');
   let saved = 0;
   let corpus = await load();
+  // Few are found soon enough when somebody asks.
+  if (corpus.documents.size > FEW_AT_START) void prepare();
   /** Changes of the corpus, one after the other. */
   let last: Promise<unknown> = Promise.resolve();
   /** What this process takes in comes by itself. */
@@ -78,6 +80,7 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
     async renew() {
       await inTurn(async () => {
         corpus = await growCorpus(corpus, [], corpus.version, await recognizing.current());
+        await prepare();
       });
     },
     async close() {
@@ -145,6 +148,12 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
     postings?.take(segments);
     const missing = postings === undefined ? changed : changed.filter((document) => !postings.holds(document));
     corpus = await growCorpus(corpus, changed, newer, recognized, forgotten, missing);
+    await prepare();
+  }
+
+  /** A text that cannot be loaded now is missed by whoever asks for names, if anybody does. */
+  function prepare(): Promise<void> {
+    return prepareNames(corpus).catch(() => {});
   }
 
   /** No file is to hold a word of what was forgotten, and nothing is compared with it. */

@@ -39,7 +39,7 @@ export async function answer(asking: Asking, text: string, about?: string): Prom
   const selected: Selected = isNews
     ? { leads: news.map((located) => ({ ...located, role: 'claim' })), leftOut: [] }
     : await select(view, question, retrieved.candidates);
-  const composed = compose(view, selected.leads, { heading: () => headingOf(question), story: await storyOf(view, selected.leads), onDefect });
+  const composed = await compose(view, selected.leads, { heading: () => headingOf(question), story: await storyOf(view, selected.leads), onDefect });
   if (composed.claims.length === 0) return no('too_weak');
   const { claims, sources, standing, newest } = composed;
   return {

@@ -31,7 +31,7 @@ export async function brief(asking: Asking, typed: string, length: Length): Prom
 
   const { topic, record } = found;
   const leads = await leadsOn(view, record);
-  const composed = composeOn(asking, topic, leads, LENGTHS[length], await storyOf(view, leads));
+  const composed = await composeOn(asking, topic, leads, LENGTHS[length], await storyOf(view, leads));
   const explanation: Explanation = { ...explain(undefined, NOTHING, composed.leftOut), evidence: 1, terms: [{ term: topic.name, weight: 1 }] };
   if (composed.claims.length === 0) return { result: refuse(view, id, 'too_weak', { typed: null, nearest: [topic.name] }), explanation };
   const { claims, sources, standing, newest, text } = composed;
@@ -42,11 +42,11 @@ export async function brief(asking: Asking, typed: string, length: Length): Prom
 }
 
 /** A corrected name is always said; where the room for it would cost a claim, in the heading alone. */
-function composeOn({ view, onDefect }: Asking, topic: Topic, leads: readonly Lead[], limit: number, story: readonly Document[]): Composed {
+async function composeOn({ view, onDefect }: Asking, topic: Topic, leads: readonly Lead[], limit: number, story: readonly Document[]): Promise<Composed> {
   const heading = (standing: BriefStanding) => [...correctionOf(topic), `${topic.name} · ${HEADING_WORDS[standing]}`];
-  const composed = compose(view, leads, { heading, limit, story, onDefect });
+  const composed = await compose(view, leads, { heading, limit, story, onDefect });
   if (topic.typed === null) return composed;
-  const shorter = compose(view, leads, { heading: () => [`${topic.name} for "${topic.typed}"`], limit, story, onDefect: () => {} });
+  const shorter = await compose(view, leads, { heading: () => [`${topic.name} for "${topic.typed}"`], limit, story, onDefect: () => {} });
   const isShown = ({ citations: [{ document, start }] }: Claim) =>
     composed.claims.some(({ citations: [other] }) => other.document === document && other.start === start);
   return shorter.claims.every(isShown) ? composed : shorter;
@@ -125,7 +125,7 @@ async function briefOnWords(asking: Asking, typed: string, length: Length): Prom
     ...words.corrected,
     words.heading === undefined ? HEADING_WORDS[standing] : `${words.heading} · ${HEADING_WORDS[standing]}`,
   ];
-  const composed = compose(view, leads, { heading, limit: LENGTHS[length], story: await storyOf(view, leads), onDefect });
+  const composed = await compose(view, leads, { heading, limit: LENGTHS[length], story: await storyOf(view, leads), onDefect });
   const explanation = words.explain(composed.leftOut);
   if (composed.claims.length === 0) return { result: words.refuse(), explanation };
   const { claims, sources, standing, newest, text } = composed;

@@ -37,9 +37,9 @@ export async function check(asking: Asking, text: string): Promise<CheckResult> 
   const heading = isOvertaken ? OVERTAKEN : verdict === 'absent' || !found.every((match) => match.isPart) ? HEADINGS[verdict] : PART_OF[verdict];
   const later = (await Promise.all(found.map((match) => deniedLater(view, match.found)))).flat();
   const leads = [...found.map((match) => match.found), ...later].map(({ document, sentence }): Lead => ({ document, sentence, role: 'claim' }));
-  const composed = compose(view, leads, { heading: () => [heading], story: await storyOf(view, leads), onDefect });
   const [first] = found;
   const said = first === undefined ? undefined : await firstSaid(view, first.found);
+  const composed = await compose(view, leads, { heading: () => [heading], story: await storyOf(view, leads), onDefect });
   const isShown = ({ document, sentence }: Located) =>
     composed.claims.findIndex(({ citations: [{ document: id, start }] }) => id === document.id && start === sentence.start);
   const corpusText = found

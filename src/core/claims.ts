@@ -33,7 +33,7 @@ export async function claimsOn(asking: Asking, typed: string): Promise<Outcome<C
     name === undefined ? HEADING_WORDS[standing] : `${name} · ${HEADING_WORDS[standing]}`,
   ];
   const before = (item: Located) => (saidDay(item) === null ? '' : `${saidDay(item)} `);
-  const composed = compose(view, leads, { heading, before, limit: LONGEST, story: await storyOf(view, leads), onDefect });
+  const composed = await compose(view, leads, { heading, before, limit: LONGEST, story: await storyOf(view, leads), onDefect });
   const explanation =
     words?.explain(composed.leftOut) ?? explain(undefined, { candidates: [], evidence: composed.claims.length === 0 ? 0 : 1 }, composed.leftOut);
   if (composed.claims.length === 0)

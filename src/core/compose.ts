@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { isTrue, toCitation } from './citation.ts';
 import type { BriefStanding, Citation, Claim, Source } from './claim.ts';
 import { outletsOf, voicesFor } from './copies.ts';
@@ -43,11 +44,16 @@ export interface ComposeOptions {
   readonly onDefect: (citation: Citation) => void;
 }
 
-/** Fills a text with sentences in their order, each with what has to stand beside it, or not at all; one that does not fit leaves its room to the next. */
-export function compose(view: View, leads: readonly Lead[], options: ComposeOptions): Composed {
+/**
+ * Fills a text with sentences in their order, each with what has to stand beside it, or not at all; one that does not fit leaves its room to the next.
+ *
+ * Others have their turn between sentences: nothing is searched for here, so whatever the index takes in meanwhile changes nothing.
+ */
+export async function compose(view: View, leads: readonly Lead[], options: ComposeOptions): Promise<Composed> {
   let shown: readonly Item[] = [];
   const leftOut: LeftOut[] = [];
-  for (const lead of leads) {
+  for (const [at, lead] of leads.entries()) {
+    if (at % UNTIL_BREATH === 0) await breathe();
     const group = toGroup(view, lead, lead.role, new Set(shown.map((item) => item.sentence)), options.story);
     const isFalse = ({ document, sentence }: Item) => !isTrue(toCitation(document, sentence), view.corpus.documents.get(document.id));
     const defect = group?.find(isFalse);
@@ -60,6 +66,9 @@ export function compose(view: View, leads: readonly Lead[], options: ComposeOpti
   }
   return { ...draw(view, shown, options), leftOut };
 }
+
+/** A sentence takes up to some milliseconds, where a story is long. */
+const UNTIL_BREATH = 4;
 
 function draw(view: View, items: readonly Item[], { heading, before }: ComposeOptions): Omit<Composed, 'leftOut'> {
   const documents = [...new Set(items.map((item) => item.document))];

@@ -1,7 +1,10 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day, Document, DocumentId, Sentence } from './document.ts';
+import { growMap } from './grown-map.ts';
 import { createNameIndex, type NameIndex } from './reading/names.ts';
-import type { FoundNames } from './recognizing/found-names.ts';
-import { foundNamesOf, NOTHING_RECOGNIZED, type Recognized } from './recognizing/recognized.ts';
+import { type FoundNames, foundIn } from './recognizing/found-names.ts';
+import { createNameTable, type NameTable } from './recognizing/name-table.ts';
+import { addNames, NOTHING_RECOGNIZED, type Recognized } from './recognizing/recognized.ts';
 import type { SearchEngine } from './search.ts';
 import { datesOf, type Filters, isVisible, maySee, passes } from './visibility.ts';
 
@@ -17,6 +20,8 @@ export interface Corpus {
   readonly recognized: Recognized;
   /** Names that stand in articles; made when they are first asked for. */
   readonly found: () => FoundNames;
+  /** What they are looked up in; later states share it. */
+  readonly nameTable: NameTable;
 }
 
 /** Puts a state of the corpus together. The engine holds the documents afterwards; `missing` are those that it does not hold yet, by default all. */
@@ -29,8 +34,13 @@ export async function createCorpus(
 ): Promise<Corpus> {
   await engine.add(missing);
   const records = recordsAmong(documents);
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  return { version, engine, records, documents: byId, names: createNameIndex(records), recognized, found: createFound(recognized, byId) };
+  const byId = growMap<DocumentId, Document>(
+    new Map(),
+    documents.map((document) => [document.id, document]),
+  );
+  const table = createNameTable(recognized.merges);
+  addNames(table, recognized, documents);
+  return { version, engine, records, documents: byId, names: createNameIndex(records), recognized, ...createFound(table, byId) };
 }
 
 /**
@@ -47,22 +57,37 @@ export async function growCorpus(
   if (changed.length === 0 && removed.length === 0 && recognized === corpus.recognized) return corpus;
   await corpus.engine.remove(removed);
   await corpus.engine.add(missing);
-  const documents = new Map(corpus.documents);
-  for (const id of removed) documents.delete(id);
-  for (const document of changed) documents.set(document.id, document);
+  const documents = growMap(
+    corpus.documents,
+    changed.map((document) => [document.id, document]),
+    removed,
+  );
   const ids = [...removed, ...changed.map(({ id }) => id)];
   const named = changed.some(({ record }) => record !== undefined) || ids.some((id) => corpus.documents.get(id)?.record !== undefined);
   const records = named ? recordsAmong(documents.values()) : corpus.records;
   const names = named ? createNameIndex(records) : corpus.names;
-  return { version, engine: corpus.engine, documents, records, names, recognized, found: createFound(recognized, documents) };
+  // Nothing is kept of what was forgotten, and a decision on names leads others elsewhere.
+  const goesOn = removed.length === 0 && recognized.merges === corpus.recognized.merges;
+  const table = goesOn ? corpus.nameTable : createNameTable(recognized.merges);
+  addNames(table, recognized, goesOn ? changed : documents.values());
+  return { version, engine: corpus.engine, documents, records, names, recognized, ...createFound(table, documents) };
 }
 
-function createFound(recognized: Recognized, documents: ReadonlyMap<DocumentId, Document>): () => FoundNames {
+/** The names of a state, of a table that the states share; only the texts that are current in it count. */
+function createFound(table: NameTable, documents: ReadonlyMap<DocumentId, Document>): Pick<Corpus, 'found' | 'nameTable'> {
   let found: FoundNames | undefined;
-  return () => {
-    found ??= foundNamesOf(recognized, documents.values());
-    return found;
+  return {
+    nameTable: table,
+    found: () => {
+      found ??= foundIn(table, (id, version) => documents.get(id)?.version === version);
+      return found;
+    },
   };
+}
+
+/** Takes in what `found` would have to when it is first asked, in slices: of many thousand articles that is some tenths of a second. */
+export async function prepareNames({ nameTable }: Corpus): Promise<void> {
+  while (nameTable.takeSome()) await breathe();
 }
 
 const recordsAmong = (documents: Iterable<Document>): readonly Document[] =>

@@ -2,7 +2,7 @@ import type { Document, Sentence } from './document.ts';
 import { languageOf } from './language-of.ts';
 import { termsOf } from './overlap.ts';
 import type { Party } from './parties.ts';
-import { toQueryTerms, toTerms } from './reading/words.ts';
+import { toOwn, toQueryTerms, toTerms } from './reading/words.ts';
 
 /**
  * The terms of a sentence that tell a deed: without the names of these parties, and without the words of accusing and denying.
@@ -10,10 +10,34 @@ import { toQueryTerms, toTerms } from './reading/words.ts';
  * A record's name is the subject of its statements and tells it too.
  */
 export function deedOf(document: Document, sentence: Sentence, parties: readonly Party[]): ReadonlySet<string> {
-  const language = languageOf(document);
-  const names = new Set(parties.flatMap((party) => toTerms(party.text, language)));
-  const title = document.record === undefined ? [] : toQueryTerms(document.title ?? '', language);
+  const names = new Set(parties.flatMap((party) => nameTerms(party.text, languageOf(document))));
+  const title = document.record === undefined ? [] : titleTerms(document);
   return new Set([...termsOf(document, sentence), ...title].filter((term) => !names.has(term) && !CHARGING.has(term)));
+}
+
+const KEPT = 5000;
+const termsOfNames = new Map<string, readonly string[]>();
+const termsOfTitles = new WeakMap<Document, readonly string[]>();
+
+/** Remembered: one answer compares a charge with hundreds, and the same parties stand in most of them. */
+function nameTerms(name: string, language: string | null): readonly string[] {
+  const key = `${language} ${name}`;
+  let terms = termsOfNames.get(key);
+  if (terms === undefined) {
+    terms = toTerms(name, language);
+    if (termsOfNames.size >= KEPT) termsOfNames.clear();
+    termsOfNames.set(toOwn(key), terms);
+  }
+  return terms;
+}
+
+function titleTerms(document: Document): readonly string[] {
+  let terms = termsOfTitles.get(document);
+  if (terms === undefined) {
+    terms = toQueryTerms(document.title ?? '', languageOf(document));
+    termsOfTitles.set(document, terms);
+  }
+  return terms;
 }
 
 /** The share of the smaller deed that stands in the other; a single word is no deed, and counts half. */

@@ -34,7 +34,7 @@ export async function timelineOf(asking: Asking, typed: string): Promise<Outcome
   const name = topic?.name ?? words?.heading;
   const dayOf = new Map(events.map((event) => [event.lead.sentence, event.precision === 'month' ? event.day.slice(0, 7) : event.day]));
   const leads = events.map((event) => event.lead);
-  const composed = compose(view, leads, {
+  const composed = await compose(view, leads, {
     heading: () => [...(topic === null ? (words?.corrected ?? []) : correctionOf(topic)), ...(name === undefined ? [] : [name])],
     before: (item) => (dayOf.has(item.sentence) ? `${dayOf.get(item.sentence)} ` : ''),
     story: await storyOf(view, leads),

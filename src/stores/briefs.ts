@@ -5,6 +5,7 @@ import type { Explanation, Result } from '../core/result.ts';
 import { parseColumn, toColumn } from './column.ts';
 import { holdsSomethingOf } from './mentions.ts';
 import type { BriefRow, Database } from './schema.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 /** Of each workspace the newest that stay; some 10 KB each. Those that were shared or judged stay beside them. */
 const STAY = 10_000;
@@ -15,19 +16,22 @@ const SWEEP = 100;
 export function createBriefStore(db: Database, file: string, { stay = STAY, sweep = SWEEP } = {}): BriefStore {
   return {
     keep: async (brief) => {
-      // Even an insert that does nothing waits for the disk.
+      // Even an insert that does nothing waits for the lock.
       const { workspace, id } = brief;
       const known = await db.selectFrom('briefs').select('row').where('workspace', '=', workspace).where('id', '=', id).executeTakeFirst();
       if (known !== undefined) return;
       const row = toRow(brief);
-      const inserted = await db.transaction().execute(async (transaction) => {
-        if (await restsOnForgotten(transaction, row)) return undefined;
-        return transaction
-          .insertInto('briefs')
-          .values(row)
-          .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-          .executeTakeFirstOrThrow();
-      });
+      // An answer that is lost with the machine's power is given again, the same, when it is asked for again.
+      const inserted = await withoutWaiting(db, (connection) =>
+        connection.transaction().execute(async (transaction) => {
+          if (await restsOnForgotten(transaction, row)) return undefined;
+          return transaction
+            .insertInto('briefs')
+            .values(row)
+            .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+            .executeTakeFirstOrThrow();
+        }),
+      );
       if (inserted?.numInsertedOrUpdatedRows === 1n && Number(inserted.insertId) % sweep === 0) await makeRoom(db, brief.workspace, stay);
     },
     keepShown: async (briefs) => {

@@ -23,6 +23,14 @@ export function toFailure(error: unknown, file: string): unknown {
   return new FootnoteError('internal', `${file} refused a statement: please report this with the log.`, { cause: error });
 }
 
+/** Whether another connection has the lock that a statement needs: SQLITE_BUSY and its kinds. */
+export function isLocked(error: unknown): boolean {
+  const code = resultCode(error);
+  return code !== undefined && (code & 0xff) === BUSY;
+}
+
+const BUSY = 5;
+
 /** The extended result code of an error that SQLite raised. */
 function resultCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
   type CompiledQuery,
@@ -11,7 +12,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { FootnoteError } from '../core/errors.ts';
-import { toFailure } from './failure.ts';
+import { isLocked, toFailure } from './failure.ts';
 
 /** An open SQLite file. Every error that leaves it is a `FootnoteError` that names the file. */
 export interface Sqlite {
@@ -33,25 +34,46 @@ export interface Sqlite {
  */
 export type Opening = 'write' | 'read' | 'frozen';
 
-/** Opens `file` (`:memory:` for none) without changing anything in it. A statement waits `busyTimeoutMs` for another process's lock. */
+/**
+ * Opens `file` (`:memory:` for none) without changing anything in it. A statement waits `busyTimeoutMs` for the lock of another connection.
+ *
+ * What goes through the dialect waits in steps, and the event loop turns meanwhile: SQLite's own waiting holds it for as long as a commit elsewhere takes.
+ */
 export function openSqlite(file: string, busyTimeoutMs: number, opening: Opening = 'write'): Sqlite {
-  const attempt = <T>(run: () => T): T => {
+  const place = opening === 'frozen' ? new URL(`${pathToFileURL(file).href}?immutable=1`) : file;
+  const options = { timeout: 0, enableForeignKeyConstraints: true, readOnly: opening !== 'write' };
+  const database = opened(() => new (nodeSqlite().DatabaseSync)(place, options));
+  const patiently: Trying['patiently'] = async (run) => {
+    for (const deadline = performance.now() + busyTimeoutMs; ; await wait(STEP_MS)) {
+      try {
+        return run();
+      } catch (error) {
+        if (!isLocked(error) || performance.now() > deadline) throw toFailure(error, file);
+      }
+    }
+  };
+  const attempt: Trying['attempt'] = (run) => {
     try {
       return run();
     } catch (error) {
-      throw toFailure(error, file);
+      if (!isLocked(error)) throw toFailure(error, file);
     }
+    return opened(() => {
+      database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+      try {
+        return run();
+      } finally {
+        database.exec('PRAGMA busy_timeout = 0');
+      }
+    });
   };
-  const place = opening === 'frozen' ? new URL(`${pathToFileURL(file).href}?immutable=1`) : file;
-  const options = { timeout: busyTimeoutMs, enableForeignKeyConstraints: true, readOnly: opening !== 'write' };
-  const database = attempt(() => new (nodeSqlite().DatabaseSync)(place, options));
   const statements = createStatements(database);
   return {
     dialect: {
       createAdapter: () => new SqliteAdapter(),
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createIntrospector: (db) => new SqliteIntrospector(db),
-      createDriver: () => createDriver(database, attempt),
+      createDriver: () => createDriver(database, { patiently, attempt }),
     },
     tables: () =>
       attempt(() =>
@@ -67,33 +89,49 @@ export function openSqlite(file: string, busyTimeoutMs: number, opening: Opening
       if (database.isOpen) attempt(() => database.close());
     },
   };
+
+  function opened<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      throw toFailure(error, file);
+    }
+  }
 }
 
-type Attempt = <T>(run: () => T) => T;
+interface Trying {
+  /** Tries again while another connection has what is needed, and lets others have their turn in between. */
+  readonly patiently: <T>(run: () => T) => Promise<T>;
+  /** The same at once, for what seldom has to wait. */
+  readonly attempt: <T>(run: () => T) => T;
+}
+
+const STEP_MS = 4;
 
 /** kysely's driver: one connection, which kysely hands out to one user at a time. */
-function createDriver(database: DatabaseSync, attempt: Attempt): Driver {
-  const connection = createConnection(database, attempt);
+function createDriver(database: DatabaseSync, trying: Trying): Driver {
+  const { patiently } = trying;
+  const connection = createConnection(database, trying);
   return {
     init: async () => {},
     acquireConnection: async () => connection,
     // A transaction that began with a read could not be sure to get the lock for its first write.
-    beginTransaction: async () => attempt(() => database.exec('BEGIN IMMEDIATE')),
-    commitTransaction: async () => attempt(() => database.exec('COMMIT')),
+    beginTransaction: () => patiently(() => database.exec('BEGIN IMMEDIATE')),
+    commitTransaction: () => patiently(() => database.exec('COMMIT')),
     // After a full disk SQLite has already rolled back by itself.
     rollbackTransaction: async () => {
-      if (database.isTransaction) attempt(() => database.exec('ROLLBACK'));
+      if (database.isTransaction) await patiently(() => database.exec('ROLLBACK'));
     },
     releaseConnection: async () => {},
     destroy: async () => {},
   };
 }
 
-function createConnection(database: DatabaseSync, attempt: Attempt): DatabaseConnection {
+function createConnection(database: DatabaseSync, { patiently, attempt }: Trying): DatabaseConnection {
   const prepared = createStatements(database);
   return {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> =>
-      attempt(() => {
+      patiently(() => {
         const { statement, reads } = prepared(sql);
         const values = toValues(parameters);
         if (reads) return { rows: statement.all(...values) as R[] };
@@ -102,7 +140,7 @@ function createConnection(database: DatabaseSync, attempt: Attempt): DatabaseCon
       }),
     streamQuery: async function* <R>({ sql, parameters }: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
       // A statement of its own: a prepared one that somebody else ran meanwhile would start over.
-      const rows = attempt(() => database.prepare(sql).iterate(...toValues(parameters)));
+      const rows = await patiently(() => database.prepare(sql).iterate(...toValues(parameters)));
       try {
         for (let isEnded = false; !isEnded; ) {
           const chunk: R[] = [];

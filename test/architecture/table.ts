@@ -9,7 +9,7 @@ export interface Row {
 
 /** The import table: every TypeScript file belongs to the longest path that it is below. A new folder needs a row, a new package a place. */
 export const TABLE: Readonly<Record<string, Row>> = {
-  'src/core': { internal: [], packages: ['@orama/stemmers', 'stemmer', 'zod'], node: ['node:crypto'] },
+  'src/core': { internal: [], packages: ['@orama/stemmers', 'stemmer', 'zod'], node: ['node:crypto', 'node:timers/promises'] },
   'src/bot': { internal: ['src/core'], packages: ['zod'], node: [] },
   'src/engines': { internal: ['src/core'], packages: ['minisearch'], node: 'all' },
   'src/ingest': {

@@ -13,6 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openApp } from '../../src/app.ts';
 import { OPERATOR } from '../../src/bot/platform.ts';
 import { toConfig } from '../../src/config.ts';
+import { watchOwnWork } from './own-work.ts';
 import { percentile } from './percentile.ts';
 
 const [place, ...flags] = process.argv.slice(2);
@@ -72,11 +73,11 @@ async function measure(file: string, dataDir: string): Promise<void> {
   );
   console.log(`memory: ${megabytes(process.resourceUsage().maxRSS * 1024)} at most`);
   console.log(
-    `event loop: held ${Math.round(loop.max / 1e6)} ms at most, 99.9 % below ${Math.round(loop.percentile(99.9) / 1e6)} ms; by work of its own ${own.most()} ms at most, ${own.above(50)} times above 50 ms`,
+    `event loop: held ${Math.round(loop.max / 1e6)} ms at most, 99.9 % below ${Math.round(loop.percentile(99.9) / 1e6)} ms; by work of its own ${Math.round(own.share(1))} ms at most, ${own.above(50)} times above 50 ms`,
   );
   const { user, system } = process.cpuUsage(before);
   console.log(
-    `processor: ${seconds((user + system) / 1000)} over all threads, ${own.total()} s of it in the main one; load ${os.loadavg()[0]?.toFixed(1)} on ${os.availableParallelism()}`,
+    `processor: ${seconds((user + system) / 1000)} over all threads, ${seconds(own.totalMs())} of it in the main one; load ${os.loadavg()[0]?.toFixed(1)} on ${os.availableParallelism()}`,
   );
   if (times.length > 0)
     console.log(
@@ -84,26 +85,4 @@ async function measure(file: string, dataDir: string): Promise<void> {
     );
   await app.close();
   for (const name of readdirSync(dataDir)) console.log(`${name}: ${megabytes(statSync(path.join(dataDir, name)).size)}`);
-}
-
-/** How much of the processor the main thread takes between two turns of its loop: on a machine that does other things too, waiting is not holding. */
-function watchOwnWork() {
-  const used = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
-  const began = used();
-  let last = began;
-  const stretches: number[] = [];
-  const timer = setInterval(() => {
-    const now = used();
-    stretches.push(now - last);
-    last = now;
-  }, 2);
-  return {
-    stop: () => clearInterval(timer),
-    most: () => Math.round(Math.max(...stretches)),
-    above: (ms: number) => stretches.filter((stretch) => stretch > ms).length,
-    total: () => Math.round((last - began) / 1000),
-  };
 }

@@ -11,7 +11,7 @@ const leadsOf = (document: Document, ...at: number[]): Lead[] =>
 
 const composeOne = async (said: Said) => {
   const article = aDocument({ said: [said] });
-  const { claims, text } = compose(await aView([article]), leadsOf(article, 0), { heading: () => [], onDefect: () => {} });
+  const { claims, text } = await compose(await aView([article]), leadsOf(article, 0), { heading: () => [], onDefect: () => {} });
   return { claim: claims[0], text };
 };
 
@@ -33,7 +33,7 @@ describe('a claim', () => {
 
   it('of a record keeps several speakers as the record has them, and the subject', async () => {
     const record = aRecord({ id: 'r', name: 'Reed Bridge', statements: [attributed('It will hold, they say.', 'Ada Holt; Bo Lind')] });
-    const { claims } = compose(await aView([record]), leadsOf(record, 0), { heading: () => [], onDefect: () => {} });
+    const { claims } = await compose(await aView([record]), leadsOf(record, 0), { heading: () => [], onDefect: () => {} });
     expect(claims).toMatchObject([{ speaker: 'Ada Holt; Bo Lind', subject: 'Reed Bridge' }]);
     expect(claims.map(claimLine)).toEqual(['attributed, Ada Holt; Bo Lind, on Reed Bridge: It will hold, they say. [1]']);
   });
@@ -49,22 +49,28 @@ describe('compose', () => {
     const article = aDocument({
       said: [alleged('A miller accuses Reed Bridge of swaying.', 'A miller'), denied('Reed Bridge denied the accusation.', 'Reed Bridge')],
     });
-    const { claims } = compose(await aView([article]), leadsOf(article, 0, 1, 0), { heading: () => [], onDefect: () => {} });
+    const { claims } = await compose(await aView([article]), leadsOf(article, 0, 1, 0), { heading: () => [], onDefect: () => {} });
     expect(claims.map(({ role }) => role)).toEqual(['claim', 'carried']);
   });
 
   it('counts the heading towards the limit', async () => {
     const article = aDocument({ said: [reported('Rain fell.'), reported('Hail fell.')] });
     const view = await aView([article]);
-    const within = (limit: number) => compose(view, leadsOf(article, 0, 1), { heading: () => ['A heading'], limit, onDefect: () => {} }).claims.length;
+    const within = async (limit: number) =>
+      (await compose(view, leadsOf(article, 0, 1), { heading: () => ['A heading'], limit, onDefect: () => {} })).claims.length;
     const line = 'reported: Rain fell. [1]'.length;
     const heading = 'A heading\n'.length;
-    expect([within(heading + line - 1), within(heading + line), within(heading + 2 * line), within(heading + 2 * line + 1)]).toEqual([0, 1, 1, 2]);
+    const limits = [heading + line - 1, heading + line, heading + 2 * line, heading + 2 * line + 1];
+    expect(await Promise.all(limits.map(within))).toEqual([0, 1, 1, 2]);
   });
 
   it('says of what is left out where it stands and why', async () => {
     const article = aDocument({ said: [reported('Rain fell.')] });
-    const { leftOut, text, newest, sources } = compose(await aView([article]), leadsOf(article, 0), { heading: () => ['H'], limit: 5, onDefect: () => {} });
+    const { leftOut, text, newest, sources } = await compose(await aView([article]), leadsOf(article, 0), {
+      heading: () => ['H'],
+      limit: 5,
+      onDefect: () => {},
+    });
     expect(leftOut).toMatchObject([{ reason: 'did not fit' }]);
     expect({ text, newest, sources }).toEqual({ text: 'H', newest: null, sources: [] });
   });

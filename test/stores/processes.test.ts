@@ -97,6 +97,20 @@ describe('a database that another process keeps locked', { timeout: 20_000 }, ()
     await close();
   });
 
+  it('is waited for while everything else has its turn', async () => {
+    const dataDir = aFolder();
+    const { documents, close } = await openStores({ dataDir });
+    const locker = new DatabaseSync(join(dataDir, 'footnote.db'));
+    locker.exec('BEGIN IMMEDIATE');
+    const putting = documents.put([aDocument()]);
+    // Were the event loop held meanwhile, nobody would get here before the time to wait is over.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    locker.exec('COMMIT');
+    expect(await putting).toMatchObject({ added: [aDocument().id] });
+    locker.close();
+    await close();
+  });
+
   it('is said to be so when it is new and cannot be made ready', async () => {
     const dataDir = aFolder();
     // Another connection is kept out as another process is.

@@ -1,6 +1,7 @@
-import type { DocumentId } from '../document.ts';
+import type { DocumentId, Version } from '../document.ts';
 import { distanceTo } from '../reading/names.ts';
 import { fold } from '../reading/words.ts';
+import { createNameTable, type NameEntry, type NameTable } from './name-table.ts';
 import type { TextName } from './text-names.ts';
 
 /** A name found in texts. */
@@ -26,120 +27,131 @@ export interface FoundNames {
   list(allowed: Allowed): readonly FoundName[];
 }
 
-interface Entry {
-  readonly key: string;
-  readonly spellings: Map<string, number>;
-  readonly documents: Map<DocumentId, number>;
-  readonly tickers: Set<string>;
-}
-
 /** `merges` leads a folded name to the name that it is read as. */
 export function createFoundNames(texts: Iterable<readonly [DocumentId, readonly TextName[]]>, merges: ReadonlyMap<string, string> = new Map()): FoundNames {
-  const entries = new Map<string, Entry>();
-  const folded = new Map<string, string>();
-  const keyOf = (text: string): string => {
-    const known = folded.get(text);
-    if (known !== undefined) return known;
-    const key = fold(text).replace(/^the /, '');
-    folded.set(text, key);
-    return key;
-  };
-  const led = (text: string): string => {
-    let name = text;
-    // Decisions may lead on; each is followed once, so that a circle ends.
-    for (const seen = new Set<string>(); !seen.has(keyOf(name)); ) {
-      seen.add(keyOf(name));
-      name = merges.get(keyOf(name)) ?? name;
-    }
-    return name;
-  };
-  for (const [document, names] of texts) {
-    for (const { text, count, ticker } of names) {
-      const name = led(text);
-      const key = keyOf(name);
-      if (key === '') continue;
-      let entry = entries.get(key);
-      if (entry === undefined) {
-        entry = { key, spellings: new Map(), documents: new Map(), tickers: new Set() };
-        entries.set(key, entry);
-      }
-      entry.spellings.set(text, (entry.spellings.get(text) ?? 0) + count);
-      entry.documents.set(document, (entry.documents.get(document) ?? 0) + count);
-      if (ticker !== undefined) entry.tickers.add(ticker.toUpperCase());
-    }
-  }
-  const targets = new Map([...merges.values()].map((into) => [keyOf(into), into]));
-  /** The name that others were merged into, else the spelling found most often. */
-  const nameOf = ({ key, spellings }: Entry): string => {
-    const [first] = [...spellings].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
-    return targets.get(key) ?? first?.[0] ?? key;
-  };
-  const isSeen = (entry: Entry, allowed: Allowed): boolean => [...entry.documents.keys()].some(allowed);
+  const table = createNameTable(merges);
+  for (const [document, names] of texts) table.add(document, 'sha256:', () => names);
+  return foundIn(table, () => true);
+}
 
+/** The names of a table, as far as they stand in the texts that are there. */
+export function foundIn(table: NameTable, isThere: (document: DocumentId, version: Version) => boolean): FoundNames {
+  table.takeAll();
   return {
     resolve(typed, allowed) {
-      const key = keyOf(led(typed));
-      const same = entries.get(key);
+      const key = table.keyOf(typed);
+      const same = table.entry(key);
       if (same !== undefined && isSeen(same, allowed)) return { name: nameOf(same), how: 'same' };
       const symbol = typed
         .trim()
         .toUpperCase()
         .replace(/^\$|^[A-Z]{2,8}: ?/, '');
-      for (const entry of entries.values()) if (entry.tickers.has(symbol) && isSeen(entry, allowed)) return { name: nameOf(entry), how: 'ticker' };
-      const near = nearest(key, entries.values(), (entry) => isSeen(entry, allowed));
+      for (const entry of table.withTicker(symbol)) if (isSeen(entry, allowed)) return { name: nameOf(entry), how: 'ticker' };
+      const near = nearest(key, (entry) => isSeen(entry, allowed));
       return near === undefined ? undefined : { name: nameOf(near), how: 'edit' };
     },
     complete(typed, limit, allowed) {
       const start = fold(typed);
       if (start === '') return [];
-      const found = [...entries.values()].flatMap((entry) => {
+      const found: { readonly entry: NameEntry; readonly rank: number; readonly count: number }[] = [];
+      for (const entry of table.beginning(start)) {
         const rank = entry.key.startsWith(start) ? 0 : entry.key.includes(` ${start}`) ? 1 : 2;
-        return rank < 2 && isSeen(entry, allowed) ? [{ entry, rank, count: countOf(entry, allowed).count }] : [];
-      });
+        const count = rank < 2 ? countOf(entry, allowed).count : 0;
+        if (count > 0) found.push({ entry, rank, count });
+      }
       found.sort((a, b) => a.rank - b.rank || b.count - a.count || (a.entry.key < b.entry.key ? -1 : 1));
       return found.slice(0, limit).map(({ entry }) => nameOf(entry));
     },
     list(allowed) {
-      const found = [...entries.values()].flatMap((entry): FoundName[] => {
+      const found: FoundName[] = [];
+      for (const entry of table.entries()) {
         const { count, documents } = countOf(entry, allowed);
+        if (documents === 0) continue;
         const name = nameOf(entry);
-        return documents === 0 ? [] : [{ name, count, documents, also: [...entry.spellings.keys()].filter((spelling) => spelling !== name).sort() }];
-      });
+        found.push({ name, count, documents, also: [...spellingsOf(entry).keys()].filter((spelling) => spelling !== name).sort() });
+      }
       return found.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
     },
   };
-}
 
-function countOf(entry: Entry, allowed: Allowed): { readonly count: number; readonly documents: number } {
-  let [count, documents] = [0, 0];
-  for (const [document, times] of entry.documents) {
-    if (!allowed(document)) continue;
-    count += times;
-    documents++;
+  /** Tells of each place of a name in the texts that are there, those of one text one after the other, until it hears `false`. */
+  function visit({ places }: NameEntry, each: (document: DocumentId, spelling: number, count: number) => boolean): void {
+    for (let at = 0; at < places.length; at += 3) {
+      const text = table.text(places[at] ?? -1);
+      if (text !== undefined && isThere(text.document, text.version) && !each(text.document, places[at + 1] ?? 0, places[at + 2] ?? 0)) return;
+    }
   }
-  return { count, documents };
-}
 
-/** The one name a slip away, by the rule for names of records: none for short ones or in capitals, none when two are as near. */
-function nearest(typed: string, entries: Iterable<Entry>, isSeen: (entry: Entry) => boolean): Entry | undefined {
-  if (typed.length <= 4) return undefined;
-  let [least, found, many] = [MOST_SLIPS, undefined as Entry | undefined, false];
-  for (const entry of entries) {
-    if (entry.key.length <= 4 || Math.abs(entry.key.length - typed.length) > MOST_SLIPS || entry.key[0] !== typed[0]) continue;
-    if ([...entry.spellings.keys()].every((spelling) => spelling === spelling.toUpperCase())) continue;
-    const distance = distanceTo(typed, entry.key);
-    if (distance > least || !isSeen(entry)) continue;
-    const rival = distance === least ? found : undefined;
-    // One name, written with and without a blank: as it is written more often.
-    const isSpelling = rival !== undefined && spaced(rival) === spaced(entry);
-    if (rival !== undefined && isSpelling && timesOf(rival) >= timesOf(entry)) continue;
-    many = rival !== undefined && !isSpelling;
-    [least, found] = [distance, entry];
+  function isSeen(entry: NameEntry, allowed: Allowed): boolean {
+    let seen = false;
+    visit(entry, (document) => {
+      seen = allowed(document);
+      return !seen;
+    });
+    return seen;
   }
-  return many ? undefined : found;
+
+  function countOf(entry: NameEntry, allowed: Allowed): { readonly count: number; readonly documents: number } {
+    let [sum, documents, last, isAllowed] = [0, 0, undefined as DocumentId | undefined, false];
+    visit(entry, (document, _, count) => {
+      if (document !== last) {
+        isAllowed = allowed(document);
+        if (isAllowed) documents++;
+        last = document;
+      }
+      if (isAllowed) sum += count;
+      return true;
+    });
+    return { count: sum, documents };
+  }
+
+  function spellingsOf(entry: NameEntry): ReadonlyMap<string, number> {
+    const spellings = new Map<string, number>();
+    visit(entry, (_, spelling, count) => {
+      const text = entry.spellings[spelling] ?? '';
+      spellings.set(text, (spellings.get(text) ?? 0) + count);
+      return true;
+    });
+    return spellings;
+  }
+
+  /** The name that others were merged into, else the spelling found most often. */
+  function nameOf(entry: NameEntry): string {
+    const target = table.target(entry.key);
+    if (target !== undefined) return target;
+    const [first] = [...spellingsOf(entry)].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+    return first?.[0] ?? entry.key;
+  }
+
+  /** The one name a slip away, by the rule for names of records: none for short ones or in capitals, none when two are as near. */
+  function nearest(typed: string, isSeen: (entry: NameEntry) => boolean): NameEntry | undefined {
+    if (typed.length <= 4) return undefined;
+    let [least, found, many] = [MOST_SLIPS, undefined as NameEntry | undefined, false];
+    for (const entry of table.like(typed, MOST_SLIPS)) {
+      if (entry.key.length <= 4) continue;
+      const distance = distanceTo(typed, entry.key);
+      if (distance > least || !isSeen(entry)) continue;
+      if ([...spellingsOf(entry).keys()].every((spelling) => spelling === spelling.toUpperCase())) continue;
+      const rival = distance === least ? found : undefined;
+      // One name, written with and without a blank: as it is written more often.
+      const isSpelling = rival !== undefined && spaced(rival) === spaced(entry);
+      if (rival !== undefined && isSpelling && timesOf(rival) >= timesOf(entry)) continue;
+      many = rival !== undefined && !isSpelling;
+      [least, found] = [distance, entry];
+    }
+    return many ? undefined : found;
+  }
+
+  function timesOf(entry: NameEntry): number {
+    let times = 0;
+    visit(entry, (_, __, count) => {
+      times += count;
+      return true;
+    });
+    return times;
+  }
 }
 
 const MOST_SLIPS = 3;
 
-const spaced = ({ key }: Entry): string => key.replaceAll(' ', '');
-const timesOf = ({ documents }: Entry): number => [...documents.values()].reduce((sum, times) => sum + times, 0);
+const spaced = ({ key }: NameEntry): string => key.replaceAll(' ', '');

@@ -1,9 +1,10 @@
 import type { Document, DocumentId, Version } from '../document.ts';
+import { growMap } from '../grown-map.ts';
 import { fold } from '../reading/words.ts';
-import { createFoundNames, type FoundNames } from './found-names.ts';
+import type { NameTable } from './name-table.ts';
 import type { Recognition } from './recognition.ts';
 import type { StoryId } from './stories.ts';
-import { type TextName, toTextNames } from './text-names.ts';
+import { toTextNames } from './text-names.ts';
 
 /** What is recognized of a corpus. It tells of all that was ever stored: what a reader sees of it is the view's to say. */
 export interface Recognized {
@@ -11,7 +12,7 @@ export interface Recognized {
   readonly copies: ReadonlyMap<Version, ReadonlySet<Version>>;
   readonly stories: ReadonlyMap<DocumentId, StoryId>;
   readonly members: ReadonlyMap<StoryId, readonly DocumentId[]>;
-  readonly texts: ReadonlyMap<Version, { readonly names: readonly TextName[]; readonly language: string | null }>;
+  readonly texts: ReadonlyMap<Version, Pick<Recognition, 'names' | 'language'>>;
   /** Folded names, and what they are read as. */
   readonly merges: ReadonlyMap<string, string>;
 }
@@ -21,30 +22,41 @@ export const NOTHING_RECOGNIZED: Recognized = { copies: new Map(), stories: new 
 /** What was recognized so far and what came since, together. */
 export function withRecognitions(known: Recognized, news: readonly Recognition[], merges: ReadonlyMap<string, string> = known.merges): Recognized {
   if (news.length === 0) return merges === known.merges ? known : { ...known, merges };
-  const copies = new Map(known.copies);
-  const link = (from: Version, to: Version) => copies.set(from, new Set(copies.get(from)).add(to));
-  const stories = new Map(known.stories);
-  const members = new Map(known.members);
-  const texts = new Map(known.texts);
+  const copies = new Map<Version, Set<Version>>();
+  const link = (from: Version, to: Version) => {
+    const linked = copies.get(from) ?? new Set(known.copies.get(from));
+    copies.set(from, linked.add(to));
+  };
+  const stories = new Map<DocumentId, StoryId>();
+  const members = new Map<StoryId, DocumentId[]>();
+  const texts = new Map<Version, Pick<Recognition, 'names' | 'language'>>();
   for (const { document, version, copies: earlier, story, names, language } of news) {
     for (const other of earlier) {
       link(version, other);
       link(other, version);
     }
-    if (!stories.has(document)) members.set(story, [...(members.get(story) ?? []), document]);
-    stories.set(document, stories.get(document) ?? story);
     texts.set(version, { names, language });
+    // The first story that a document had stays its own.
+    if (known.stories.has(document) || stories.has(document)) continue;
+    stories.set(document, story);
+    const there = members.get(story);
+    if (there === undefined) members.set(story, [...(known.members.get(story) ?? []), document]);
+    else there.push(document);
   }
-  return { copies, stories, members, texts, merges };
+  return {
+    copies: growMap(known.copies, copies),
+    stories: growMap(known.stories, stories),
+    members: growMap(known.members, members),
+    texts: growMap(known.texts, texts),
+    merges,
+  };
 }
 
-/** The names that stand in the articles among these documents; those of records are the records' own. */
-export function foundNamesOf({ texts, merges }: Recognized, documents: Iterable<Document>): FoundNames {
-  const articles = [...documents].filter((document) => document.record === undefined);
-  return createFoundNames(
-    articles.map(({ id, version, text }) => [id, texts.get(version)?.names ?? toTextNames(text)] as const),
-    merges,
-  );
+/** Has the names of the articles among these documents taken in; those of records are the records' own. */
+export function addNames(table: NameTable, { texts }: Recognized, documents: Iterable<Document>): void {
+  for (const document of documents) {
+    if (document.record === undefined) table.add(document.id, document.version, () => texts.get(document.version)?.names ?? toTextNames(document.text));
+  }
 }
 
 /** Merges as a line that tells one set of decisions from another; empty for none. */

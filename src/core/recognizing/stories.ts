@@ -24,7 +24,8 @@ export interface Stories {
 /**
  * Each article goes to the story that its telling words are nearest to, where they are near enough and no more than some days apart, else it begins
  * one. Near is the cosine of the words, each weighed by how few of the articles so far have it, to the story's sum (single pass, as in topic
- * detection: Allan et al., 1998). Near linear: only stories are compared that are nearest by the words that weigh most.
+ * detection: Allan et al., 1998). Linear: only stories are compared that are nearest by the words that weigh most, and no more than some thousand are
+ * looked at for that, the earliest first. Among 15,597 news articles it was never more than 2,800; headlines made by one pattern share all their words.
  */
 export function createStories(windowDays = WINDOW_DAYS): Stories {
   const frequencies = new Map<string, number>();
@@ -48,7 +49,7 @@ export function createStories(windowDays = WINDOW_DAYS): Stories {
   };
 
   function begin(id: StoryId): Story {
-    const story: Story = { id, order: byId.size, isDated: false, square: 0 };
+    const story: Story = { id, order: byId.size, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, square: 0, lookedAtFor: 0, dot: 0 };
     byId.set(id, story);
     return story;
   }
@@ -67,12 +68,13 @@ export function createStories(windowDays = WINDOW_DAYS): Stories {
       story.square += weight * (2 * sum + weight);
     }
     if (day === null) {
-      if (!story.isDated) undated.add(story);
+      if (!isDated(story)) undated.add(story);
       return;
     }
-    story.isDated = true;
     undated.delete(story);
     const at = toDays(day);
+    story.first = Math.min(story.first, at);
+    story.last = Math.max(story.last, at);
     const there = byDay.get(at);
     if (there === undefined) byDay.set(at, new Set([story]));
     else there.add(story);
@@ -101,34 +103,87 @@ export function createStories(windowDays = WINDOW_DAYS): Stories {
     return best;
   }
 
-  /** The stories of those days that are nearest by the words that weigh most. */
+  /** The stories of those days that are nearest by the words that weigh most, the nearest first. */
   function candidates(weighed: readonly Weighed[], day: Day | null): readonly Story[] {
-    const active = day === null ? null : activeOn(toDays(day));
-    const dots = new Map<Story, number>();
-    const count = (story: Story, product: number) => dots.set(story, (dots.get(story) ?? 0) + product);
+    const at = day === null ? null : toDays(day);
+    const active = at === null ? Number.POSITIVE_INFINITY : countActive(at);
+    let listed: readonly Story[] | undefined;
+    const found: Story[] = [];
+    const look = (story: Story, product: number) => {
+      if (story.lookedAtFor !== articles) {
+        story.lookedAtFor = articles;
+        story.dot = 0;
+        found.push(story);
+      }
+      story.dot += product;
+    };
+    let left = LOOKED_AT;
     for (const { weight, sums } of weighed.slice(0, LOOKED_UP)) {
-      if (active === null || sums.size < active.size) {
-        for (const [story, sum] of sums) if (active === null || active.has(story)) count(story, weight * sum);
+      if (at === null || sums.size < active) {
+        for (const [story, sum] of sums) {
+          if (left-- === 0) return nearestOf(found);
+          if (at === null || isActive(story, at)) look(story, weight * sum);
+        }
       } else {
-        for (const story of active) {
+        listed ??= listActive(at);
+        for (const story of listed) {
+          if (left-- === 0) return nearestOf(found);
           const sum = sums.get(story);
-          if (sum !== undefined) count(story, weight * sum);
+          if (sum !== undefined) look(story, weight * sum);
         }
       }
     }
-    return [...dots]
-      .map(([story, dot]) => ({ story, near: dot / Math.sqrt(story.square || 1) }))
-      .sort((a, b) => b.near - a.near || a.story.order - b.story.order)
-      .slice(0, COMPARED)
-      .map(({ story }) => story);
+    return nearestOf(found);
   }
 
-  /** The stories that an article of this day may belong to: those that come near it, and those without a day. */
-  function activeOn(at: number): ReadonlySet<Story> {
-    const active = new Set(undated);
-    for (let day = at - windowDays; day <= at + windowDays; day++) for (const story of byDay.get(day) ?? []) active.add(story);
-    return active;
+  /** Whether an article of this day may belong to a story: one that has an article of a day near it, or none with a day. */
+  function isActive(story: Story, at: number): boolean {
+    if (!isDated(story)) return true;
+    const [from, until] = [at - windowDays, at + windowDays];
+    if (story.first > until || story.last < from) return false;
+    if (story.first >= from || story.last <= until) return true;
+    for (let day = from; day <= until; day++) if (byDay.get(day)?.has(story)) return true;
+    return false;
   }
+
+  /** How many those are; one that has articles of several days counts as often. */
+  function countActive(at: number): number {
+    let count = undated.size;
+    for (let day = at - windowDays; day <= at + windowDays; day++) count += byDay.get(day)?.size ?? 0;
+    return count;
+  }
+
+  /** Those stories, each once, as many as are looked at. */
+  function listActive(at: number): readonly Story[] {
+    const listed = new Set<Story>();
+    const days = Array.from({ length: 2 * windowDays + 1 }, (_, day) => byDay.get(at - windowDays + day) ?? []);
+    for (const stories of [undated, ...days]) {
+      for (const story of stories) {
+        if (listed.size === LOOKED_AT) return [...listed];
+        listed.add(story);
+      }
+    }
+    return [...listed];
+  }
+}
+
+const isDated = ({ first }: Story): boolean => first !== Number.POSITIVE_INFINITY;
+
+/** The nearest by the words that were looked up, the earlier of equals first. */
+function nearestOf(found: readonly Story[]): readonly Story[] {
+  const best: { readonly story: Story; readonly near: number }[] = [];
+  for (const story of found) {
+    const near = story.dot / Math.sqrt(story.square || 1);
+    let place = best.length;
+    for (; place > 0; place--) {
+      const other = best[place - 1];
+      if (other === undefined || other.near > near || (other.near === near && other.story.order < story.order)) break;
+    }
+    if (place === COMPARED) continue;
+    best.splice(place, 0, { story, near });
+    if (best.length > COMPARED) best.pop();
+  }
+  return best.map(({ story }) => story);
 }
 
 interface Weighed {
@@ -141,7 +196,12 @@ type Vector = readonly (readonly [term: string, weight: number])[];
 interface Story {
   readonly id: StoryId;
   readonly order: number;
-  isDated: boolean;
+  /** The first and the last day of its articles, in days since 1970; infinite for a story without one. */
+  first: number;
+  last: number;
+  /** For which article it was last looked at, and what its looked up words are worth to it so far. */
+  lookedAtFor: number;
+  dot: number;
   /** The square of the length of the sum of its articles. */
   square: number;
 }
@@ -151,6 +211,8 @@ const WINDOW_DAYS = 4;
 const NEAR = 0.29;
 const LOOKED_UP = 25;
 const COMPARED = 12;
+/** Some tenths of a millisecond. */
+const LOOKED_AT = 4000;
 /** Before there is a corpus to count in, no word is rare. */
 const PRIOR_ARTICLES = 100;
 const PRIOR = 1;
@@ -158,6 +220,5 @@ const PRIOR = 1;
 const DAY_MS = 86_400_000;
 const toDays = (day: Day): number => Math.floor(Date.parse(day) / DAY_MS);
 
-/** Twelve hexadecimal digits: some hundred thousand stories without a clash. */
-/** The story that a document begins. */
+/** The story that a document begins. Twelve hexadecimal digits: some hundred thousand stories without a clash. */
 export const storyId = (document: DocumentId): StoryId => `story-${createHash('sha256').update(document, 'utf8').digest('hex').slice(0, 12)}`;
