@@ -41,7 +41,7 @@ export type ReadingModule = typeof import('./core/reading/read.ts');
 
 /** Hits of the engine with their titles and days. */
 export async function search(corpus: Corpus, reader: Reader, { text, by, limit, asOf }: SearchRequest): Promise<Hits> {
-  const hits = await corpus.engine.search({ text, scope: reader.scope, ...(asOf !== undefined && { asOf, recency: true }) }, { by, limit });
+  const hits = await corpus.searcher.search({ text, scope: reader.scope, ...(asOf !== undefined && { asOf, recency: true }) }, { by, limit });
   return {
     kind: 'hits',
     hits: hits.map((hit) => {

@@ -1,5 +1,6 @@
-import type { View } from './corpus.ts';
-import type { Document, DocumentId } from './document.ts';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { loadSeen, type View } from './corpus.ts';
+import type { Document } from './document.ts';
 import { toMatchable } from './match.ts';
 import { type Located, reportedBy } from './reports.ts';
 import { placesIn } from './threads.ts';
@@ -14,10 +15,12 @@ export interface About extends Located {
  * What articles say of a record, document by document (as the engine ranks them, newer first), each in the order of its text.
  *
  * A sentence is on the record when it mentions it, when a statement of the record reports it, or when it takes up an allegation that does.
+ * Others have their turn between articles: one that was not looked at before takes some milliseconds.
  */
 export async function articlesOn(view: View, record: Document): Promise<readonly About[]> {
   const found: About[] = [];
   for (const article of await articlesNear(view, record)) {
+    await breathe();
     const reported = new Set(view.sentences(record.id).flatMap((statement) => reportedBy(view, record, statement)?.sentence ?? []));
     const isNear = (located: Located) => reported.has(located.sentence) || toMatchable(view.corpus, article, located.sentence).records.has(record.id);
     const places = new Map(placesIn(view.corpus, article).map((place) => [place.sentence, place]));
@@ -35,10 +38,9 @@ export async function articlesOn(view: View, record: Document): Promise<readonly
 /** Articles that name the record, and those that its statements rest on. */
 async function articlesNear(view: View, record: Document): Promise<readonly Document[]> {
   const names = (record.record?.names ?? []).filter(({ kind }) => kind === 'name' || kind === 'alias').map((name) => name.text);
-  const hits = await view.corpus.engine.search({ text: names.join(' '), ...view.filters, recency: true }, { by: 'document', limit: ARTICLES });
+  const hits = await view.corpus.searcher.search({ text: names.join(' '), ...view.filters, recency: true }, { by: 'document', limit: ARTICLES });
   const behind = view.sentences(record.id).flatMap((statement) => (statement.sources ?? []).flatMap((source) => source.document ?? []));
-  const ids = new Set<DocumentId>([...hits.map((hit) => hit.document), ...behind]);
-  return [...ids].flatMap((id) => view.document(id) ?? []).filter((document) => document.record === undefined);
+  return (await loadSeen(view, [...hits.map((hit) => hit.document), ...behind])).filter((document) => document.record === undefined);
 }
 
 /** How many articles are read for a brief. */

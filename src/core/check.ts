@@ -80,7 +80,7 @@ const OVERTAKEN = 'Said there as an error, or overtaken. What stands in its plac
 const shownFor = (view: View, found: Located): Located => standoffOf(view, found).replacedBy ?? found;
 
 async function nearest(view: View, asked: string): Promise<Match | undefined> {
-  const hits = await view.corpus.engine.search({ text: asked, ...view.filters }, { by: 'passage', limit: 20 });
+  const hits = await view.corpus.searcher.search({ text: asked, ...view.filters }, { by: 'passage', limit: 20 });
   let best: (Match & { readonly score: number }) | undefined;
   for (const id of new Set(hits.map((hit) => hit.document))) {
     const document = view.document(id);
@@ -97,7 +97,7 @@ async function nearest(view: View, asked: string): Promise<Match | undefined> {
 /** The earliest document that holds the same sentence. */
 async function firstSaid(view: View, found: Located): Promise<Located> {
   const text = found.document.text.slice(found.sentence.start, found.sentence.end);
-  const hits = await view.corpus.engine.search({ text, ...view.filters }, { by: 'document', limit: 50 });
+  const hits = await view.corpus.searcher.search({ text, ...view.filters }, { by: 'document', limit: 50 });
   const same = hits.flatMap((hit) => {
     const document = view.document(hit.document);
     const sentence = document === undefined ? undefined : view.sentences(hit.document).find(({ start, end }) => document.text.slice(start, end) === text);
@@ -122,7 +122,7 @@ async function deniedLater(view: View, found: Located): Promise<readonly Located
   if (place?.root === undefined || day === null) return [];
   const root: Located = { document: found.document, sentence: place.root };
   const text = [found.document.text.slice(place.root.start, place.root.end), ...place.accused.map((party) => party.text)].join(' ');
-  const hits = await view.corpus.engine.search({ text, ...view.filters }, { by: 'document', limit: 20 });
+  const hits = await view.corpus.searcher.search({ text, ...view.filters }, { by: 'document', limit: 20 });
   return hits
     .flatMap((hit) => {
       const document = view.document(hit.document);

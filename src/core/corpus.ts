@@ -5,15 +5,18 @@ import { createNameIndex, type NameIndex } from './reading/names.ts';
 import { type FoundNames, foundIn } from './recognizing/found-names.ts';
 import { createNameTable, type NameTable } from './recognizing/name-table.ts';
 import { addNames, NOTHING_RECOGNIZED, type Recognized } from './recognizing/recognized.ts';
-import type { SearchEngine } from './search.ts';
+import type { SearchEngine, Searcher } from './search.ts';
 import { datesOf, type Filters, isVisible, maySee, passes } from './visibility.ts';
 
-/** One state of the corpus, with the engine that searches it and the names that lead to its records. */
+/** One state of the corpus, with what searches it and the names that lead to its records. */
 export interface Corpus {
   readonly version: number;
   readonly documents: ReadonlyMap<DocumentId, Document>;
   /** The documents that are related records, in the order of their ids. */
   readonly records: readonly Document[];
+  /** Searches this state, also when the next is there already. */
+  readonly searcher: Searcher;
+  /** Takes in what comes; all states share it. */
   readonly engine: SearchEngine;
   readonly names: NameIndex;
   /** Near copies, stories, languages. */
@@ -40,7 +43,7 @@ export async function createCorpus(
   );
   const table = createNameTable(recognized.merges);
   addNames(table, recognized, documents);
-  return { version, engine, records, documents: byId, names: createNameIndex(records), recognized, ...createFound(table, byId) };
+  return { version, engine, searcher: searcherOf(engine), records, documents: byId, names: createNameIndex(records), recognized, ...createFound(table, byId) };
 }
 
 /**
@@ -70,8 +73,10 @@ export async function growCorpus(
   const goesOn = removed.length === 0 && recognized.merges === corpus.recognized.merges;
   const table = goesOn ? corpus.nameTable : createNameTable(recognized.merges);
   addNames(table, recognized, goesOn ? changed : documents.values());
-  return { version, engine: corpus.engine, documents, records, names, recognized, ...createFound(table, documents) };
+  return { version, engine: corpus.engine, searcher: searcherOf(corpus.engine), documents, records, names, recognized, ...createFound(table, documents) };
 }
+
+const searcherOf = (engine: SearchEngine): Searcher => engine.frozen?.() ?? engine;
 
 /** The names of a state, of a table that the states share; only the texts that are current in it count. */
 function createFound(table: NameTable, documents: ReadonlyMap<DocumentId, Document>): Pick<Corpus, 'found' | 'nameTable'> {
@@ -149,6 +154,17 @@ export function toView(corpus: Corpus, filters: Filters): View {
     },
   };
   return view;
+}
+
+/** Those of these documents of which something may be shown. Their texts are loaded one after the other, and others have their turn between. */
+export async function loadSeen(view: View, ids: Iterable<DocumentId>): Promise<readonly Document[]> {
+  const seen: Document[] = [];
+  for (const id of new Set(ids)) {
+    await breathe();
+    const document = view.document(id);
+    if (document !== undefined) seen.push(document);
+  }
+  return seen;
 }
 
 /** What no sentence could make seen: none of it has to be loaded. */

@@ -1,4 +1,5 @@
-import type { View } from './corpus.ts';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { loadSeen, type View } from './corpus.ts';
 import type { Day, Document, DocumentId } from './document.ts';
 import { toMatchable } from './match.ts';
 import type { Question } from './question.ts';
@@ -33,6 +34,7 @@ export async function newsFor(view: View, question: Question): Promise<readonly 
   const found: Located[] = [];
   for (const { document } of dated) {
     if (found.length === MOST) break;
+    await breathe();
     const lead = leadOf(view, document, topics);
     if (lead !== undefined) found.push(lead);
   }
@@ -43,9 +45,12 @@ export async function newsFor(view: View, question: Question): Promise<readonly 
 async function documentsOn(view: View, topics: readonly DocumentId[]): Promise<readonly Document[]> {
   if (topics.length === 0) return [...view.corpus.documents.values()];
   const text = topics.map((topic) => view.corpus.names.nameOf(topic) ?? '').join(' ');
-  const hits = await view.corpus.engine.search({ text, ...view.filters, recency: true }, { by: 'document', limit: ARTICLES });
-  const found = new Set(hits.flatMap((hit) => view.document(hit.document) ?? []).filter((document) => document.record === undefined));
-  return [...view.corpus.records, ...found];
+  const hits = await view.corpus.searcher.search({ text, ...view.filters, recency: true }, { by: 'document', limit: ARTICLES });
+  const found = await loadSeen(
+    view,
+    hits.map((hit) => hit.document),
+  );
+  return [...view.corpus.records, ...found.filter((document) => document.record === undefined)];
 }
 
 const dayOf = (document: Document): Day | null =>

@@ -47,14 +47,14 @@ export interface Question {
 
 /** Reads a question against the corpus: names that lead to records, and words weighed by how rare they are. */
 export async function toQuestion(view: View, text: string): Promise<Question> {
-  const { names, engine } = view.corpus;
+  const { names, searcher } = view.corpus;
   const words = toWords(text);
   const spans = names.recognize(text, { allowed: view.knows, topics: true });
   const mentions = spans.filter((mention) => mention.kind !== 'topic');
   const hints = spans.filter((mention) => mention.kind === 'topic');
   const free = words.filter((word) => !spans.some((span) => span.start < word.end && span.end > word.start));
   const content = toContent(text);
-  const languages = engine.languages();
+  const languages = searcher.languages();
   const spoken = toQuestionLanguage(
     words.map((word) => word.text),
     languages,
@@ -65,7 +65,7 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
   const spanTerms = spans.map((span) => [...new Set(toTerms(span.text).filter((term) => !isStopWord(term)))]);
   const all = [...new Set([...freeTerms, ...spanTerms.flat(), ...freeTerms.flatMap((term) => [...synonymsOf(term)])])];
   const forms = toWordForms(text, languages);
-  const { passages, of } = await engine.frequencies([...new Set(all.flatMap(forms.of))]);
+  const { passages, of } = await searcher.frequencies([...new Set(all.flatMap(forms.of))]);
   const having = (term: string) => forms.of(term).reduce((sum, form) => sum + (of.get(form) ?? 0), 0);
   const rarity = (term: string) => Math.log(1 + (Math.max(0, passages - having(term)) + 0.5) / (having(term) + 0.5));
 

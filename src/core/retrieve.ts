@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Concept } from './concepts.ts';
 import type { View } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
@@ -36,7 +37,7 @@ export interface Retrieved {
  * words of the question and for holding a day, a number or a name where one is asked for (figures: ARCHITECTURE.md).
  */
 export async function retrieve(view: View, question: Question): Promise<Retrieved> {
-  const hits = await view.corpus.engine.search(
+  const hits = await view.corpus.searcher.search(
     { text: question.search, ...view.filters, recency: question.cues.wantsNewest || view.filters.asOf !== undefined },
     { by: 'passage', limit: PASSAGES },
   );
@@ -45,36 +46,45 @@ export async function retrieve(view: View, question: Question): Promise<Retrieve
   const documents = [
     ...new Set([...hits.map((hit) => hit.document).slice(0, DOCUMENTS * 4), ...question.topics.map((topic) => topic.record), ...question.hints]),
   ].slice(0, DOCUMENTS + question.topics.length + question.hints.length);
-  const total = question.concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const best = hits[0]?.score ?? 1;
-  const candidates = documents.flatMap((id) => {
+  const candidates: Candidate[] = [];
+  for (const id of documents) {
+    await breathe();
     const document = view.document(id);
-    if (document === undefined) return [];
-    const sentences = view.sentences(id);
-    const pairs = toPairs(question.text, languageOf(document));
-    const met = sentences.map((sentence) => toMet(view, document, sentence, question.concepts));
-    return sentences.map((sentence, at): Candidate => {
-      const own = met[at] ?? [];
-      const beside = document.record === undefined ? [met[at - 1], met[at + 1]] : [];
-      const around = own.map((share, c) => Math.max(share, ...beside.map((other) => other?.[c] ?? 0)));
-      const weigh = (shares: readonly number[]) => shares.reduce((sum, share, c) => sum + share * (question.concepts[c]?.weight ?? 0), 0);
-      const [itself, window] = [weigh(own), weigh(around)];
-      const passage = passageScores.get(id)?.find((hit) => hit.start <= sentence.start && sentence.end <= hit.end)?.score ?? 0;
-      const matchable = toMatchable(view.corpus, document, sentence);
-      const score =
-        (itself + 0.25 * (window - itself) + 0.15 * total * (passage / best)) *
-        (1 + 0.1 * pairsIn(matchable, pairs)) *
-        typeFactor(view, document, sentence, question) *
-        quoteFactor(document, sentence, question);
-      return { document, sentence, at, score, coverage: total === 0 ? 0 : itself / total, window: total === 0 ? 0 : window / total };
-    });
-  });
+    if (document !== undefined) candidates.push(...candidatesIn(view, question, document, (start, end) => passageAt(id, start, end) / best));
+  }
   const found = candidates.filter(({ score, document, sentence }) => score > 0 && !isPageLine(document.text.slice(sentence.start, sentence.end))).sort(byRank);
   return { candidates: found, evidence: toEvidence(found, question) };
+
+  function passageAt(id: DocumentId, start: number, end: number): number {
+    return passageScores.get(id)?.find((hit) => hit.start <= start && end <= hit.end)?.score ?? 0;
+  }
 }
 
 const PASSAGES = 60;
 const DOCUMENTS = 15;
+
+/** All sentences of a document, each with what speaks for it; `passage` gives how well its passage was found, from 0 to 1. */
+function candidatesIn(view: View, question: Question, document: Document, passage: (start: number, end: number) => number): readonly Candidate[] {
+  const { concepts } = question;
+  const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
+  const weigh = (shares: readonly number[]) => shares.reduce((sum, share, c) => sum + share * (concepts[c]?.weight ?? 0), 0);
+  const pairs = toPairs(question.text, languageOf(document));
+  const sentences = view.sentences(document.id);
+  const met = sentences.map((sentence) => toMet(view, document, sentence, concepts));
+  return sentences.map((sentence, at): Candidate => {
+    const own = met[at] ?? [];
+    const beside = document.record === undefined ? [met[at - 1], met[at + 1]] : [];
+    const around = own.map((share, c) => Math.max(share, ...beside.map((other) => other?.[c] ?? 0)));
+    const [itself, window] = [weigh(own), weigh(around)];
+    const score =
+      (itself + 0.25 * (window - itself) + 0.15 * total * passage(sentence.start, sentence.end)) *
+      (1 + 0.1 * pairsIn(toMatchable(view.corpus, document, sentence), pairs)) *
+      typeFactor(view, document, sentence, question) *
+      quoteFactor(document, sentence, question);
+    return { document, sentence, at, score, coverage: total === 0 ? 0 : itself / total, window: total === 0 ? 0 : window / total };
+  });
+}
 
 export function byRank(a: Candidate, b: Candidate): number {
   if (a.score !== b.score) return b.score - a.score;

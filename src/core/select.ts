@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Lead, LeftOut } from './compose.ts';
 import type { Concept } from './concepts.ts';
 import type { View } from './corpus.ts';
@@ -8,6 +9,7 @@ import { overlap, termsOf } from './overlap.ts';
 import type { Question } from './question.ts';
 import { isReportOf, type Located } from './reports.ts';
 import { byRank, type Candidate } from './retrieve.ts';
+import { readThreads } from './threads.ts';
 import { withClaim, withThreads } from './whether-true.ts';
 
 export interface Selected {
@@ -22,11 +24,17 @@ export interface Selected {
  * confirmed, "not said" as an answer, the first-hand sentence before the record that reports it, the newest where the newest is asked for.
  */
 export async function select(view: View, question: Question, candidates: readonly Candidate[]): Promise<Selected> {
+  await readThreads(
+    view.corpus,
+    candidates.map(({ document }) => document),
+  );
   const considered = question.cues.asksWhetherTrue || question.cues.asksForStanding === 'denied' ? withThreads(view, candidates) : candidates;
-  const ranked = considered
-    .slice(0, RANKED)
-    .map((candidate) => ({ ...candidate, score: candidate.score * favor(view, question, candidate) }))
-    .sort(byRank);
+  const ranked: Candidate[] = [];
+  for (const [at, candidate] of considered.slice(0, RANKED).entries()) {
+    if (at % UNTIL_BREATH === 0) await breathe();
+    ranked.push({ ...candidate, score: candidate.score * favor(view, question, candidate) });
+  }
+  ranked.sort(byRank);
   const leftOut: LeftOut[] = [];
   const picked: Candidate[] = [];
   for (const candidate of firstHandFirst(view, question, ranked)) {
@@ -51,6 +59,8 @@ const distinct = (located: readonly Located[]): readonly Located[] =>
 
 const MOST = 3;
 const RANKED = 60;
+/** After so many others have their turn. */
+const UNTIL_BREATH = 8;
 /** A further sentence needs this share of the best one's score, and of the question. */
 const FURTHER = 0.8;
 

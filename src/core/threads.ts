@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Corpus } from './corpus.ts';
 import { deedOf } from './deed.ts';
 import type { Document, Sentence } from './document.ts';
@@ -25,6 +26,14 @@ export interface Place {
 }
 
 const known = new WeakMap<Document, { readonly corpus: Corpus['names']; readonly places: readonly Place[] }>();
+
+/** Reads the threads of documents beforehand, one after the other: others have their turn between, as they would not where all are asked for at once. */
+export async function readThreads(corpus: Corpus, documents: Iterable<Document>): Promise<void> {
+  for (const document of new Set(documents)) {
+    await breathe();
+    placesIn(corpus, document);
+  }
+}
 
 /**
  * The sentences of a document in order, each with the allegation to which it belongs.

@@ -56,7 +56,7 @@ export function createMemory(view: View, came: CameIn, shown: readonly ShownClai
   /** By its longest words: what says the same has most of them. */
   async function findAnywhere(located: Located): Promise<boolean> {
     const words = [...new Set(quoteOf(located).match(/[\p{L}\p{N}]+/gu))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, WORDS);
-    const hits = await view.corpus.engine.search({ text: words.join(' '), ...view.filters }, { by: 'passage', limit: HITS });
+    const hits = await view.corpus.searcher.search({ text: words.join(' '), ...view.filters }, { by: 'passage', limit: HITS });
     return hits.some(({ document: id, start, end }) => {
       const document = view.corpus.documents.get(id);
       const near = came.old.sentences(id).filter((sentence) => sentence.start < end && sentence.end > start);

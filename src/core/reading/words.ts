@@ -82,7 +82,7 @@ const WORDS_KEPT = 50_000;
 function makeTerms(word: string, language: string): readonly string[] {
   if (UNITED_STATES.test(word)) return ['usa'];
   const lower = word.toLowerCase();
-  if (ONE_WORD.test(lower)) return [stem(lower, language)];
+  if (ASCII_WORD.test(lower) || ONE_WORD.test(lower)) return [stem(lower, language)];
   if (NUMBER.test(lower)) return [foldLetters(lower).replaceAll(',', '')];
   return [lower.replace(JOINERS, ''), ...partsOf(lower)].map((part) => stem(part, language));
 }
@@ -119,6 +119,8 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
 const UNITED_STATES = /^U\.?S(?:\.?A)?\.?$/;
 const POSSESSIVE = /['’][sS]$/;
+/** Most words; tested in a fraction of the time. */
+const ASCII_WORD = /^[a-z]+$/;
 const ONE_WORD = /^[\p{L}\p{M}]+$/u;
 const NUMBER = /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u;
 const JOINERS = /['’.&,-]/g;

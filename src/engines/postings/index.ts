@@ -5,7 +5,7 @@ import { createBuilder } from './build-segment.ts';
 import { lookUp } from './look-up.ts';
 import { markOf } from './mark.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { count, forget, noTotals, type Part, toPart } from './part.ts';
+import { count, forget, noTotals, type Part, type Totals, toPart } from './part.ts';
 import { type Kept, openSegment } from './segment.ts';
 import { findPostings, frequencyOf } from './weigh.ts';
 
@@ -106,8 +106,14 @@ export default function createPostingsEngine({ smallDocuments = SEGMENT_DOCUMENT
     changes: () => changes,
     search: async (query, options) => lookUp(parts, totals, query, options),
     languages: () => new Set(totals.languages.keys()),
-    async frequencies(terms) {
-      return { passages: totals.passages, of: new Map(terms.map((term) => [term, frequencyOf(findPostings(parts, term))])) };
+    frequencies: async (terms) => frequenciesIn(parts, totals, terms),
+    frozen() {
+      const [ownParts, ownTotals] = [parts.map(copyOf), { ...totals, lengths: [...totals.lengths], languages: new Map(totals.languages) }];
+      return {
+        search: async (query, options) => lookUp(ownParts, ownTotals, query, options),
+        languages: () => new Set(ownTotals.languages.keys()),
+        frequencies: async (terms) => frequenciesIn(ownParts, ownTotals, terms),
+      };
     },
   };
   return engine;
@@ -131,6 +137,13 @@ export default function createPostingsEngine({ smallDocuments = SEGMENT_DOCUMENT
     if (parts.length === 0) totals = noTotals();
   }
 }
+
+const copyOf = ({ segment, live, liveOfKind }: Part): Part => ({ segment, live: live.slice(), liveOfKind: liveOfKind.slice() });
+
+const frequenciesIn = (parts: readonly Part[], { passages }: Totals, terms: readonly string[]) => ({
+  passages,
+  of: new Map(terms.map((term) => [term, frequencyOf(findPostings(parts, term))])),
+});
 
 /** Documents in one segment of many that are added. */
 const SEGMENT_DOCUMENTS = 200;
