@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { loadSeen, type View } from './corpus.ts';
+import type { View } from './corpus.ts';
 import type { Document } from './document.ts';
+import { findDocuments, loadSeen } from './load-documents.ts';
 import { toMatchable } from './match.ts';
 import { type Located, reportedBy } from './reports.ts';
 import { placesIn } from './threads.ts';
@@ -38,9 +39,9 @@ export async function articlesOn(view: View, record: Document): Promise<readonly
 /** Articles that name the record, and those that its statements rest on. */
 async function articlesNear(view: View, record: Document): Promise<readonly Document[]> {
   const names = (record.record?.names ?? []).filter(({ kind }) => kind === 'name' || kind === 'alias').map((name) => name.text);
-  const hits = await view.corpus.searcher.search({ text: names.join(' '), ...view.filters, recency: true }, { by: 'document', limit: ARTICLES });
+  const found = await findDocuments(view, { text: names.join(' '), recency: true }, ARTICLES);
   const behind = view.sentences(record.id).flatMap((statement) => (statement.sources ?? []).flatMap((source) => source.document ?? []));
-  return (await loadSeen(view, [...hits.map((hit) => hit.document), ...behind])).filter((document) => document.record === undefined);
+  return [...new Set([...found, ...(await loadSeen(view, behind))])].filter((document) => document.record === undefined);
 }
 
 /** How many articles are read for a brief. */

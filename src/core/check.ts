@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Asking } from './asking.ts';
 import { isTrue, toCitation } from './citation.ts';
 import type { Claim, Standing } from './claim.ts';
@@ -5,6 +6,7 @@ import { compose, type Lead } from './compose.ts';
 import { standoffOf } from './conflicts.ts';
 import type { View } from './corpus.ts';
 import { likenessOf, type Nearest } from './likeness.ts';
+import { findDocuments, loadSeen } from './load-documents.ts';
 import { overlap, termsOf } from './overlap.ts';
 import { shareParty } from './parties.ts';
 import { toDifference } from './reading/difference.ts';
@@ -12,7 +14,7 @@ import { toSentences } from './reading/sentences.ts';
 import type { Located } from './reports.ts';
 import type { CheckResult } from './result.ts';
 import { storyOf } from './story.ts';
-import { placeOf, placesIn } from './threads.ts';
+import { placeOf, placesIn, readThreads } from './threads.ts';
 import { datesOf } from './visibility.ts';
 
 /** A sentence of the asker's beside the sentence of the corpus that is nearest to it. */
@@ -82,10 +84,12 @@ const shownFor = (view: View, found: Located): Located => standoffOf(view, found
 async function nearest(view: View, asked: string): Promise<Match | undefined> {
   const hits = await view.corpus.searcher.search({ text: asked, ...view.filters }, { by: 'passage', limit: 20 });
   let best: (Match & { readonly score: number }) | undefined;
-  for (const id of new Set(hits.map((hit) => hit.document))) {
-    const document = view.document(id);
-    if (document === undefined) continue;
-    for (const sentence of view.sentences(id)) {
+  for (const document of await loadSeen(
+    view,
+    hits.map((hit) => hit.document),
+  )) {
+    await breathe();
+    for (const sentence of view.sentences(document.id)) {
       const text = document.text.slice(sentence.start, sentence.end);
       const like = likenessOf(asked, text, sentence.standing === 'reported' && !sentence.refersToAllegation);
       if (like !== undefined && (best === undefined || like.score > best.score)) best = { found: { document, sentence }, ...like };
@@ -97,11 +101,10 @@ async function nearest(view: View, asked: string): Promise<Match | undefined> {
 /** The earliest document that holds the same sentence. */
 async function firstSaid(view: View, found: Located): Promise<Located> {
   const text = found.document.text.slice(found.sentence.start, found.sentence.end);
-  const hits = await view.corpus.searcher.search({ text, ...view.filters }, { by: 'document', limit: 50 });
-  const same = hits.flatMap((hit) => {
-    const document = view.document(hit.document);
-    const sentence = document === undefined ? undefined : view.sentences(hit.document).find(({ start, end }) => document.text.slice(start, end) === text);
-    return document === undefined || sentence === undefined ? [] : [{ document, sentence }];
+  const seen = await findDocuments(view, { text }, 50);
+  const same = seen.flatMap((document) => {
+    const sentence = view.sentences(document.id).find(({ start, end }) => document.text.slice(start, end) === text);
+    return sentence === undefined ? [] : [{ document, sentence }];
   });
   const day = ({ document, sentence }: Located) => datesOf(document, sentence).known ?? '9999';
   return [found, ...same].reduce((first, other) => (day(other) < day(first) ? other : first));
@@ -122,12 +125,11 @@ async function deniedLater(view: View, found: Located): Promise<readonly Located
   if (place?.root === undefined || day === null) return [];
   const root: Located = { document: found.document, sentence: place.root };
   const text = [found.document.text.slice(place.root.start, place.root.end), ...place.accused.map((party) => party.text)].join(' ');
-  const hits = await view.corpus.searcher.search({ text, ...view.filters }, { by: 'document', limit: 20 });
-  return hits
-    .flatMap((hit) => {
-      const document = view.document(hit.document);
-      if (document === undefined || document === found.document) return [];
-      const visible = new Set(view.sentences(hit.document));
+  const others = (await findDocuments(view, { text }, 20)).filter((document) => document !== found.document);
+  await readThreads(view.corpus, others);
+  return others
+    .flatMap((document) => {
+      const visible = new Set(view.sentences(document.id));
       return placesIn(view.corpus, document).flatMap((other): readonly Located[] => {
         const known = datesOf(document, other.sentence).known;
         const isLater = known !== null && known > day && visible.has(other.sentence);

@@ -17,9 +17,10 @@ export function copiesOf(view: View, document: Document): readonly Document[] {
   const holders = holdersIn(view.corpus);
   const found = new Set([document]);
   for (const one of found) {
-    // Two articles that quote one statement in full are no copies of each other.
-    if (one.text.length < document.text.length * WHOLE) continue;
-    for (const version of copies.get(one.version) ?? []) {
+    const versions = copies.get(one.version);
+    // Two articles that quote one statement in full are no copies of each other. A text is loaded only where there are any.
+    if (versions === undefined || one.text.length < document.text.length * WHOLE) continue;
+    for (const version of versions) {
       for (const other of holders.get(version) ?? []) if (view.knows(other.id)) found.add(other);
     }
   }

@@ -156,17 +156,6 @@ export function toView(corpus: Corpus, filters: Filters): View {
   return view;
 }
 
-/** Those of these documents of which something may be shown. Their texts are loaded one after the other, and others have their turn between. */
-export async function loadSeen(view: View, ids: Iterable<DocumentId>): Promise<readonly Document[]> {
-  const seen: Document[] = [];
-  for (const id of new Set(ids)) {
-    await breathe();
-    const document = view.document(id);
-    if (document !== undefined) seen.push(document);
-  }
-  return seen;
-}
-
 /** What no sentence could make seen: none of it has to be loaded. */
 const isHidden = (document: Document, { scope, asOf }: Filters): boolean =>
   !maySee(document.scope, scope) || (asOf !== undefined && !passes(datesOf(document, undefined), { scope, asOf }));

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { loadSeen, type View } from './corpus.ts';
+import type { View } from './corpus.ts';
 import type { Day, Document, DocumentId } from './document.ts';
+import { findDocuments } from './load-documents.ts';
 import { toMatchable } from './match.ts';
 import type { Question } from './question.ts';
 import type { Located } from './reports.ts';
@@ -45,11 +46,7 @@ export async function newsFor(view: View, question: Question): Promise<readonly 
 async function documentsOn(view: View, topics: readonly DocumentId[]): Promise<readonly Document[]> {
   if (topics.length === 0) return [...view.corpus.documents.values()];
   const text = topics.map((topic) => view.corpus.names.nameOf(topic) ?? '').join(' ');
-  const hits = await view.corpus.searcher.search({ text, ...view.filters, recency: true }, { by: 'document', limit: ARTICLES });
-  const found = await loadSeen(
-    view,
-    hits.map((hit) => hit.document),
-  );
+  const found = await findDocuments(view, { text, recency: true }, ARTICLES);
   return [...view.corpus.records, ...found.filter((document) => document.record === undefined)];
 }
 

@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { owedBy } from './carry.ts';
-import { loadSeen, type View } from './corpus.ts';
+import type { View } from './corpus.ts';
 import type { Document, DocumentId } from './document.ts';
+import { loadSeen } from './load-documents.ts';
 import type { Located } from './reports.ts';
 import { placeOf, readThreads, takesUp } from './threads.ts';
 

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/core/claim.ts';
-import { createCorpus, growCorpus } from '../../src/core/corpus.ts';
+import { type Corpus, createCorpus, growCorpus } from '../../src/core/corpus.ts';
 import type { BriefStore, KeptBrief } from '../../src/core/desk.ts';
 import type { Document } from '../../src/core/document.ts';
-import type { SearchEngine } from '../../src/core/search.ts';
+import type { SearchEngine, Searcher } from '../../src/core/search.ts';
 import createMiniSearchEngine from '../../src/engines/minisearch.ts';
+import createPostingsEngine from '../../src/engines/postings/index.ts';
 import createScanEngine from '../../src/engines/scan.ts';
 import { openStores, type Stores } from '../../src/stores/open.ts';
 import { aCorpus, aDocument, alleged, aRecord, askDesk, denied, quotesOf, reported } from '../helpers/a-document.ts';
@@ -240,16 +241,36 @@ describe('an earlier corpus version', () => {
       aDocument({ id: 'new', said: [reported('Dale Mill burned down.')] }),
     ];
     let current = corpus;
-    const growing: SearchEngine = {
+    const growing: Searcher = {
       ...engine,
       search: async (query, options) => {
         current = await growCorpus(corpus, news, 2);
         return engine.search(query, options);
       },
     };
-    const desk = await askDesk(corpus, { corpus: () => (current === corpus ? { ...corpus, engine: growing } : current) });
+    const desk = await askDesk(corpus, { corpus: () => (current === corpus ? { ...corpus, searcher: growing } : current) });
     expect(quotesOf(await desk.brief('Dale Mill', { length: 'long' })).toSorted()).toEqual(quotesOf(expected).toSorted());
     expect(quotesOf(await desk.brief('Dale Mill', { length: 'long' }))).toContain('Dale Mill burned down.');
+  });
+
+  it('is searched as it was, where the engine can be, so that not even the order of an answer changes', async () => {
+    const engine = createPostingsEngine();
+    const corpus = await createCorpus(documents, engine, 1);
+    const expected = await (await askDesk(corpus)).brief('Dale Mill', { length: 'long' });
+    const rivals = Array.from({ length: 30 }, (_, at) => aDocument({ id: `rival-${at}`, said: [reported(`Dale Mill and Dale Mill again, ${at}.`)] }));
+    let grown: Promise<Corpus> | undefined;
+    const searcher: Searcher = {
+      ...corpus.searcher,
+      search: async (query, options) => {
+        grown ??= growCorpus(corpus, rivals, 2, corpus.recognized, ['flour']);
+        await grown;
+        return corpus.searcher.search(query, options);
+      },
+    };
+    expect(await (await askDesk({ ...corpus, searcher })).brief('Dale Mill', { length: 'long' })).toEqual(expected);
+    const now = await grown;
+    expect(now && (await now.searcher.search({ text: 'again', scope: 'all' }, { by: 'document', limit: 99 }))).toHaveLength(30);
+    expect(await corpus.searcher.search({ text: 'again', scope: 'all' }, { by: 'document', limit: 99 })).toEqual([]);
   });
 
   it('grown by an article keeps its names', async () => {

@@ -10,7 +10,23 @@ import { termsNear } from '../../src/engines/postings/resembling.ts';
 import { openSegment } from '../../src/engines/postings/segment.ts';
 import { searchEngineContract } from '../contracts/search-engine.ts';
 import { aDocument, aRecord, reported } from '../helpers/a-document.ts';
-import { EVERYTHING } from '../helpers/find-in.ts';
+import { EVERYTHING, idsOf, say } from '../helpers/find-in.ts';
+
+describe('postings, frozen', () => {
+  it('are what they were, whatever comes and goes afterwards', async () => {
+    const engine = createPostingsEngine();
+    await engine.add([say('a', 'The heron stood still.'), say('b', 'Der Reiher steht in dem Teich und ist nicht weit von dem Ufer, an dem er fischt.')]);
+    const frozen = engine.frozen?.();
+    if (frozen === undefined) throw new Error('it cannot be frozen');
+    const query = { text: 'heron Teich', scope: 'all' } as const;
+    const seen = async () => [await frozen.search(query, { by: 'passage', limit: 9 }), await frozen.frequencies(['heron']), [...frozen.languages()]];
+    const before = await seen();
+    await engine.add([say('a', 'A heron, another.'), say('c', 'Herons, herons, herons.')]);
+    await engine.remove(['b']);
+    expect(await seen()).toEqual(before);
+    expect(idsOf(await engine.search(query, { by: 'passage', limit: 9 })).toSorted()).toEqual(['a', 'c']);
+  });
+});
 
 describe('postings as a SearchEngine', () => searchEngineContract(createPostingsEngine));
 

@@ -1,7 +1,8 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Asking } from '../asking.ts';
 import { leadsOn } from '../brief.ts';
 import type { View } from '../corpus.ts';
-import type { Document } from '../document.ts';
+import type { Day, Document } from '../document.ts';
 import { searchWords } from '../on-words.ts';
 import { dayWords } from '../presenting/days.ts';
 import { counted } from '../presenting/inlines.ts';
@@ -24,7 +25,7 @@ import type { DigestTopic } from './topics.ts';
 export async function asThingsStand(asking: Asking, request: DigestRequest, topics: readonly DigestTopic[]): Promise<Made & { readonly shown: Shown }> {
   const { view, onDefect } = asking;
   const { documents, to } = view.extent();
-  const stories = topics.length === 0 ? allStories(view) : await onTopics(asking, request, topics);
+  const stories = topics.length === 0 ? await allStories(view) : await onTopics(asking, request, topics);
   const corrected = topics.flatMap(({ topic }) => (topic === null ? [] : correctionOf(topic)));
   const head = capital(`${headOf(topics)}as things stand`);
   const size = `${counted(documents, 'document')}${to === null ? '' : `, newest ${dayWords(to)}`}`;
@@ -69,14 +70,13 @@ const TRIED = 25;
 const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
 /** Everything: articles by their stories, those of the last weeks first, most publishers first; then records, the newest first. */
-function allStories(view: View): readonly DigestStory[] {
+async function allStories(view: View): Promise<readonly DigestStory[]> {
   const seen = [...view.corpus.documents.values()].filter(({ id }) => view.sees(id));
-  const grouped = [...byStory(view, seen)].map(([story, documents]) => ({
-    story,
-    documents,
-    newest: newestOf(view, documents),
-    publishers: publishersOf(view, story),
-  }));
+  const grouped: (Omit<Parts, 'topics'> & { readonly newest: Day | null })[] = [];
+  for (const [story, documents] of byStory(view, seen)) {
+    if (grouped.length % UNTIL_BREATH === 0) await breathe();
+    grouped.push({ story, documents, newest: newestOf(view, documents), publishers: publishersOf(view, story) });
+  }
   const last = grouped.reduce((newest, { newest: day, publishers }) => (publishers > 0 && day !== null && day > newest ? day : newest), '');
   const recent = last === '' ? '' : (addDays(last, -RECENT_DAYS) ?? '');
   const rank = ({ publishers, newest }: (typeof grouped)[number]) => (publishers === 0 ? 2 : newest !== null && newest >= recent ? 0 : 1);
@@ -89,6 +89,8 @@ const sentencesOf = (view: View, documents: readonly Document[]): readonly Locat
   documents.flatMap((document) => view.sentences(document.id).map((sentence) => ({ document, sentence })));
 
 const RECENT_DAYS = 30;
+/** After so many stories others have their turn. */
+const UNTIL_BREATH = 100;
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 

@@ -15,10 +15,10 @@ export function storyIdOf({ corpus }: View, { id, record }: Document): string {
   return record === undefined ? (corpus.recognized.stories.get(id) ?? storyId(id)) : id;
 }
 
-/** The articles of a story that the reader sees, or the record; in the order in which they came. */
+/** The articles of a story that the reader sees, or the record; in the order in which they came. None has to be loaded for it. */
 export function documentsOf(view: View, story: string): readonly Document[] {
   const ids = view.corpus.recognized.members.get(story) ?? [lone(view, 'lone', () => loneIn(view)).get(story) ?? story];
-  return ids.flatMap((id) => view.document(id) ?? []);
+  return ids.flatMap((id) => (view.sees(id) ? (view.corpus.documents.get(id) ?? []) : []));
 }
 
 const lone = createOnce<View, 'lone', ReadonlyMap<string, DocumentId>>();

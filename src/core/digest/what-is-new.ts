@@ -1,7 +1,9 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Asking } from '../asking.ts';
 import { copiesOf } from '../copies.ts';
 import type { View } from '../corpus.ts';
 import type { ChangedDocument, Document, Sentence } from '../document.ts';
+import { loadSeen } from '../load-documents.ts';
 import { dayWords } from '../presenting/days.ts';
 import { counted } from '../presenting/inlines.ts';
 import { addDays } from '../reading/calendar.ts';
@@ -32,10 +34,14 @@ export async function whatIsNew(
 ): Promise<Made & { readonly shown: Shown }> {
   const { view, onDefect } = asking;
   const { shown, today } = request;
+  await loadSeen(
+    view,
+    changes.map(({ id }) => id),
+  );
   const came = cameIn(view, changes, shown.as_of);
   const memory = createMemory(view, came, shown.claims);
   const followed = await follow(view, came, shown.claims, memory);
-  const news = newsIn(view, topics, came, memory, followed);
+  const news = await newsIn(view, topics, came, memory, followed);
   const repeated = new Set<Sentence>();
   const stories = storiesOf(view, { topics, news, followed, memory, repeated });
   const gone = goneQuiet(shown.stories, new Set(stories.map(({ story }) => story)), today);
@@ -98,19 +104,25 @@ interface News {
   readonly bearing: readonly Located[];
 }
 
-function newsIn(view: View, topics: readonly DigestTopic[], came: CameIn, memory: Memory, { told }: Followed): readonly News[] {
-  return [...byStory(view, came.documents)].flatMap(([story, documents]): readonly News[] => {
-    const on = documents.flatMap((document) => {
+/** Others have their turn between documents: each takes some milliseconds. */
+async function newsIn(view: View, topics: readonly DigestTopic[], came: CameIn, memory: Memory, { told }: Followed): Promise<readonly News[]> {
+  const news: News[] = [];
+  for (const [story, documents] of byStory(view, came.documents)) {
+    const [on, bearing, fresh]: [Document[], Located[], Located[]] = [[], [], []];
+    for (const document of documents) {
+      await breathe();
       const sentences = new Set(sentencesOn(view, topics, document));
       const own = came.fresh(document.id).filter((sentence) => sentences.has(sentence));
-      return own.length === 0 ? [] : [{ document, own }];
-    });
-    if (on.length === 0) return [];
-    const all = on.flatMap(({ document, own }) => own.map((sentence): Located => ({ document, sentence })));
-    const bearing = all.filter(({ sentence }) => told.has(sentence));
-    const fresh = all.filter((located) => !told.has(located.sentence) && !memory.knows(located));
-    return [{ story, documents: on.map(({ document }) => document), fresh: inOrder(view, fresh), bearing }];
-  });
+      if (own.length === 0) continue;
+      on.push(document);
+      for (const sentence of own) {
+        if (told.has(sentence)) bearing.push({ document, sentence });
+        else if (!memory.knows({ document, sentence })) fresh.push({ document, sentence });
+      }
+    }
+    if (on.length > 0) news.push({ story, documents: on, fresh: inOrder(view, fresh), bearing });
+  }
+  return news;
 }
 
 interface Parts {
