@@ -125,7 +125,7 @@ export async function openApp(
   const stores = await openStores({ dataDir: config.dataDir, reading });
   const { documents } = stores;
   try {
-    await bringUpToDate(stores, reading, config);
+    await bringUpToDate({ stores, reading, config, say: warn });
     const newest = await documents.corpusVersion();
     const version = corpusVersion ?? newest;
     if (version > newest) throw new FootnoteError('not_found', `The corpus has no version ${version} yet. The newest is ${newest}.`);

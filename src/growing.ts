@@ -121,7 +121,7 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
       const value = await run((told) => {
         if (told.kind === 'progress') onProgress?.({ done: told.bytesDone, total: told.bytes });
         else if (told.kind === 'log') log.warn({ ...told.noted }, told.words);
-        else {
+        else if (told.kind === 'stored') {
           held.push(told);
           // Each time costs as much as there are documents: the more there are, the more are taken in at once.
           if (held.reduce((sum, { documents }) => sum + documents, 0) >= corpus.documents.size / SHARE) flush();

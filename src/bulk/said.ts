@@ -15,9 +15,10 @@ export interface Asked {
   readonly input: readonly unknown[];
 }
 
-/** What is told while an ingest goes on: how far it is, and each time that documents were committed. */
+/** What is told on the way: how far an ingest or a reading is, and each time that documents were committed. */
 export type Told =
   | { readonly kind: 'progress'; readonly bytesDone: number; readonly bytes: number }
+  | { readonly kind: 'reread'; readonly done: number }
   | { readonly kind: 'stored'; readonly corpusVersion: number; readonly documents: number; readonly segments: readonly SharedArrayBuffer[] }
   | { readonly kind: 'log'; readonly noted: object; readonly words: string };
 

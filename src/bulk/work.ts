@@ -8,6 +8,7 @@ import { type IngestOutcome, ingest } from '../ingest/pipeline.ts';
 import { readInThreads } from '../ingest/read-in-threads.ts';
 import { isAwaited } from '../ingest/recognize/is-awaited.ts';
 import { createRecognizer } from '../ingest/recognize/recognizer.ts';
+import { reread } from '../ingest/reread.ts';
 import { createWorkers, type Workers } from '../ingest/workers/index.ts';
 import type { Stores } from '../stores/open.ts';
 import type { Setting, Told } from './said.ts';
@@ -18,6 +19,8 @@ export interface BulkWork {
   ingest(paths: readonly string[]): Promise<IngestOutcome>;
   /** Stores documents that were made elsewhere; tells of them likewise. */
   put(documents: readonly Document[]): Promise<PutOutcome>;
+  /** Reads anew what an earlier edition of the reading made; tells how far it is. */
+  readAnew(): Promise<void>;
   /** Recognizes what waits for it. */
   recognize(): Promise<void>;
   /** Begins to recognize anew with what is in the store. */
@@ -94,6 +97,26 @@ export function createBulkWork(stores: Stores, { fetch }: Pick<Setting, 'fetch'>
       }
       return outcome;
     },
+    async readAnew() {
+      const readers = createWorkers({ threads: READERS, heapMb: READER_HEAP_MB });
+      const readTexts = readInThreads(readers);
+      try {
+        await stores.rereading.run(
+          async (documents) => {
+            const texts = await Promise.all(inParts(documents, READERS).map((part) => readTexts(part.map(({ text }) => text))));
+            return documents.map((document, at) => {
+              const sentences = texts.flat()[at];
+              // What could not be read in its time stays as it was.
+              if (sentences === undefined || 'reason' in sentences) return document;
+              return reread(document, (text) => (text === document.text ? sentences : readText(text)));
+            });
+          },
+          (done) => tell({ kind: 'reread', done }),
+        );
+      } finally {
+        await readers.close();
+      }
+    },
     recognize,
     renew: () =>
       inTurn(async () => {
@@ -110,6 +133,11 @@ export function createBulkWork(stores: Stores, { fetch }: Pick<Setting, 'fetch'>
 const READERS = 2;
 const READER_HEAP_MB = 400;
 const SEGMENT_DOCUMENTS = 200;
+
+const inParts = <T>(all: readonly T[], parts: number): readonly (readonly T[])[] => {
+  const size = Math.ceil(all.length / parts);
+  return Array.from({ length: parts }, (_, at) => all.slice(at * size, (at + 1) * size));
+};
 
 /** The documents are let go as they are done: each holds its text from then on. */
 async function toSegments(documents: readonly Document[]): Promise<readonly SharedArrayBuffer[]> {

@@ -21,6 +21,7 @@ import { migrate, pending } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
 import { createRecognitionStore } from './recognition.ts';
 import { createConversationStore, createRequestLedger } from './requests.ts';
+import { createRereadingStore, type RereadingStore } from './rereading.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite, type Sqlite } from './sqlite.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
@@ -28,6 +29,8 @@ import { createWatchStore } from './watched.ts';
 
 export interface Stores {
   readonly documents: DocumentStore;
+  /** What is to be read anew. */
+  readonly rereading: RereadingStore;
   readonly recognition: RecognitionStore;
   readonly briefs: BriefStore;
   readonly meta: MetaStore;
@@ -77,6 +80,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     const reading = options.reading ?? { edition: 0, read: (document: Document) => document };
     return {
       documents: createDocumentStore(db, file, reading, sqlite.first),
+      rereading: createRereadingStore(db, file, reading.edition),
       recognition: createRecognitionStore(db),
       briefs: createBriefStore(db, file, options.briefs),
       meta: createMetaStore(db),
