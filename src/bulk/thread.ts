@@ -1,10 +1,12 @@
 /** Run as a thread of its own: stores, recognizes and indexes what it is sent or told to read. */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import { runInBackground } from '../background.ts';
 import type { Asked, Said, Setting } from './said.ts';
 
 // Before anything else is loaded: a thread does not share what the process has switched on.
 enableCompileCache();
+runInBackground();
 const [{ createBulkWork }, { openStores }, { FootnoteError }, { READING_EDITION }, { reread }, { readText }] = await Promise.all([
   import('./work.ts'),
   import('../stores/open.ts'),

@@ -13,7 +13,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/bot': { internal: ['src/core'], packages: ['zod'], node: [] },
   'src/engines': { internal: ['src/core'], packages: ['minisearch'], node: 'all' },
   'src/ingest': {
-    internal: ['src/core', 'src/rounds.ts'],
+    internal: ['src/core', 'src/background.ts', 'src/rounds.ts'],
     packages: ['@mozilla/readability', 'iconv-lite', 'ipaddr.js', 'linkedom', 'p-queue', 'robots-parser', 'undici', 'zod'],
     node: 'all',
   },
@@ -27,6 +27,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'src/adapters/console': { internal: ['src/bot', 'src/core'], packages: [], node: 'all' },
   commands: { internal: ['src/bot', 'src/core'], packages: ['zod'], node: [] },
   'src/config.ts': { internal: ['src/core'], packages: ['dotenv', 'zod'], node: 'all' },
+  'src/background.ts': { internal: [], packages: [], node: ['node:os'] },
   'src/rounds.ts': { internal: [], packages: [], node: [] },
   'src/scrub.ts': { internal: [], packages: [], node: [] },
   'src/log.ts': { internal: ['src/bot', 'src/config.ts', 'src/scrub.ts'], packages: ['pino'], node: 'all' },
