@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Longer than it may take until what another process has ingested is looked at. */
-const NEWS_MS = 330_000;
+const NEWS_MS = 60_000;
 
 export default async ({ slack, discord, rep, restart, sleep }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'orders-'));
