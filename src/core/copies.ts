@@ -8,9 +8,18 @@ const byVersion = new WeakMap<Corpus, ReadonlyMap<Version, readonly Document[]>>
 
 /**
  * The articles that are one voice with this one, as far as their reader sees them: itself, its near copies, and theirs. The earliest first, undated ones
- * last, then by id. What a reader does not see ties nothing together.
+ * last, then by id. What a reader does not see ties nothing together. Remembered for the view: of a wire story each sentence asks again.
  */
 export function copiesOf(view: View, document: Document): readonly Document[] {
+  const known = byView.get(view) ?? new Map<Document, readonly Document[]>();
+  const copies = known.get(document) ?? findCopies(view, document);
+  byView.set(view, known.set(document, copies));
+  return copies;
+}
+
+const byView = new WeakMap<View, Map<Document, readonly Document[]>>();
+
+function findCopies(view: View, document: Document): readonly Document[] {
   if (document.record !== undefined) return [document];
   const { copies } = view.corpus.recognized;
   if (copies.size === 0) return [document];
