@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import type { NewSubscription, SubscriptionStore } from '../../src/core/subscription.ts';
@@ -117,10 +118,46 @@ function openBare(dataDir: string) {
   return {
     subscriptions: createSubscriptionStore(db),
     outbox: createOutbox(db),
-    // As SQLite says it when the disk has no room.
-    setFull: (is: boolean) => void sqlite.pragma(`max_page_count = ${is ? Number(sqlite.pragma('page_count')) : 1_000_000}`),
+    setFull: fillDisk(dataDir, (pages) => void sqlite.pragma(`max_page_count = ${pages}`)),
   };
 }
+
+/**
+ * A disk without room, as SQLite says it: the file may not grow, and whatever becomes free in it is taken by another at once, as on a disk that more than one
+ * program fills.
+ */
+function fillDisk(dataDir: string, limit: (pages: number) => void): (is: boolean) => void {
+  let filling: NodeJS.Timeout | undefined;
+  let opened: DatabaseSync | undefined;
+  return (is) => {
+    opened ??= new DatabaseSync(path.join(dataDir, 'footnote.db'), { timeout: 5000 });
+    const other = opened;
+    const limitBoth = (pages: number) => {
+      limit(pages);
+      other.exec(`PRAGMA max_page_count = ${pages}`);
+    };
+    if (!is) {
+      clearInterval(filling);
+      other.exec('PRAGMA busy_timeout = 5000');
+      limitBoth(1_000_000);
+      other.exec('DROP TABLE IF EXISTS filled');
+      return;
+    }
+    other.exec('CREATE TABLE IF NOT EXISTS filled (bytes)');
+    limitBoth(Number(other.prepare('PRAGMA page_count').get()?.page_count));
+    other.exec('PRAGMA busy_timeout = 0');
+    const insert = other.prepare('INSERT INTO filled VALUES (zeroblob(4000))');
+    filling = setInterval(() => {
+      try {
+        for (;;) insert.run();
+      } catch {
+        // Full, or locked for longer than is waited: again in a moment.
+      }
+    }, FILLED_EVERY_MS);
+  };
+}
+
+const FILLED_EVERY_MS = 10;
 
 /** The whole program but its platforms: what is due is made from a corpus. */
 async function runApp({ dataDir, settings, ...config }: WorkerConfig): Promise<void> {
