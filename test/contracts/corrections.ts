@@ -1,32 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryLease, Outbox } from '../../src/core/delivery.ts';
-import type { SubscriptionStore } from '../../src/core/subscription.ts';
 import { aClaim, aNewDigest, aSlot } from '../helpers/a-delivery.ts';
+import { at, NOW, type OpenedStores, usingStores } from './opened-stores.ts';
 
-interface Opened {
-  readonly subscriptions: SubscriptionStore;
-  readonly outbox: Outbox;
-  close(): Promise<void>;
-}
-
-const at = (ms: number) => new Date(ms);
-const NOW = at(1000);
 const ALL = { forMs: 1000, platforms: ['slack', 'discord'], except: [] } as const;
 const POSTED = { state: 'posted', posted: { id: 'm1', url: 'https://chat.example/m1' } } as const;
 
 /** How every outbox corrects what was delivered. */
-export function correctionsContract(name: string, open: () => Promise<Opened>): void {
-  const using = async (work: (stores: Opened) => Promise<void>) => {
-    const stores = await open();
-    await work(stores).finally(stores.close);
-  };
+export function correctionsContract(name: string, open: () => Promise<OpenedStores>): void {
+  const using = usingStores(open);
   const lease = async (outbox: Outbox, now: Date = NOW): Promise<DeliveryLease> => {
     const leased = await outbox.lease(now, ALL);
     if (leased === undefined) throw new Error('nothing to lease');
     return leased;
   };
   const begin = (outbox: Outbox, leased: DeliveryLease, now: Date) => outbox.beginAttempt(leased, now, { forMs: 1000, lookFrom: at(now.getTime() + 3000) });
-  const queued = async ({ subscriptions, outbox }: Opened): Promise<void> => {
+  const queued = async ({ subscriptions, outbox }: OpenedStores): Promise<void> => {
     await outbox.claim([aClaim(await subscriptions.add(aNewDigest(), NOW))], NOW);
   };
 
@@ -46,7 +35,7 @@ export function correctionsContract(name: string, open: () => Promise<Opened>): 
       }
       return sent;
     };
-    const posted = async ({ subscriptions, outbox }: Opened) => {
+    const posted = async ({ subscriptions, outbox }: OpenedStores) => {
       const made = await subscriptions.add(aNewDigest(), NOW);
       await outbox.claim([aClaim(made, [aSlot(made, { parts: ['first', 'second'], cites })])], NOW);
       for (const id of ['m1', 'm2']) await outbox.settle(await lease(outbox), { state: 'posted', posted: { id, url: null } });

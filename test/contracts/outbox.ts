@@ -1,32 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryLease, Outbox } from '../../src/core/delivery.ts';
-import type { Subscription, SubscriptionStore } from '../../src/core/subscription.ts';
+import type { Subscription } from '../../src/core/subscription.ts';
 import { aClaim, aNewDigest, aSlot, CHANNEL } from '../helpers/a-delivery.ts';
+import { at, NOW, type OpenedStores, usingStores } from './opened-stores.ts';
 
-interface Opened {
-  readonly subscriptions: SubscriptionStore;
-  readonly outbox: Outbox;
-  close(): Promise<void>;
-}
-
-const at = (ms: number) => new Date(ms);
-const NOW = at(1000);
 const ALL = { forMs: 1000, platforms: ['slack', 'discord'], except: [] } as const;
 const POSTED = { state: 'posted', posted: { id: 'm1', url: 'https://chat.example/m1' } } as const;
 
 /** What every outbox does with what is in it; `slots.ts` has how it comes there. */
-export function outboxContract(name: string, open: () => Promise<Opened>): void {
-  const using = async (work: (stores: Opened) => Promise<void>) => {
-    const stores = await open();
-    await work(stores).finally(stores.close);
-  };
+export function outboxContract(name: string, open: () => Promise<OpenedStores>): void {
+  const using = usingStores(open);
   const lease = async (outbox: Outbox, now: Date = NOW, options: Partial<Parameters<Outbox['lease']>[1]> = {}): Promise<DeliveryLease> => {
     const leased = await outbox.lease(now, { ...ALL, ...options });
     if (leased === undefined) throw new Error('nothing to lease');
     return leased;
   };
   const begin = (outbox: Outbox, leased: DeliveryLease, now: Date) => outbox.beginAttempt(leased, now, { forMs: 1000, lookFrom: at(now.getTime() + 3000) });
-  const queued = async ({ subscriptions, outbox }: Opened, ...parts: readonly string[]): Promise<Subscription> => {
+  const queued = async ({ subscriptions, outbox }: OpenedStores, ...parts: readonly string[]): Promise<Subscription> => {
     const made = await subscriptions.add(aNewDigest(), NOW);
     await outbox.claim([aClaim(made, [aSlot(made, { parts: parts.length === 0 ? ['first'] : parts })])], NOW);
     return made;

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryLease, Outbox } from '../../src/core/delivery.ts';
-import type { SubscriptionStore } from '../../src/core/subscription.ts';
 import { aClaim, aNewDigest, aSlot, CHANNEL } from '../helpers/a-delivery.ts';
-
-interface Opened {
-  readonly subscriptions: SubscriptionStore;
-  readonly outbox: Outbox;
-  close(): Promise<void>;
-}
-
-const at = (ms: number) => new Date(ms);
-const NOW = at(1000);
+import { at, NOW, type OpenedStores, usingStores } from './opened-stores.ts';
 
 /** What every outbox does with due moments. */
-export function slotContract(name: string, open: () => Promise<Opened>): void {
-  const using = async (work: (stores: Opened) => Promise<void>) => {
-    const stores = await open();
-    await work(stores).finally(stores.close);
-  };
+export function slotContract(name: string, open: () => Promise<OpenedStores>): void {
+  const using = usingStores(open);
   const lease = async (outbox: Outbox): Promise<DeliveryLease> => {
     const leased = await outbox.lease(NOW, { forMs: 1000, platforms: ['slack'], except: [] });
     if (leased === undefined) throw new Error('nothing to lease');
