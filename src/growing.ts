@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { type Bulk, createBulk, type Told } from './bulk/index.ts';
 import type { Config } from './config.ts';
+import { breathe } from './core/breathe.ts';
 import { type Corpus, createCorpus, growCorpus, prepareNames } from './core/corpus.ts';
 import type { Document, PutOutcome } from './core/document.ts';
 import { READING_EDITION } from './core/reading/edition.ts';
@@ -140,14 +140,17 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
   /** The corpus as it is in a newer version, whose documents are in these segments as far as they are not few. */
   async function grow(newer: number, segments: readonly SharedArrayBuffer[]): Promise<void> {
     if (isEarlier || newer <= corpus.version) return;
+    // Each step costs some milliseconds, and others have their turn in between.
     const changed = await documents.since(corpus.version, newer);
     const forgotten = await documents.forgottenSince(corpus.version);
     if (forgotten.length > 0) await forget();
     const recognized = await (forgotten.length > 0 ? recognizing.reset() : recognizing.current());
     await breathe();
     postings?.take(segments);
+    await breathe();
     const missing = postings === undefined ? changed : changed.filter((document) => !postings.holds(document));
     corpus = await growCorpus(corpus, changed, newer, recognized, forgotten, missing);
+    await breathe();
     await prepare();
   }
 

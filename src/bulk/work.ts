@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from '../core/breathe.ts';
 import type { Document, DocumentId, PutOutcome } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { readText } from '../core/reading/read.ts';

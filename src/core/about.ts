@@ -1,10 +1,9 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { View } from './corpus.ts';
 import type { Document } from './document.ts';
 import { findDocuments, loadSeen } from './load-documents.ts';
-import { toMatchable } from './match.ts';
+import { readMatchables, toMatchable } from './match.ts';
 import { type Located, reportedBy } from './reports.ts';
-import { placesIn } from './threads.ts';
+import { placesIn, readThreads } from './threads.ts';
 
 /** A sentence of an article on a record, and how near it is. */
 export interface About extends Located {
@@ -21,7 +20,8 @@ export interface About extends Located {
 export async function articlesOn(view: View, record: Document): Promise<readonly About[]> {
   const found: About[] = [];
   for (const article of await articlesNear(view, record)) {
-    await breathe();
+    await readMatchables(view.corpus, article, view.sentences(article.id));
+    await readThreads(view.corpus, [article]);
     const reported = new Set(view.sentences(record.id).flatMap((statement) => reportedBy(view, record, statement)?.sentence ?? []));
     const isNear = (located: Located) => reported.has(located.sentence) || toMatchable(view.corpus, article, located.sentence).records.has(record.id);
     const places = new Map(placesIn(view.corpus, article).map((place) => [place.sentence, place]));

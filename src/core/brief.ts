@@ -13,7 +13,7 @@ import { refuse } from './refuse.ts';
 import { isReportOf, type Located } from './reports.ts';
 import type { Explanation } from './result.ts';
 import { storyOf } from './story.ts';
-import { placeOf, placesIn } from './threads.ts';
+import { placeOf, placesIn, readThreads } from './threads.ts';
 import { correctionOf, toTopic } from './topic.ts';
 import { datesOf } from './visibility.ts';
 
@@ -120,6 +120,10 @@ function inOrder(view: View, found: readonly Located[]): readonly Lead[] {
 async function briefOnWords(asking: Asking, typed: string, length: Length): Promise<Outcome<Brief | NoAnswer>> {
   const { view, id, onDefect } = asking;
   const words = await searchWords(asking, typed);
+  await readThreads(
+    view.corpus,
+    words.found.map(({ document }) => document),
+  );
   const leads = inOrder(view, words.found);
   const heading = (standing: BriefStanding) => [
     ...words.corrected,

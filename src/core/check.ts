@@ -1,5 +1,5 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Asking } from './asking.ts';
+import { breathe } from './breathe.ts';
 import { isTrue, toCitation } from './citation.ts';
 import type { Claim, Standing } from './claim.ts';
 import { compose, type Lead } from './compose.ts';

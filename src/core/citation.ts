@@ -1,5 +1,6 @@
 import type { Citation } from './claim.ts';
 import type { Document, Sentence } from './document.ts';
+import { createOnce } from './once.ts';
 import { versionOf } from './version.ts';
 
 /** A sentence as a quote. */
@@ -23,14 +24,9 @@ export function isTrue(citation: Citation, document: Document | undefined): bool
   );
 }
 
-const checked = new WeakMap<Document, boolean>();
+const checked = createOnce<Document, boolean>();
 
 /** Whether the text is the one that its version is the hash of; looked at once a document. */
 function holdsItsText(document: Document): boolean {
-  let holds = checked.get(document);
-  if (holds === undefined) {
-    holds = versionOf(document.text) === document.version;
-    checked.set(document, holds);
-  }
-  return holds;
+  return checked(document, () => versionOf(document.text) === document.version);
 }

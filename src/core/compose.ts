@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from './breathe.ts';
 import { isTrue, toCitation } from './citation.ts';
 import type { BriefStanding, Citation, Claim, Source } from './claim.ts';
 import { outletsOf, voicesFor } from './copies.ts';
@@ -52,8 +52,8 @@ export interface ComposeOptions {
 export async function compose(view: View, leads: readonly Lead[], options: ComposeOptions): Promise<Composed> {
   let shown: readonly Item[] = [];
   const leftOut: LeftOut[] = [];
-  for (const [at, lead] of leads.entries()) {
-    if (at % UNTIL_BREATH === 0) await breathe();
+  for (const lead of leads) {
+    await breathe();
     const group = toGroup(view, lead, lead.role, new Set(shown.map((item) => item.sentence)), options.story);
     const isFalse = ({ document, sentence }: Item) => !isTrue(toCitation(document, sentence), view.corpus.documents.get(document.id));
     const defect = group?.find(isFalse);
@@ -66,9 +66,6 @@ export async function compose(view: View, leads: readonly Lead[], options: Compo
   }
   return { ...draw(view, shown, options), leftOut };
 }
-
-/** A sentence takes up to some milliseconds, where a story is long. */
-const UNTIL_BREATH = 4;
 
 function draw(view: View, items: readonly Item[], { heading, before }: ComposeOptions): Omit<Composed, 'leftOut'> {
   const documents = [...new Set(items.map((item) => item.document))];

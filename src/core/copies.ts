@@ -1,23 +1,21 @@
 import type { Corpus, View } from './corpus.ts';
 import type { Document, Sentence, Version } from './document.ts';
+import { createOnce, createOnceEach } from './once.ts';
 import { overlap, termsOf } from './overlap.ts';
 import type { Located } from './reports.ts';
 import { publicationDay } from './visibility.ts';
 
-const byVersion = new WeakMap<Corpus, ReadonlyMap<Version, readonly Document[]>>();
+const byVersion = createOnce<Corpus, ReadonlyMap<Version, readonly Document[]>>();
 
 /**
  * The articles that are one voice with this one, as far as their reader sees them: itself, its near copies, and theirs. The earliest first, undated ones
  * last, then by id. What a reader does not see ties nothing together. Remembered for the view: of a wire story each sentence asks again.
  */
 export function copiesOf(view: View, document: Document): readonly Document[] {
-  const known = byView.get(view) ?? new Map<Document, readonly Document[]>();
-  const copies = known.get(document) ?? findCopies(view, document);
-  byView.set(view, known.set(document, copies));
-  return copies;
+  return known(view, document, () => findCopies(view, document));
 }
 
-const byView = new WeakMap<View, Map<Document, readonly Document[]>>();
+const known = createOnceEach<View, Document, readonly Document[]>();
 
 function findCopies(view: View, document: Document): readonly Document[] {
   if (document.record !== undefined) return [document];
@@ -87,19 +85,16 @@ const MOST_OTHERS = 60;
 const WHOLE = 0.6;
 
 function holdersIn(corpus: Corpus): ReadonlyMap<Version, readonly Document[]> {
-  let holders = byVersion.get(corpus);
-  if (holders === undefined) {
-    const made = new Map<Version, Document[]>();
+  return byVersion(corpus, () => {
+    const holders = new Map<Version, Document[]>();
     for (const document of corpus.documents.values()) {
       if (document.record !== undefined || !corpus.recognized.copies.has(document.version)) continue;
-      const there = made.get(document.version);
-      if (there === undefined) made.set(document.version, [document]);
+      const there = holders.get(document.version);
+      if (there === undefined) holders.set(document.version, [document]);
       else there.push(document);
     }
-    holders = made;
-    byVersion.set(corpus, holders);
-  }
-  return holders;
+    return holders;
+  });
 }
 
 function byDay(a: Document, b: Document): number {

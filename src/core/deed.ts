@@ -1,5 +1,6 @@
 import type { Document, Sentence } from './document.ts';
 import { languageOf } from './language-of.ts';
+import { createOnce } from './once.ts';
 import { termsOf } from './overlap.ts';
 import type { Party } from './parties.ts';
 import { toOwn, toQueryTerms, toTerms } from './reading/words.ts';
@@ -17,7 +18,7 @@ export function deedOf(document: Document, sentence: Sentence, parties: readonly
 
 const KEPT = 5000;
 const termsOfNames = new Map<string, readonly string[]>();
-const termsOfTitles = new WeakMap<Document, readonly string[]>();
+const termsOfTitles = createOnce<Document, readonly string[]>();
 
 /** Remembered: one answer compares a charge with hundreds, and the same parties stand in most of them. */
 function nameTerms(name: string, language: string | null): readonly string[] {
@@ -32,12 +33,7 @@ function nameTerms(name: string, language: string | null): readonly string[] {
 }
 
 function titleTerms(document: Document): readonly string[] {
-  let terms = termsOfTitles.get(document);
-  if (terms === undefined) {
-    terms = toQueryTerms(document.title ?? '', languageOf(document));
-    termsOfTitles.set(document, terms);
-  }
-  return terms;
+  return termsOfTitles(document, () => toQueryTerms(document.title ?? '', languageOf(document)));
 }
 
 /** The share of the smaller deed that stands in the other; a single word is no deed, and counts half. */

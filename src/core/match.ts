@@ -1,7 +1,9 @@
+import { breathe } from './breathe.ts';
 import type { Concept } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import { languageOf } from './language-of.ts';
+import { createOnceWith } from './once.ts';
 import { countriesIn } from './reading/places.ts';
 import { SYNONYM } from './reading/synonyms.ts';
 import { isStopWord, toTerms, toWords, toWordTerms, type Word } from './reading/words.ts';
@@ -28,19 +30,29 @@ export interface Matchable {
   readonly titleWeight: number;
 }
 
-const known = new WeakMap<Sentence, { readonly names: Corpus['names']; readonly value: Matchable }>();
+const known = createOnceWith<Sentence, Corpus['names'], Matchable>();
 
 /** Remembered as long as the names stay the same. Who says a sentence, and the subject of a record's statement, count as mentioned. */
 export function toMatchable(corpus: Corpus, document: Document, sentence: Sentence): Matchable {
-  const cached = known.get(sentence);
-  if (cached !== undefined && cached.names === corpus.names) return cached.value;
+  return known(sentence, corpus.names, () => readMatchable(corpus, document, sentence));
+}
+
+/** Reads sentences of a document beforehand, and others have their turn between: a long article takes some 20 ms. */
+export async function readMatchables(corpus: Corpus, document: Document, sentences: readonly Sentence[]): Promise<void> {
+  for (const sentence of sentences) {
+    await breathe();
+    toMatchable(corpus, document, sentence);
+  }
+}
+
+function readMatchable(corpus: Corpus, document: Document, sentence: Sentence): Matchable {
   const text = document.text.slice(sentence.start, sentence.end);
   const words = toWords(text);
   const language = languageOf(document);
   const records = new Set(corpus.names.recognize(text).map((mention) => mention.record));
   for (const { record } of voicesOf(corpus, document, sentence)) if (record !== null) records.add(record);
   if (document.record !== undefined) records.add(document.id);
-  const value: Matchable = {
+  return {
     language,
     order: tellingAmong(words, language),
     terms: new Set(words.flatMap((word) => toWordTerms(word.text, language))),
@@ -49,28 +61,26 @@ export function toMatchable(corpus: Corpus, document: Document, sentence: Senten
     countries: countriesIn(sentence.speaker === undefined ? text : `${text} ${sentence.speaker.text}`),
     titleWeight: document.record === undefined ? OF_ARTICLE : OF_RECORD,
   };
-  known.set(sentence, { names: corpus.names, value });
-  return value;
 }
 
 type OfTitle = Pick<Matchable, 'titleTerms' | 'titleOrder' | 'titleRecords' | 'links'>;
 
-const titles = new WeakMap<Document, { readonly names: Corpus['names']; readonly value: OfTitle }>();
+const titles = createOnceWith<Document, Corpus['names'], OfTitle>();
 
 /** What all sentences of a document have from its title. */
 function titleOf(corpus: Corpus, document: Document): OfTitle {
-  const cached = titles.get(document);
-  if (cached !== undefined && cached.names === corpus.names) return cached.value;
+  return titles(document, corpus.names, () => readTitle(corpus, document));
+}
+
+function readTitle(corpus: Corpus, document: Document): OfTitle {
   const title = document.title ?? '';
   const language = languageOf(document);
-  const value: OfTitle = {
+  return {
     titleTerms: new Set(toTerms([title, ...(document.record?.names.map((name) => name.text) ?? [])].join(' '), language)),
     titleOrder: tellingTerms(title, language),
     titleRecords: new Set(corpus.names.recognize(title).map((mention) => mention.record)),
     links: new Set(document.record?.links ?? []),
   };
-  titles.set(document, { names: corpus.names, value });
-  return value;
 }
 
 /** The terms of a text in its order, stop words left out. */

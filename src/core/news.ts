@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from './breathe.ts';
 import type { View } from './corpus.ts';
 import type { Day, Document, DocumentId } from './document.ts';
 import { findDocuments } from './load-documents.ts';

@@ -14,6 +14,7 @@ import type { Document, DocumentStore } from './document.ts';
 import { FootnoteError } from './errors.ts';
 import type { FeedsSummary } from './feeds.ts';
 import { toId } from './identity.ts';
+import { createOnce } from './once.ts';
 import { deliveriesLine, toTally } from './presenting/deliveries.ts';
 import { feedsLine } from './presenting/feeds.ts';
 import { counted } from './presenting/inlines.ts';
@@ -190,12 +191,11 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
   }
 }
 
-const views = new WeakMap<Corpus, Map<string, View>>();
+const views = createOnce<Corpus, Map<string, View>>();
 
 /** One view for all who read the same: digests of many channels share what they find out about it. */
 function sharedView(corpus: Corpus, scope: Reader['scope'], { asOf }: Pick<Period, 'asOf'>): View {
-  const own = views.get(corpus) ?? new Map<string, View>();
-  views.set(corpus, own);
+  const own = views(corpus, () => new Map());
   const key = JSON.stringify([scope, asOf ?? null]);
   const view = own.get(key) ?? toView(corpus, { scope, ...(asOf !== undefined && { asOf }) });
   own.delete(key);

@@ -1,17 +1,13 @@
 import type { Document, Sentence } from './document.ts';
 import { languageOf } from './language-of.ts';
+import { createOnce } from './once.ts';
 import { toQueryTerms } from './reading/words.ts';
 
-const terms = new WeakMap<Sentence, ReadonlySet<string>>();
+const terms = createOnce<Sentence, ReadonlySet<string>>();
 
 /** The telling terms of a sentence, with the title of its record; remembered. */
 export function termsOf(document: Document, sentence: Sentence): ReadonlySet<string> {
-  let found = terms.get(sentence);
-  if (found === undefined) {
-    found = new Set(toQueryTerms(document.text.slice(sentence.start, sentence.end), languageOf(document)));
-    terms.set(sentence, found);
-  }
-  return found;
+  return terms(sentence, () => new Set(toQueryTerms(document.text.slice(sentence.start, sentence.end), languageOf(document))));
 }
 
 /** The share of the smaller set that stands in the other (overlap coefficient, Szymkiewicz and Simpson); 0 when one is empty. */

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
+import { createOnceWith } from './once.ts';
 import { countryNamed } from './reading/places.ts';
 import { mayBeSame, properNames } from './reading/proper-names.ts';
 import { toSpeakerLabel } from './reading/speaker-label.ts';
@@ -31,15 +32,11 @@ export function partiesIn(corpus: Corpus, text: string): readonly Party[] {
   return [...found, ...rest].sort((a, b) => a.start - b.start);
 }
 
-const known = new WeakMap<Sentence, { readonly names: Corpus['names']; readonly parties: readonly Party[] }>();
+const known = createOnceWith<Sentence, Corpus['names'], readonly Party[]>();
 
 /** The parties named in a sentence; remembered as long as the names stay the same. */
 export function partiesOf(corpus: Corpus, document: Document, sentence: Sentence): readonly Party[] {
-  const cached = known.get(sentence);
-  if (cached !== undefined && cached.names === corpus.names) return cached.parties;
-  const parties = partiesIn(corpus, document.text.slice(sentence.start, sentence.end));
-  known.set(sentence, { names: corpus.names, parties });
-  return parties;
+  return known(sentence, corpus.names, () => partiesIn(corpus, document.text.slice(sentence.start, sentence.end)));
 }
 
 export function isSameParty(a: Party, b: Party): boolean {
@@ -49,7 +46,7 @@ export function isSameParty(a: Party, b: Party): boolean {
 
 export const shareParty = (a: readonly Party[], b: readonly Party[]): boolean => a.some((one) => b.some((other) => isSameParty(one, other)));
 
-const speaking = new WeakMap<Sentence, { readonly names: Corpus['names']; readonly parties: readonly Party[] }>();
+const speaking = createOnceWith<Sentence, Corpus['names'], readonly Party[]>();
 
 /**
  * Who says a sentence, by what the speaker's words name; for a pronoun within it (*which said*) whoever was named last before it. Empty for nobody.
@@ -57,11 +54,7 @@ const speaking = new WeakMap<Sentence, { readonly names: Corpus['names']; readon
  * Remembered as long as the names stay the same: one brief asks for each speaker some ten times.
  */
 export function speakersOf(corpus: Corpus, document: Document, sentence: Sentence): readonly Party[] {
-  const cached = speaking.get(sentence);
-  if (cached !== undefined && cached.names === corpus.names) return cached.parties;
-  const parties = readSpeakers(corpus, document, sentence);
-  speaking.set(sentence, { names: corpus.names, parties });
-  return parties;
+  return speaking(sentence, corpus.names, () => readSpeakers(corpus, document, sentence));
 }
 
 function readSpeakers(corpus: Corpus, document: Document, { speaker, start }: Sentence): readonly Party[] {

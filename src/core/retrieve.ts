@@ -1,10 +1,10 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from './breathe.ts';
 import type { Concept } from './concepts.ts';
 import type { View } from './corpus.ts';
 import type { Document, DocumentId, Sentence } from './document.ts';
 import { toEvidence } from './evidence.ts';
 import { languageOf } from './language-of.ts';
-import { type Matchable, meets, tellingTerms, toMatchable } from './match.ts';
+import { type Matchable, meets, readMatchables, tellingTerms, toMatchable } from './match.ts';
 import { isPageLine } from './page-line.ts';
 import type { Question } from './question.ts';
 import { holdsAnswerType } from './reading/answer-type.ts';
@@ -51,9 +51,12 @@ export async function retrieve(view: View, question: Question): Promise<Retrieve
   for (const id of documents) {
     await breathe();
     const document = view.document(id);
-    if (document !== undefined) candidates.push(...candidatesIn(view, question, document, (start, end) => passageAt(id, start, end) / best));
+    if (document === undefined) continue;
+    await readMatchables(view.corpus, document, view.sentences(id));
+    const own = candidatesIn(view, question, document, (start, end) => passageAt(id, start, end) / best);
+    candidates.push(...own.filter(({ score, sentence }) => score > 0 && !isPageLine(document.text.slice(sentence.start, sentence.end))));
   }
-  const found = candidates.filter(({ score, document, sentence }) => score > 0 && !isPageLine(document.text.slice(sentence.start, sentence.end))).sort(byRank);
+  const found = candidates.sort(byRank);
   return { candidates: found, evidence: toEvidence(found, question) };
 
   function passageAt(id: DocumentId, start: number, end: number): number {

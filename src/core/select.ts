@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from './breathe.ts';
 import type { Lead, LeftOut } from './compose.ts';
 import type { Concept } from './concepts.ts';
 import type { View } from './corpus.ts';
@@ -30,8 +30,8 @@ export async function select(view: View, question: Question, candidates: readonl
   );
   const considered = question.cues.asksWhetherTrue || question.cues.asksForStanding === 'denied' ? withThreads(view, candidates) : candidates;
   const ranked: Candidate[] = [];
-  for (const [at, candidate] of considered.slice(0, RANKED).entries()) {
-    if (at % UNTIL_BREATH === 0) await breathe();
+  for (const candidate of considered.slice(0, RANKED)) {
+    await breathe();
     ranked.push({ ...candidate, score: candidate.score * favor(view, question, candidate) });
   }
   ranked.sort(byRank);
@@ -59,8 +59,6 @@ const distinct = (located: readonly Located[]): readonly Located[] =>
 
 const MOST = 3;
 const RANKED = 60;
-/** After so many others have their turn. */
-const UNTIL_BREATH = 8;
 /** A further sentence needs this share of the best one's score, and of the question. */
 const FURTHER = 0.8;
 

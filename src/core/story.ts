@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from './breathe.ts';
 import { owedBy } from './carry.ts';
 import type { View } from './corpus.ts';
 import type { Document, DocumentId } from './document.ts';
@@ -21,8 +21,8 @@ export async function storyOf(view: View, leads: readonly Located[]): Promise<re
   const { stories, members } = view.corpus.recognized;
   const searches = new Set<string>();
   const owing: Located[] = [];
-  for (const [at, lead] of leads.entries()) {
-    if (at % UNTIL_BREATH === 0) await breathe();
+  for (const lead of leads) {
+    await breathe();
     const search = searchFor(view, lead);
     if (search === undefined) continue;
     searches.add(search);
@@ -31,15 +31,13 @@ export async function storyOf(view: View, leads: readonly Located[]): Promise<re
   const recognized = owing.flatMap((lead) => (members.get(stories.get(lead.document.id) ?? '') ?? []).filter((id) => id !== lead.document.id));
   const found = new Set<DocumentId>(recognized.slice(0, ALLEGATIONS * ARTICLES));
   for (const text of [...searches].slice(0, ALLEGATIONS)) {
+    await breathe();
     for (const hit of await view.corpus.searcher.search({ text, ...view.filters }, { by: 'document', limit: ARTICLES })) found.add(hit.document);
   }
   const story = (await loadSeen(view, found)).filter((document) => document.record === undefined);
   await readThreads(view.corpus, story);
   return story;
 }
-
-/** Sentences of one document are quickly looked at. */
-const UNTIL_BREATH = 8;
 
 function searchFor(view: View, lead: Located): string | undefined {
   const place = placeOf(view.corpus, lead.document, lead.sentence);

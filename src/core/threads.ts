@@ -1,7 +1,8 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from './breathe.ts';
 import type { Corpus } from './corpus.ts';
 import { deedOf } from './deed.ts';
 import type { Document, Sentence } from './document.ts';
+import { createOnceWith } from './once.ts';
 import { termsOf } from './overlap.ts';
 import { type Party, partiesIn, shareParty, speakersOf } from './parties.ts';
 import { isCaveat as isEnglishCaveat } from './reading/caveat.ts';
@@ -25,12 +26,15 @@ export interface Place {
   readonly isOfDeed?: boolean;
 }
 
-const known = new WeakMap<Document, { readonly corpus: Corpus['names']; readonly places: readonly Place[] }>();
+const known = createOnceWith<Document, Corpus['names'], readonly Place[]>();
 
 /** Reads the threads of documents beforehand, one after the other: others have their turn between, as they would not where all are asked for at once. */
 export async function readThreads(corpus: Corpus, documents: Iterable<Document>): Promise<void> {
   for (const document of new Set(documents)) {
-    await breathe();
+    for (const sentence of document.sentences) {
+      await breathe();
+      speakersOf(corpus, document, sentence);
+    }
     placesIn(corpus, document);
   }
 }
@@ -42,11 +46,7 @@ export async function readThreads(corpus: Corpus, documents: Iterable<Document>)
  * the first. A denial belongs to an allegation against its speaker. The document is read whole: filters apply to what is shown, not to what is meant.
  */
 export function placesIn(corpus: Corpus, document: Document): readonly Place[] {
-  const cached = known.get(document);
-  if (cached !== undefined && cached.corpus === corpus.names) return cached.places;
-  const places = document.record === undefined ? articlePlaces(corpus, document) : recordPlaces(corpus, document);
-  known.set(document, { corpus: corpus.names, places });
-  return places;
+  return known(document, corpus.names, () => (document.record === undefined ? articlePlaces(corpus, document) : recordPlaces(corpus, document)));
 }
 
 export const placeOf = (corpus: Corpus, document: Document, sentence: Sentence): Place | undefined =>

@@ -1,5 +1,5 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { breathe } from '../core/breathe.ts';
 import type { ChangedDocument, Document, DocumentId, DocumentStore, PutOutcome, Version } from '../core/document.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { type Body, LISTED, type ListedRow, toDerived, toDocument, toListed, toRow } from './document-row.ts';
@@ -71,8 +71,8 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
   async function collect(rows: ReturnType<typeof selectCurrent>): Promise<readonly Document[]> {
     const documents: Document[] = [];
     const stale: Reread[] = [];
-    for await (const row of rows.stream(100)) {
-      if (documents.length % UNTIL_BREATH === UNTIL_BREATH - 1) await breathe();
+    for await (const row of rows.stream(ROWS_AT_ONCE)) {
+      await breathe();
       if (row.reading === reading.edition) documents.push(toListed(row, file, () => bodyOf(row)));
       else documents.push(read({ ...row, ...bodyOf(row) }, file, reading, stale));
     }
@@ -88,8 +88,8 @@ export function createDocumentStore(db: Database, file: string, reading: Reading
   }
 }
 
-/** Some 10 ms of rows without their bodies. */
-const UNTIL_BREATH = 400;
+/** Read in some milliseconds, without their bodies. */
+const ROWS_AT_ONCE = 100;
 
 /** Within SQLite's limit of parameters. */
 const IDS_AT_ONCE = 1000;

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from '../core/breathe.ts';
 import type { DocumentId } from '../core/document.ts';
 import type { Database } from './schema.ts';
 

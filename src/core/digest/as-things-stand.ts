@@ -1,5 +1,5 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Asking } from '../asking.ts';
+import { breathe } from '../breathe.ts';
 import { leadsOn } from '../brief.ts';
 import type { View } from '../corpus.ts';
 import type { Day, Document } from '../document.ts';
@@ -74,7 +74,7 @@ async function allStories(view: View): Promise<readonly DigestStory[]> {
   const seen = [...view.corpus.documents.values()].filter(({ id }) => view.sees(id));
   const grouped: (Omit<Parts, 'topics'> & { readonly newest: Day | null })[] = [];
   for (const [story, documents] of byStory(view, seen)) {
-    if (grouped.length % UNTIL_BREATH === 0) await breathe();
+    await breathe();
     grouped.push({ story, documents, newest: newestOf(view, documents), publishers: publishersOf(view, story) });
   }
   const last = grouped.reduce((newest, { newest: day, publishers }) => (publishers > 0 && day !== null && day > newest ? day : newest), '');
@@ -89,8 +89,6 @@ const sentencesOf = (view: View, documents: readonly Document[]): readonly Locat
   documents.flatMap((document) => view.sentences(document.id).map((sentence) => ({ document, sentence })));
 
 const RECENT_DAYS = 30;
-/** After so many stories others have their turn. */
-const UNTIL_BREATH = 100;
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 

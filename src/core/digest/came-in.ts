@@ -1,7 +1,7 @@
 import type { View } from '../corpus.ts';
 import type { ChangedDocument, Day, Document, DocumentId, Sentence } from '../document.ts';
+import { createOnceEach } from '../once.ts';
 import { datesOf, maySee } from '../visibility.ts';
-import { createOnce } from './once.ts';
 import { keyOfSentence } from './same-words.ts';
 
 /** What a reader has now and had not when a channel was last shown something. */
@@ -19,9 +19,9 @@ export interface CameIn {
 
 /** `asOf` is the day as of which the channel was last shown something: what became known after it is new too. */
 export const cameIn = (view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn =>
-  ofChanges(changes, asOf, () => createOnce<View, 'came', CameIn>())(view, 'came', () => findCameIn(view, changes, asOf));
+  ofChanges(changes, asOf, () => createOnceEach<View, 'came', CameIn>())(view, 'came', () => findCameIn(view, changes, asOf));
 
-const ofChanges = createOnce<readonly ChangedDocument[], Day | null, ReturnType<typeof createOnce<View, 'came', CameIn>>>();
+const ofChanges = createOnceEach<readonly ChangedDocument[], Day | null, ReturnType<typeof createOnceEach<View, 'came', CameIn>>>();
 
 function findCameIn(view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn {
   const { corpus, filters } = view;

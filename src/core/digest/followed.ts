@@ -4,6 +4,7 @@ import type { View } from '../corpus.ts';
 import { isCorrection } from '../correction.ts';
 import { deedOf, SAME_CHARGE, sameDeed } from '../deed.ts';
 import type { Document, Sentence } from '../document.ts';
+import { createOnceEach } from '../once.ts';
 import { termsOf } from '../overlap.ts';
 import { partiesOf, shareParty } from '../parties.ts';
 import type { Located } from '../reports.ts';
@@ -12,7 +13,6 @@ import { around } from './around.ts';
 import type { CameIn } from './came-in.ts';
 import { type Change, toLead } from './change.ts';
 import type { Memory } from './memory.ts';
-import { createOnce } from './once.ts';
 import { keyOfSentence, otherNumberOf, quoteOf, saysAgain } from './same-words.ts';
 import type { ShownClaim } from './shown.ts';
 import { storyIdOf } from './stories.ts';
@@ -156,7 +156,7 @@ interface Others {
   readonly byStory: ReadonlyMap<string, readonly Located[]>;
 }
 
-const othersOf = createOnce<CameIn, 'all', Others>();
+const othersOf = createOnceEach<CameIn, 'all', Others>();
 
 function othersIn(view: View, came: CameIn): Others {
   const byStory = new Map<string, Located[]>();
@@ -199,7 +199,7 @@ async function bearingOn(view: View, came: CameIn, others: Others, { about, memo
   return undefined;
 }
 
-const denials = createOnce<CameIn, Sentence, Promise<Located | undefined>>();
+const denials = createOnceEach<CameIn, Sentence, Promise<Located | undefined>>();
 
 /** What denies an allegation now and nothing did before. */
 const newDenialOf = (view: View, came: CameIn, about: Located): Promise<Located | undefined> =>

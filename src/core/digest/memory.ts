@@ -2,12 +2,12 @@ import { copiesOf } from '../copies.ts';
 import type { Corpus, View } from '../corpus.ts';
 import { deedOf, SAME_CHARGE, sameDeed } from '../deed.ts';
 import type { Document, Sentence } from '../document.ts';
+import { createOnceEach } from '../once.ts';
 import { termsOf } from '../overlap.ts';
 import { shareParty } from '../parties.ts';
 import { type Located, reportedBy } from '../reports.ts';
 import { type Place, placeOf } from '../threads.ts';
 import type { CameIn } from './came-in.ts';
-import { createOnce } from './once.ts';
 import { keyOfSentence, quoteOf, saysAgain } from './same-words.ts';
 import type { ShownClaim } from './shown.ts';
 import { documentsOf, storyIdOf } from './stories.ts';
@@ -80,9 +80,9 @@ export function createMemory(view: View, came: CameIn, shown: readonly ShownClai
 }
 
 /** The same for every channel. */
-const before = createOnce<CameIn, Sentence, boolean>();
-const anywhere = createOnce<CameIn, Sentence, Promise<boolean>>();
-const indexes = createOnce<CameIn, string, SentenceIndex>();
+const before = createOnceEach<CameIn, Sentence, boolean>();
+const anywhere = createOnceEach<CameIn, Sentence, Promise<boolean>>();
+const indexes = createOnceEach<CameIn, string, SentenceIndex>();
 
 /** How many sentences are looked up in one digest, by how many words, in how many passages; and how many articles of a story are read. */
 const PROBES = 10;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus.ts';
 import type { Sentence } from '../document.ts';
+import { createOnce } from '../once.ts';
 import { termsOf } from '../overlap.ts';
 import { isSameParty, partiesOf } from '../parties.ts';
 import { toQueryTerms } from '../reading/words.ts';
@@ -17,16 +18,11 @@ export function keyOf(text: string): string {
   return createHash('sha256').update(words.join(' '), 'utf8').digest('hex').slice(0, 16);
 }
 
-const keys = new WeakMap<Sentence, string>();
+const keys = createOnce<Sentence, string>();
 
 /** The key of a sentence; remembered. */
 export function keyOfSentence(located: Located): string {
-  let key = keys.get(located.sentence);
-  if (key === undefined) {
-    key = keyOf(quoteOf(located));
-    keys.set(located.sentence, key);
-  }
-  return key;
+  return keys(located.sentence, () => keyOf(quoteOf(located)));
 }
 
 /**

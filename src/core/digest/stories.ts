@@ -2,12 +2,12 @@ import { copiesOf } from '../copies.ts';
 import type { View } from '../corpus.ts';
 import type { Day, Document, DocumentId } from '../document.ts';
 import { toMatchable } from '../match.ts';
+import { createOnceEach } from '../once.ts';
 import { storyId } from '../recognizing/stories.ts';
 import { toTextNames } from '../recognizing/text-names.ts';
 import type { Located } from '../reports.ts';
 import { publicationDay } from '../visibility.ts';
 import { toVisible } from '../visible.ts';
-import { createOnce } from './once.ts';
 import type { DigestTopic } from './topics.ts';
 
 /** Under what a document goes in a digest: the story that it was recognized as part of, or the one that it begins; a record under itself. */
@@ -21,7 +21,7 @@ export function documentsOf(view: View, story: string): readonly Document[] {
   return ids.flatMap((id) => (view.sees(id) ? (view.corpus.documents.get(id) ?? []) : []));
 }
 
-const lone = createOnce<View, 'lone', ReadonlyMap<string, DocumentId>>();
+const lone = createOnceEach<View, 'lone', ReadonlyMap<string, DocumentId>>();
 
 /** The stories of articles that wait to be recognized. */
 function loneIn(view: View): ReadonlyMap<string, DocumentId> {
@@ -47,7 +47,7 @@ export function byStory(view: View, documents: Iterable<Document>): ReadonlyMap<
 export const publishersOf = (view: View, story: string): number =>
   publishers(view, story, () => countPublishers(view, documentsOf(view, story).slice(-COUNTED)));
 
-const publishers = createOnce<View, string, number>();
+const publishers = createOnceEach<View, string, number>();
 
 /** Of a story without end the newest are counted. */
 const COUNTED = 200;

@@ -1,5 +1,5 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Asking } from '../asking.ts';
+import { breathe } from '../breathe.ts';
 import { copiesOf } from '../copies.ts';
 import type { View } from '../corpus.ts';
 import type { ChangedDocument, Document, Sentence } from '../document.ts';

@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from '../../core/breathe.ts';
 import type { Document, DocumentId } from '../../core/document.ts';
-import type { SearchEngine } from '../../core/search.ts';
+import type { SearchEngine, Searcher } from '../../core/search.ts';
 import { createBuilder } from './build-segment.ts';
 import { lookUp } from './look-up.ts';
 import { markOf } from './mark.ts';
@@ -20,6 +20,7 @@ export interface PostingsEngine extends SearchEngine {
   take(segments: readonly SharedArrayBuffer[]): void;
   /** Whether a document is there in exactly this state. */
   holds(document: Document): boolean;
+  frozen(): Searcher;
   /** Removes whatever is not among these. */
   retain(ids: ReadonlySet<DocumentId>): void;
   /** What is there, the earliest first, and which documents of each no longer count. */
@@ -49,7 +50,7 @@ export default function createPostingsEngine({ smallDocuments = SEGMENT_DOCUMENT
       const made: SharedArrayBuffer[] = [];
       const empty: DocumentId[] = [];
       let builder = createBuilder();
-      let [held, since] = [0, performance.now()];
+      let held = 0;
       for (const document of last.values()) {
         if (!builder.add(document)) empty.push(document.id);
         else if (++held === SEGMENT_DOCUMENTS) {
@@ -57,9 +58,7 @@ export default function createPostingsEngine({ smallDocuments = SEGMENT_DOCUMENT
           builder = createBuilder();
           held = 0;
         }
-        if (performance.now() - since < SLICE_MS) continue;
         await breathe();
-        since = performance.now();
       }
       made.push(...builder.finish());
       for (const id of empty) drop(id);
@@ -104,13 +103,13 @@ export default function createPostingsEngine({ smallDocuments = SEGMENT_DOCUMENT
       parts = [part, ...parts.filter(({ segment }) => !replaced.has(segment.bytes))];
     },
     changes: () => changes,
-    search: async (query, options) => lookUp(parts, totals, query, options),
+    search: (query, options) => engine.frozen().search(query, options),
     languages: () => new Set(totals.languages.keys()),
     frequencies: async (terms) => frequenciesIn(parts, totals, terms),
     frozen() {
       const [ownParts, ownTotals] = [parts.map(copyOf), { ...totals, lengths: [...totals.lengths], languages: new Map(totals.languages) }];
       return {
-        search: async (query, options) => lookUp(ownParts, ownTotals, query, options),
+        search: (query, options) => lookUp(ownParts, ownTotals, query, options),
         languages: () => new Set(ownTotals.languages.keys()),
         frequencies: async (terms) => frequenciesIn(ownParts, ownTotals, terms),
       };
@@ -147,8 +146,6 @@ const frequenciesIn = (parts: readonly Part[], { passages }: Totals, terms: read
 
 /** Documents in one segment of many that are added. */
 const SEGMENT_DOCUMENTS = 200;
-/** How long adding goes on before others have their turn. */
-const SLICE_MS = 15;
 
 /** How many of the newest parts are to be one: as many as are small together. */
 function partsToMerge(parts: readonly Part[], smallDocuments: number): number {

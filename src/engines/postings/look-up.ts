@@ -1,3 +1,4 @@
+import { breathe } from '../../core/breathe.ts';
 import type { DocumentId } from '../../core/document.ts';
 import type { Query } from '../../core/query.ts';
 import type { Hit, SearchOptions } from '../../core/search.ts';
@@ -13,8 +14,10 @@ import { addTerm, endTerm, findPostings, type Scores, toScores } from './weigh.t
  *
  * A document's score is its own plus that of its best passage; a passage's is its own plus half of its document's. A sum counts as often as terms of the
  * question are met. Terms that only resemble one serve where that one stands nowhere.
+ *
+ * Others have their turn between, so these parts are to stay as they are meanwhile.
  */
-export function lookUp(parts: readonly Part[], totals: Totals, query: Query, { by, limit }: SearchOptions): readonly Hit[] {
+export async function lookUp(parts: readonly Part[], totals: Totals, query: Query, { by, limit }: SearchOptions): Promise<readonly Hit[]> {
   const terms = termsSought(query.text, totals.languages.keys(), (term) => findPostings(parts, term).length > 0);
   if (terms.length === 0 || limit <= 0) return [];
   const scored = new Map<Part, Scores>();
@@ -27,6 +30,7 @@ export function lookUp(parts: readonly Part[], totals: Totals, query: Query, { b
     return scores;
   };
   for (const term of terms) {
+    await breathe();
     const found = findPostings(parts, term);
     if (found.length > 0) addTerm(found, 1, totals, scoresOf);
     else
@@ -46,6 +50,7 @@ export function lookUp(parts: readonly Part[], totals: Totals, query: Query, { b
     const seen = seenKinds(part, query);
     const shares = segment.kinds.map(recency);
     for (const [document, whole] of documents.scores.entries()) {
+      if (document % DOCUMENTS_AT_ONCE === 0) await breathe();
       if (whole === 0 || (chosen !== undefined && !chosen.has(segment.documents[document] ?? ''))) continue;
       const own = whole * (documents.met[document] ?? 0);
       const [first, end] = passagesOf(segment, document);
@@ -69,3 +74,6 @@ export function lookUp(parts: readonly Part[], totals: Totals, query: Query, { b
   }
   return best.hits();
 }
+
+/** Looked at in about a millisecond. */
+const DOCUMENTS_AT_ONCE = 500;

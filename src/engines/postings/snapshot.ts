@@ -1,8 +1,8 @@
 import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import path from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
+import { breathe } from '../../core/breathe.ts';
 
 /** A change of what segments hold, or of how terms are made, makes earlier snapshots worthless. */
 const FORMAT = 2;

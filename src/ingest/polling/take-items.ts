@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from '../../core/breathe.ts';
 import type { Document, DocumentStore } from '../../core/document.ts';
 import { type Feed, type FeedItem, type FeedStore, FORGOTTEN } from '../../core/feeds.ts';
 import { toArticle } from '../feed/index.ts';

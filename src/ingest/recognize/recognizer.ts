@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from '../../core/breathe.ts';
 import type { Document, DocumentId, Version } from '../../core/document.ts';
 import { toLanguage } from '../../core/reading/language.ts';
 import { createCopyIndex, isNearCopy } from '../../core/recognizing/near-copies.ts';
@@ -27,7 +27,7 @@ export function createRecognizer(store: RecognitionStore): Recognizer {
         const sketches: Sketch[] = [];
         for (const article of waiting) {
           sketches.push(await state.recognize(article));
-          if (sketches.length % UNTIL_BREATH === 0) await breathe();
+          await breathe();
         }
         // What another process has recognized meanwhile is what counts: begun again, with it.
         if (!(await store.keep(sketches, after))) state = createState(store);
@@ -37,8 +37,6 @@ export function createRecognizer(store: RecognitionStore): Recognizer {
 }
 
 const AT_ONCE = 200;
-/** Some 20 ms of work between two looks at what else is to be done. */
-const UNTIL_BREATH = 15;
 /** Texts compared lately: a story is copied within hours. */
 const REMEMBERED = 300;
 

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from '../../core/breathe.ts';
 import type { DocumentId } from '../../core/document.ts';
 import type { Recognition, RecognitionStore } from '../../core/recognizing/recognition.ts';
 import { NOTHING_RECOGNIZED, type Recognized, withRecognitions } from '../../core/recognizing/recognized.ts';
@@ -58,5 +58,5 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean, re
   };
 }
 
-/** Some 10 ms of work. */
-const AT_ONCE = 200;
+/** Some 2 ms of work. */
+const AT_ONCE = 25;
