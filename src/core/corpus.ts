@@ -1,10 +1,10 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { breathe } from './breathe.ts';
 import type { Day, Document, DocumentId, Sentence } from './document.ts';
 import { growMap } from './grown-map.ts';
 import { createNameIndex, type NameIndex } from './reading/names.ts';
 import { type FoundNames, foundIn } from './recognizing/found-names.ts';
 import { createNameTable, type NameTable } from './recognizing/name-table.ts';
-import { addNames, NOTHING_RECOGNIZED, type Recognized } from './recognizing/recognized.ts';
+import { addNames, NOTHING_RECOGNIZED, namesOf, type Recognized } from './recognizing/recognized.ts';
 import type { SearchEngine, Searcher } from './search.ts';
 import { datesOf, type Filters, isVisible, maySee, passes } from './visibility.ts';
 
@@ -42,8 +42,17 @@ export async function createCorpus(
     documents.map((document) => [document.id, document]),
   );
   const table = createNameTable(recognized.merges);
-  addNames(table, recognized, documents);
-  return { version, engine, searcher: searcherOf(engine), records, documents: byId, names: createNameIndex(records), recognized, ...createFound(table, byId) };
+  addNames(table, documents);
+  return {
+    version,
+    engine,
+    searcher: searcherOf(engine),
+    records,
+    documents: byId,
+    names: createNameIndex(records),
+    recognized,
+    ...createFound(table, byId, recognized),
+  };
 }
 
 /**
@@ -72,27 +81,36 @@ export async function growCorpus(
   // Nothing is kept of what was forgotten, and a decision on names leads others elsewhere.
   const goesOn = removed.length === 0 && recognized.merges === corpus.recognized.merges;
   const table = goesOn ? corpus.nameTable : createNameTable(recognized.merges);
-  addNames(table, recognized, goesOn ? changed : documents.values());
-  return { version, engine: corpus.engine, searcher: searcherOf(corpus.engine), documents, records, names, recognized, ...createFound(table, documents) };
+  addNames(table, goesOn ? changed : documents.values());
+  return {
+    version,
+    engine: corpus.engine,
+    searcher: searcherOf(corpus.engine),
+    documents,
+    records,
+    names,
+    recognized,
+    ...createFound(table, documents, recognized),
+  };
 }
 
 const searcherOf = (engine: SearchEngine): Searcher => engine.frozen?.() ?? engine;
 
 /** The names of a state, of a table that the states share; only the texts that are current in it count. */
-function createFound(table: NameTable, documents: ReadonlyMap<DocumentId, Document>): Pick<Corpus, 'found' | 'nameTable'> {
+function createFound(table: NameTable, documents: ReadonlyMap<DocumentId, Document>, recognized: Recognized): Pick<Corpus, 'found' | 'nameTable'> {
   let found: FoundNames | undefined;
   return {
     nameTable: table,
     found: () => {
-      found ??= foundIn(table, (id, version) => documents.get(id)?.version === version);
+      found ??= foundIn(table, (id, version) => documents.get(id)?.version === version, namesOf(recognized));
       return found;
     },
   };
 }
 
 /** Takes in what `found` would have to when it is first asked, in slices: of many thousand articles that is some tenths of a second. */
-export async function prepareNames({ nameTable }: Corpus): Promise<void> {
-  while (nameTable.takeSome()) await breathe();
+export async function prepareNames({ nameTable, recognized }: Corpus): Promise<void> {
+  while (nameTable.takeOne(namesOf(recognized))) await breathe();
 }
 
 const recordsAmong = (documents: Iterable<Document>): readonly Document[] =>

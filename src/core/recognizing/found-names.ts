@@ -1,7 +1,7 @@
 import type { DocumentId, Version } from '../document.ts';
 import { distanceTo } from '../reading/names.ts';
 import { fold } from '../reading/words.ts';
-import { createNameTable, type NameEntry, type NameTable } from './name-table.ts';
+import { createNameTable, type NameEntry, type NamesOf, type NameTable } from './name-table.ts';
 import type { TextName } from './text-names.ts';
 
 /** A name found in texts. */
@@ -31,12 +31,16 @@ export interface FoundNames {
 export function createFoundNames(texts: Iterable<readonly [DocumentId, readonly TextName[]]>, merges: ReadonlyMap<string, string> = new Map()): FoundNames {
   const table = createNameTable(merges);
   for (const [document, names] of texts) table.add(document, 'sha256:', () => names);
-  return foundIn(table, () => true);
+  return foundIn(
+    table,
+    () => true,
+    () => undefined,
+  );
 }
 
-/** The names of a table, as far as they stand in the texts that are there. */
-export function foundIn(table: NameTable, isThere: (document: DocumentId, version: Version) => boolean): FoundNames {
-  table.takeAll();
+/** The names of a table, as far as they stand in the texts that are there. What still waits there is taken in first. */
+export function foundIn(table: NameTable, isThere: (document: DocumentId, version: Version) => boolean, recognized: NamesOf): FoundNames {
+  while (table.takeOne(recognized));
   return {
     resolve(typed, allowed) {
       const key = table.keyOf(typed);

@@ -12,12 +12,10 @@ export interface NameEntry {
 
 /** The names of many texts, by their folded form. It only ever grows, and the states of a corpus share it: which texts are of a state is the state's to say. */
 export interface NameTable {
-  /** Has a text taken in, once, when the table is next asked or made ready. */
+  /** Has a text taken in, once, when the table is next asked or made ready; `names` reads them, for one that was not recognized by then. */
   add(document: DocumentId, version: Version, names: () => readonly TextName[]): void;
-  /** Takes in some of what waits; false when nothing does any more. */
-  takeSome(): boolean;
-  /** Takes in all that waits. */
-  takeAll(): void;
+  /** Takes in one that waits: some milliseconds where its text has to be read. False when none does any more. */
+  takeOne(recognized: NamesOf): boolean;
   /** The text of a number. */
   text(which: number): { readonly document: DocumentId; readonly version: Version } | undefined;
   /** The name that is read for one that was typed. */
@@ -32,6 +30,9 @@ export interface NameTable {
   /** The name that others were merged into, as it was decided. */
   target(key: string): string | undefined;
 }
+
+/** The names of a text, where they were recognized. */
+export type NamesOf = (version: Version) => readonly TextName[] | undefined;
 
 interface Entry extends NameEntry {
   readonly spellings: string[];
@@ -61,12 +62,12 @@ export function createNameTable(merges: ReadonlyMap<string, string>): NameTable 
       texts.push({ document, version });
       waiting.push(names);
     },
-    takeSome() {
-      for (let count = 0; count < SOME && taken < texts.length; count++) takeNext();
-      return taken < texts.length;
-    },
-    takeAll() {
-      while (taken < texts.length) takeNext();
+    takeOne(recognized) {
+      const text = texts[taken];
+      if (text === undefined) return false;
+      take(recognized(text.version) ?? waiting[taken]?.() ?? []);
+      waiting[taken++] = NONE;
+      return true;
     },
     text: (which) => texts[which],
     keyOf: (typed) => toKey(led(typed)),
@@ -80,9 +81,7 @@ export function createNameTable(merges: ReadonlyMap<string, string>): NameTable 
     target: (key) => targets.get(key),
   };
 
-  function takeNext(): void {
-    const names = waiting[taken]?.() ?? [];
-    waiting[taken] = NONE;
+  function take(names: readonly TextName[]): void {
     for (const { text, count, ticker } of names) {
       const { entry, spelling } = spelled.get(text) ?? spell(text);
       if (entry === undefined) continue;
@@ -91,7 +90,6 @@ export function createNameTable(merges: ReadonlyMap<string, string>): NameTable 
       const symbol = ticker.toUpperCase();
       tickers.set(symbol, (tickers.get(symbol) ?? new Set<Entry>()).add(entry));
     }
-    taken++;
   }
 
   function spell(text: string) {
@@ -122,8 +120,6 @@ export function createNameTable(merges: ReadonlyMap<string, string>): NameTable 
   }
 }
 
-/** Some milliseconds of work, where the texts themselves have to be read. */
-const SOME = 15;
 const NONE = (): readonly TextName[] => [];
 
 const toKey = (text: string): string => fold(text).replace(/^the /, '');

@@ -1,7 +1,7 @@
 import type { Document, DocumentId, Version } from '../document.ts';
 import { growMap } from '../grown-map.ts';
 import { fold } from '../reading/words.ts';
-import type { NameTable } from './name-table.ts';
+import type { NamesOf, NameTable } from './name-table.ts';
 import type { Recognition } from './recognition.ts';
 import type { StoryId } from './stories.ts';
 import { toTextNames } from './text-names.ts';
@@ -53,11 +53,16 @@ export function withRecognitions(known: Recognized, news: readonly Recognition[]
 }
 
 /** Has the names of the articles among these documents taken in; those of records are the records' own. */
-export function addNames(table: NameTable, { texts }: Recognized, documents: Iterable<Document>): void {
+export function addNames(table: NameTable, documents: Iterable<Document>): void {
   for (const document of documents) {
-    if (document.record === undefined) table.add(document.id, document.version, () => texts.get(document.version)?.names ?? toTextNames(document.text));
+    if (document.record === undefined) table.add(document.id, document.version, () => toTextNames(document.text));
   }
 }
+
+export const namesOf =
+  ({ texts }: Recognized): NamesOf =>
+  (version) =>
+    texts.get(version)?.names;
 
 /** Merges as a line that tells one set of decisions from another; empty for none. */
 export const mergesKey = (merges: ReadonlyMap<string, string>): string => [...merges].map(([name, into]) => `${name}>${fold(into)}`).join('|');
