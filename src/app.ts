@@ -74,7 +74,7 @@ export interface App {
   startDelivering(posters: readonly Poster[]): Promise<Delivering>;
   readonly upkeep: Upkeep;
   /** Names that articles have and no record, most frequent first. */
-  names(): NamesResult;
+  names(): Promise<NamesResult>;
   /** From now on a name is read as another; a name and itself takes that back. */
   mergeNames(name: string, into: string): Promise<DoneResult>;
   /** How a document was edited; `not_found` for one that never was. */
@@ -238,7 +238,7 @@ export async function openApp(
       upkeep,
       names: () => listNames(corpus()),
       async mergeNames(name, into) {
-        const before = listNames(corpus());
+        const before = await listNames(corpus());
         await stores.recognition.merge(name, into);
         await growing.renew();
         return { kind: 'done', text: sayMerged(name, into, before) };

@@ -67,12 +67,12 @@ describe('openApp', () => {
     expect(await app.ingest([path.join(folder, 'wire.jsonl')])).toMatchObject({ updated: 1, near_copies: 1 });
     expect(await app.versions('wire')).toMatchObject({ versions: [{ edit: null }, { edit: { numbers: [{ before: '214', after: '241' }] } }] });
     await expect(app.versions('nothing')).rejects.toMatchObject({ code: 'not_found' });
-    expect(app.names().names).toContainEqual({ name: 'Pellworth', count: 2, documents: 2, also: [] });
+    expect((await app.names()).names).toContainEqual({ name: 'Pellworth', count: 2, documents: 2, also: [] });
     expect(await app.mergeNames('Auroras', 'Aurora')).toMatchObject({ text: 'Auroras is read as Aurora from now on.' });
     expect(await app.mergeNames('Aurroras', 'Aurora')).toMatchObject({ text: expect.stringContaining('No article has the name Aurroras yet') });
     await app.close();
     const again = await openOwn();
-    expect(again.names().names).toContainEqual({ name: 'Aurora', count: 3, documents: 3, also: ['Auroras'] });
+    expect((await again.names()).names).toContainEqual({ name: 'Aurora', count: 3, documents: 3, also: ['Auroras'] });
     const { result } = await again.dispatch({ ...OPERATOR, line: '/brief pelworth' });
     await again.close();
     // The number is another one in the copy, so both are shown.

@@ -5,7 +5,7 @@ import { optionsOf } from './options.ts';
 export interface CompletionParts {
   readonly commands: readonly Command[];
   /** Names of the corpus that complete what is typed, best first. */
-  names(typed: string, limit: number): readonly string[];
+  names(typed: string, limit: number): Promise<readonly string[]>;
   /** Ids of kept briefs, newest first. */
   briefs(limit: number): Promise<readonly string[]>;
   /** Time zones that complete what is typed, best first. */
@@ -26,9 +26,9 @@ export async function completeLine(line: string, parts: CompletionParts, limit =
   return withinCommand(command, rest, parts, limit);
 }
 
-function beginning(typed: string, slash: string, { commands, names }: CompletionParts, limit: number): Completion {
+async function beginning(typed: string, slash: string, { commands, names }: CompletionParts, limit: number): Promise<Completion> {
   const matching = commands.map(({ name }) => `${slash}${name} `).filter((name) => name.startsWith(typed.toLowerCase()));
-  return { typed, choices: [...matching, ...(slash === '' ? visible(names(typed, limit)) : [])].slice(0, limit) };
+  return { typed, choices: [...matching, ...(slash === '' ? visible(await names(typed, limit)) : [])].slice(0, limit) };
 }
 
 async function withinCommand(command: Command, rest: string, { names, briefs, zones }: CompletionParts, limit: number): Promise<Completion> {
@@ -45,7 +45,11 @@ async function withinCommand(command: Command, rest: string, { names, briefs, zo
 
   const suggests = options.find(({ positional }) => positional)?.suggests;
   const found =
-    suggests === 'name' ? visible(names(rest, limit)) : suggests === 'brief' ? (await briefs(limit)).filter((id) => id.startsWith(rest.toUpperCase())) : [];
+    suggests === 'name'
+      ? visible(await names(rest, limit))
+      : suggests === 'brief'
+        ? (await briefs(limit)).filter((id) => id.startsWith(rest.toUpperCase()))
+        : [];
   if (found.length > 0) return { typed: rest, choices: found };
   const choices = options.filter((each) => !each.positional && each.key.startsWith(last)).map((each) => `${each.key}:`);
   return { typed: last, choices };

@@ -73,7 +73,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const waitMs = limiter?.(request) ?? 0;
     if (waitMs > 0) throw new FootnoteError('rate_limited', `That was a lot at once. Try again in ${secondsWords(waitMs)}.`);
     const reader = desk(request);
-    const { command, input: typed } = readRequest(request.line, commands, (text) => reader.isTopic(text));
+    const { command, input: typed } = await readRequest(request.line, commands, reader.isTopic);
     progress.command = command.name;
     const topic = await topicOf(request);
     const input = validate(command, withTopic(command, withAsOf(command, typed, request.asOf), topic), toDay(now), !isFilled(request.line));

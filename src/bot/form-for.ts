@@ -9,7 +9,7 @@ import type { Form } from './form.ts';
 import { printLine } from './line.ts';
 import { type FormFor, isFilled, type Reply, type Request } from './platform.ts';
 import type { Typed } from './read-request.ts';
-import { readRequest } from './read-request.ts';
+import { NO_TOPIC, readRequest } from './read-request.ts';
 
 /**
  * Says what to ask before a request is answered: the form of its command, if it wants one.
@@ -19,7 +19,7 @@ import { readRequest } from './read-request.ts';
 export function createFormFor(parts: DispatchParts): FormFor {
   const { commands, desk, clock, limiter } = parts;
   return async (request) => {
-    const typed = read(request);
+    const typed = await read(request);
     if (typed?.command.form === undefined) return null;
     const { command, input } = typed;
     try {
@@ -33,9 +33,9 @@ export function createFormFor(parts: DispatchParts): FormFor {
   };
 
   /** Undefined for what a dispatch has to answer with words. */
-  function read({ line }: Request): Typed | undefined {
+  async function read({ line }: Request): Promise<Typed | undefined> {
     try {
-      return isFilled(line) ? undefined : readRequest(line, commands, () => false);
+      return isFilled(line) ? undefined : await readRequest(line, commands, NO_TOPIC);
     } catch {
       return undefined;
     }

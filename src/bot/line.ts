@@ -9,20 +9,25 @@ export type RawInput = Readonly<Record<string, string>>;
 const LEFT_OVER = '';
 
 export type ParsedLine =
+  | Meant
+  | { readonly kind: 'bare'; readonly words: string; readonly topic: Meant; readonly otherwise: Meant }
+  | { readonly kind: 'blank' };
+
+/** What a line means. */
+export type Meant =
   | { readonly kind: 'command'; readonly command: Command; readonly input: RawInput }
   /** Begins with `/` and a word that is no command. */
-  | { readonly kind: 'unknown'; readonly name: string }
-  | { readonly kind: 'blank' };
+  | { readonly kind: 'unknown'; readonly name: string };
 
 /**
  * Reads a line as typed in a chat: an optional `/`, the command, then words and `name:value` or `name=value`.
  *
- * A line without a command means `ask` when it is a question, `brief` when `isTopic` says that its words lead to a record, else `ask`.
+ * A line without a command means `ask` when it is a question. Else it is bare: it means one thing when its words are a topic, namely `brief`, and `ask` otherwise.
  * Without `/`, a question that the command's own words do not fit is a question (`why did it fall?`), and a command that takes no words is not meant by
  * a line that has some (`status of the memo`).
  * What cannot be seen is left out of the line first; a line break is a blank.
  */
-export function parseLine(line: string, commands: readonly Command[], isTopic: (text: string) => boolean): ParsedLine {
+export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
   const typed = toVisible(line).trim();
   if (isBlank(typed)) return { kind: 'blank' };
   const slash = typed.startsWith('/');
@@ -33,7 +38,7 @@ export function parseLine(line: string, commands: readonly Command[], isTopic: (
     const meant = slash || fits(command, input) || (!isQuestion(typed) && input[LEFT_OVER] === undefined);
     if (meant) return { kind: 'command', command, input };
   }
-  return slash ? { kind: 'unknown', name: word.toLowerCase() } : bareLine(typed, commands, isTopic);
+  return slash ? { kind: 'unknown', name: word.toLowerCase() } : bareLine(typed, commands);
 }
 
 /**
@@ -63,7 +68,7 @@ export function isQuestion(text: string): boolean {
   return /[?？؟]$/u.test(text) || QUESTION_WORDS.test(first) || /^(?:can|won|shan)['’]t$/u.test(first);
 }
 
-function bareLine(typed: string, commands: readonly Command[], isTopic: (text: string) => boolean): ParsedLine {
+function bareLine(typed: string, commands: readonly Command[]): ParsedLine {
   const as = (name: string) => {
     const command = commands.find((each) => each.name === name);
     return command && { kind: 'command' as const, command, input: readInput(typed, command) };
@@ -71,8 +76,8 @@ function bareLine(typed: string, commands: readonly Command[], isTopic: (text: s
   const words = (line: ReturnType<typeof as>) => line?.input[freeOptions(line.command)[0]?.key ?? ''] ?? typed;
   const ask = as('ask');
   const brief = as('brief');
-  const meant = brief && !isQuestion(words(ask)) && isTopic(words(brief)) ? brief : ask;
-  return meant ?? { kind: 'unknown', name: '' };
+  const otherwise = ask ?? { kind: 'unknown', name: '' };
+  return brief === undefined || isQuestion(words(ask)) ? otherwise : { kind: 'bare', words: words(brief), topic: brief, otherwise };
 }
 
 /** Whether the free words can be what the command takes; a text that is merely too long can. */

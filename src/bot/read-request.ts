@@ -11,15 +11,21 @@ export interface Typed {
 }
 
 /** The command that a request means, and its options as typed. Throws `invalid` when there is none; what is left empty in a form is not given. */
-export function readRequest(line: Request['line'], commands: readonly Command[], isTopic: (text: string) => boolean): Typed {
+export async function readRequest(line: Request['line'], commands: readonly Command[], isTopic: IsTopic): Promise<Typed> {
   if (typeof line === 'string') return readLine(line, commands, isTopic);
   if (!isFilled(line)) return { command: findCommand(line.command, commands), input: line.input };
-  const { command, input } = readLine(`/${line.form}`, commands, () => false);
+  const { command, input } = await readLine(`/${line.form}`, commands, NO_TOPIC);
   return { command, input: { ...input, ...Object.fromEntries(Object.entries(line.fields).filter(([, value]) => value.trim() !== '')) } };
 }
 
-function readLine(line: string, commands: readonly Command[], isTopic: (text: string) => boolean): Typed {
-  const parsed = parseLine(line, commands, isTopic);
+/** Whether words are a topic. */
+type IsTopic = (words: string) => Promise<boolean>;
+
+export const NO_TOPIC: IsTopic = async () => false;
+
+async function readLine(line: string, commands: readonly Command[], isTopic: IsTopic): Promise<Typed> {
+  const parsed = parseLine(line, commands);
   if (parsed.kind === 'blank') throw new FootnoteError('invalid', 'Usage: type a question, a topic, or /help for what one can do.');
-  return parsed.kind === 'command' ? parsed : { command: findCommand(parsed.name, commands), input: {} };
+  const meant = parsed.kind !== 'bare' ? parsed : (await isTopic(parsed.words)) ? parsed.topic : parsed.otherwise;
+  return meant.kind === 'command' ? meant : { command: findCommand(meant.name, commands), input: {} };
 }

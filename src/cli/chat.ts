@@ -47,7 +47,7 @@ const flagValue = (key: string, value: unknown): readonly string[] => (value ===
 
 /** A line of a chat as it is typed in a shell: `brief alibaba --as-of 2025-11-15`. */
 function asTypedHere(line: string, command: Command): string {
-  const parsed = parseLine(line, [command], () => false);
+  const parsed = parseLine(line, [command]);
   const input = parsed.kind === 'command' ? parsed.input : {};
   const words = optionsOf(command).flatMap(({ key, positional, kind }) => {
     const value = input[key];

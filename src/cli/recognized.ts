@@ -17,7 +17,7 @@ export function addRecognized({ addJob, withApp, show }: Parts): void {
     .argument('[into]', 'the name that it is read as')
     .action((merge?: string, name?: string, into?: string) =>
       withApp(async (app) => {
-        if (merge === undefined) return show(app.names());
+        if (merge === undefined) return show(await app.names());
         if (merge !== 'merge' || name === undefined || into === undefined) {
           throw new FootnoteError('invalid', 'Type names to list them, or names merge A B to read A as B from now on.');
         }

@@ -22,7 +22,7 @@ export interface Corpus {
   /** Near copies, stories, languages. */
   readonly recognized: Recognized;
   /** Names that stand in articles; made when they are first asked for. */
-  readonly found: () => FoundNames;
+  readonly found: () => Promise<FoundNames>;
   /** What they are looked up in; later states share it. */
   readonly nameTable: NameTable;
 }
@@ -101,16 +101,19 @@ function createFound(table: NameTable, documents: ReadonlyMap<DocumentId, Docume
   let found: FoundNames | undefined;
   return {
     nameTable: table,
-    found: () => {
-      found ??= foundIn(table, (id, version) => documents.get(id)?.version === version, namesOf(recognized));
+    found: async () => {
+      await takeIn(table, recognized);
+      found ??= foundIn(table, (id, version) => documents.get(id)?.version === version);
       return found;
     },
   };
 }
 
-/** Takes in what `found` would have to when it is first asked, in slices: of many thousand articles that is some tenths of a second. */
-export async function prepareNames({ nameTable, recognized }: Corpus): Promise<void> {
-  while (nameTable.takeOne(namesOf(recognized))) await breathe();
+/** Takes in what `found` would have to when it is first asked: of many thousand articles that is a second. */
+export const prepareNames = ({ nameTable, recognized }: Corpus): Promise<void> => takeIn(nameTable, recognized);
+
+async function takeIn(table: NameTable, recognized: Recognized): Promise<void> {
+  while (table.takeOne(namesOf(recognized))) await breathe();
 }
 
 const recordsAmong = (documents: Iterable<Document>): readonly Document[] =>
@@ -128,12 +131,21 @@ export interface View {
   readonly sees: (id: DocumentId) => boolean;
   /** Whether a name of it is known: period or not, as far as its reader and day allow. */
   readonly knows: (id: DocumentId) => boolean;
-  /** How many documents are seen, and the first and last day among them. */
-  extent(): { readonly documents: number; readonly from: Day | null; readonly to: Day | null; readonly undated: number };
+  /** Counted once: of 15,000 articles that takes some milliseconds. */
+  extent(): Extent;
+}
+
+/** How many documents are seen, and the first and last day among them. */
+export interface Extent {
+  readonly documents: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly undated: number;
 }
 
 export function toView(corpus: Corpus, filters: Filters): View {
   const seen = new Map<DocumentId, readonly Sentence[]>();
+  let extent: Extent | undefined;
   const view: View = {
     corpus,
     filters,
@@ -153,25 +165,30 @@ export function toView(corpus: Corpus, filters: Filters): View {
     },
     knows: filters.since === undefined && filters.until === undefined ? (id) => view.sees(id) : knowsBeyond(corpus, filters),
     extent() {
-      let [documents, undated] = [0, 0];
-      let [from, to]: [Day | null, Day | null] = [null, null];
-      for (const document of corpus.documents.values()) {
-        const whole = isSeenWhole(document, filters);
-        if (whole === false) continue;
-        const days = whole ? [datesOf(document, undefined).known] : view.sentences(document.id).map((sentence) => datesOf(document, sentence).known);
-        if (days.length === 0) continue;
-        documents++;
-        if (days.every((day) => day === null)) undated++;
-        for (const day of days) {
-          if (day === null) continue;
-          if (from === null || day < from) from = day;
-          if (to === null || day > to) to = day;
-        }
-      }
-      return { documents, from, to, undated };
+      extent ??= extentOf(view);
+      return extent;
     },
   };
   return view;
+}
+
+function extentOf({ corpus, filters, sentences }: View): Extent {
+  let [documents, undated] = [0, 0];
+  let [from, to]: [Day | null, Day | null] = [null, null];
+  for (const document of corpus.documents.values()) {
+    const whole = isSeenWhole(document, filters);
+    if (whole === false) continue;
+    const days = whole ? [datesOf(document, undefined).known] : sentences(document.id).map((sentence) => datesOf(document, sentence).known);
+    if (days.length === 0) continue;
+    documents++;
+    if (days.every((day) => day === null)) undated++;
+    for (const day of days) {
+      if (day === null) continue;
+      if (from === null || day < from) from = day;
+      if (to === null || day > to) to = day;
+    }
+  }
+  return { documents, from, to, undated };
 }
 
 /** What no sentence could make seen: none of it has to be loaded. */

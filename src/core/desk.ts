@@ -71,8 +71,8 @@ export interface Desk {
   share(brief: string): Promise<void>;
   judge(brief: string, verdict: 'good' | 'bad', user: string | null): Promise<void>;
   /** Whether a bare topic leads to a record, so that it means `/brief`. */
-  isTopic(text: string): boolean;
+  isTopic(text: string): Promise<boolean>;
   /** Names that complete what is typed so far, best first. */
-  complete(typed: string, limit: number): readonly string[];
+  complete(typed: string, limit: number): Promise<readonly string[]>;
   recentBriefs(limit: number): Promise<readonly string[]>;
 }

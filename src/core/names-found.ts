@@ -1,14 +1,18 @@
+import { breathe } from './breathe.ts';
 import type { Corpus } from './corpus.ts';
 import { nameWords } from './presenting/recognized.ts';
 import { fold } from './reading/words.ts';
+import type { FoundName } from './recognizing/found-names.ts';
 import type { NamesResult } from './result.ts';
 import { toVisible } from './visible.ts';
 
 /** The names that articles have and no record, most frequent first; for the operator, who sees all. */
-export function listNames({ found, names: records }: Corpus): NamesResult {
-  const names = found()
-    .list(() => true)
-    .filter(({ name }) => records.recognize(name).every(({ start, end }) => start > 0 || end < name.length));
+export async function listNames(corpus: Corpus): Promise<NamesResult> {
+  const names: FoundName[] = [];
+  for (const found of await (await corpus.found()).list(() => true)) {
+    await breathe();
+    if (corpus.names.recognize(found.name).every(({ start, end }) => start > 0 || end < found.name.length)) names.push(found);
+  }
   return { kind: 'names', text: names.map((name) => `${name.name}: ${nameWords(name)}`).join('\n'), names };
 }
 

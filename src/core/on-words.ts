@@ -60,7 +60,7 @@ async function search(view: View, typed: string): Promise<Searched> {
   const question = await toQuestion(view, typed);
   const retrieved = await retrieve(view, question);
   if (question.topics.length > 0) return { question, retrieved, found: undefined };
-  const match = view.corpus.found().resolve(typed, view.knows);
+  const match = (await view.corpus.found()).resolve(typed, view.knows);
   if (match === undefined) return { question, retrieved, found: undefined };
   if (match.how !== 'edit') return { question, retrieved, found: { name: match.name, typed: null } };
   if (retrieved.evidence >= ENOUGH) return { question, retrieved, found: undefined };

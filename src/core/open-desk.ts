@@ -15,13 +15,11 @@ import { FootnoteError } from './errors.ts';
 import type { FeedsSummary } from './feeds.ts';
 import { toId } from './identity.ts';
 import { createOnce } from './once.ts';
-import { deliveriesLine, toTally } from './presenting/deliveries.ts';
-import { feedsLine } from './presenting/feeds.ts';
-import { counted } from './presenting/inlines.ts';
 import { byName, weighed } from './presenting/why.ts';
 import type { Recent } from './recent.ts';
-import type { DigestResult, Explanation, Result, StatusResult, WhyResult } from './result.ts';
+import type { DigestResult, Explanation, Result, WhyResult } from './result.ts';
 import { passagesBehind } from './sources.ts';
+import { statusOf } from './status.ts';
 import { timelineOf } from './timeline.ts';
 import { completeNames, isTopic } from './topic.ts';
 import { versionOf } from './version.ts';
@@ -78,7 +76,7 @@ export function openDesk(parts: DeskParts, reader: Reader): Desk {
       if (kept.explanation === null) throw new FootnoteError('not_found', 'How that one came about was not kept: it was looked up word for word.');
       return toWhy(kept.id, isForReader(kept) ? kept.explanation : seenOf(kept.explanation));
     },
-    status: async (period = {}) => toStatus(parts, viewOf(period), await briefs.count(), await parts.feeds?.(), await parts.deliveries?.()),
+    status: (period = {}) => statusOf(parts, viewOf(period)),
     kept: find,
     share: async (id) => briefs.share(reader.workspace, (await find(id)).id),
     async judge(id, verdict, user) {
@@ -231,58 +229,4 @@ function toWhy(id: string, explanation: Explanation): WhyResult {
     ...leftOut.map((left) => `left out, ${left.reason}: ${weighed(left)}`),
   ];
   return { kind: 'why', id, text: lines.filter((line) => line !== '').join('\n'), ...explanation };
-}
-
-function toStatus(parts: DeskParts, view: View, briefs: number, summary: FeedsSummary | undefined, tally: DeliveryTally | undefined): StatusResult {
-  const deliveries = tally && toTally(tally);
-  const delivered = deliveriesLine(deliveries);
-  const feeds = summary !== undefined && summary.active + summary.paused + summary.gone > 0 ? summary : undefined;
-  const polled = feedsLine(feeds);
-  const notes = parts.notes?.() ?? [];
-  const { documents, from, to, undated } = view.extent();
-  const byType: Record<string, number> = {};
-  for (const document of parts.corpus().documents.values()) if (view.sees(document.id)) byType[document.type] = (byType[document.type] ?? 0) + 1;
-  const languages = languagesOf(view);
-  const kinds = Object.entries(byType).sort(([a], [b]) => (a < b ? -1 : 1));
-  const asOf = view.filters.asOf === undefined ? '' : `, as of ${view.filters.asOf}`;
-  const types = kinds.map(([type, count]) => `${type} ${count}`).join(', ');
-  const text = [
-    `${counted(documents, 'document')}${types === '' ? '' : ` (${types})`}${asOf}`,
-    ...(languages.length === 0 ? [] : [`articles by language: ${languages.map(([language, count]) => `${language} ${count}`).join(', ')}`]),
-    from === null || to === null ? 'none with a date' : `${from} to ${to}${undated > 0 ? `, ${undated} undated` : ''}`,
-    `corpus version ${parts.corpus().version}, engine ${parts.corpus().engine.name}, Footnote ${parts.version}`,
-    ...(polled === null ? [] : [polled]),
-    ...(delivered === null ? [] : [delivered]),
-    `${counted(briefs, 'brief')} kept, ${counted(parts.defects.count(), 'defect')} since the start`,
-    ...notes,
-  ].join('\n');
-  return {
-    kind: 'status',
-    text,
-    as_of: view.filters.asOf ?? null,
-    corpus_version: parts.corpus().version,
-    documents,
-    by_type: Object.fromEntries(kinds),
-    ...(languages.length > 0 && { by_language: Object.fromEntries(languages) }),
-    from,
-    to,
-    undated,
-    engine: parts.corpus().engine.name,
-    version: parts.version,
-    briefs,
-    defects: parts.defects.count(),
-    ...(feeds === undefined ? {} : { feeds }),
-    ...(delivered === null || deliveries === undefined ? {} : { deliveries }),
-    ...(notes.length === 0 ? {} : { notes }),
-  };
-}
-
-/** The languages of the articles that are seen, most first; empty where all are English or not told. */
-function languagesOf({ corpus, sees }: View): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const { id, version, record, language: given } of corpus.documents.values()) {
-    const language = given?.slice(0, 2).toLowerCase() ?? corpus.recognized.texts.get(version)?.language;
-    if (record === undefined && language && sees(id)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  return [...counts.keys()].every((language) => language === 'en') ? [] : [...counts].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
 }

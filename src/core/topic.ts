@@ -21,15 +21,15 @@ export function toTopic(view: View, typed: string): TopicRecord | undefined {
 export const correctionOf = ({ name, typed }: FoundTopic): readonly string[] => (typed === null ? [] : [`Showing ${name} for "${typed}"`]);
 
 /** Whether a bare line is a topic: the name of a record, or one that articles have, written as a name. */
-export function isTopic({ corpus, sees }: View, text: string): boolean {
-  return corpus.names.resolve(text, sees) !== undefined || (/\p{Lu}/u.test(text) && corpus.found().resolve(text, sees)?.how === 'same');
+export async function isTopic({ corpus, sees }: View, text: string): Promise<boolean> {
+  return corpus.names.resolve(text, sees) !== undefined || (/\p{Lu}/u.test(text) && (await corpus.found()).resolve(text, sees)?.how === 'same');
 }
 
 /** Names that complete what is typed: of records first, then those that only articles have. */
-export function completeNames({ corpus, sees }: View, typed: string, limit: number): readonly string[] {
+export async function completeNames({ corpus, sees }: View, typed: string, limit: number): Promise<readonly string[]> {
   const names = corpus.names.complete(typed, limit, sees);
   if (names.length === limit || typed.trim().length < FEWEST) return names;
-  const found = corpus.found().complete(typed, limit * 2, sees);
+  const found = await (await corpus.found()).complete(typed, limit * 2, sees);
   return [...names, ...found.filter((name) => corpus.names.resolve(name, sees) === undefined)].slice(0, limit);
 }
 

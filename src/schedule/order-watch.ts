@@ -36,7 +36,7 @@ export function watchOrder(managing: Managing): Subscriptions['watch'] {
     const told = `From now on this channel is told when something new on ${found} arrives, at most once every ${everyWords(everyMs)}${quietHours === null ? '' : `, ${quietWords(quietHours)}`}.`;
     return [
       told,
-      ...correctedWords([name], result, (typed) => desk.isTopic(typed)),
+      ...(await correctedWords([name], result, desk)),
       ...notes,
       `/watch remove ${shortId(id)} ends it.`,
       ...managing.undelivered(asked.target),

@@ -1,4 +1,5 @@
 import type { SlotClaim } from '../core/delivery.ts';
+import type { Desk } from '../core/desk.ts';
 import { parseShown, toText } from '../core/digest/shown.ts';
 import { FootnoteError } from '../core/errors.ts';
 import { present } from '../core/present.ts';
@@ -24,7 +25,7 @@ export async function previewOf(content: Content, shown: string | null, now: Dat
   const today = wallClock(now, schedule.zone).day;
   const { result } = await desk.digest({ topics, length, shown: shown === null ? null : parseShown(shown), today });
   const names = topics.map((typed) => result.topics.find((topic) => topic.typed === typed)?.name ?? typed);
-  return { preview: result, topics: names, corrected: correctedWords(topics, result, (topic) => desk.isTopic(topic)) };
+  return { preview: result, topics: names, corrected: await correctedWords(topics, result, desk) };
 }
 
 /** One that was asked for, rendered and frozen. Throws `unavailable` where nothing is delivered to its place. */
@@ -56,10 +57,12 @@ export async function frozenNow(subscription: DigestSubscription, slot: string, 
 }
 
 /** Which topics were read otherwise than typed, and which lead to nothing that has a name. */
-export function correctedWords(typed: readonly string[], { topics }: DigestResult, isTopic: (topic: string) => boolean): readonly string[] {
-  return typed.flatMap((topic) => {
+export async function correctedWords(typed: readonly string[], { topics }: DigestResult, { isTopic }: Pick<Desk, 'isTopic'>): Promise<readonly string[]> {
+  const words: string[] = [];
+  for (const topic of typed) {
     const corrected = topics.find((each) => each.typed === topic);
-    if (corrected !== undefined) return [`"${topic}" was read as ${corrected.name}.`];
-    return isTopic(topic) ? [] : [`Nothing in the corpus is called "${topic}": what has its words is shown.`];
-  });
+    if (corrected !== undefined) words.push(`"${topic}" was read as ${corrected.name}.`);
+    else if (!(await isTopic(topic))) words.push(`Nothing in the corpus is called "${topic}": what has its words is shown.`);
+  }
+  return words;
 }

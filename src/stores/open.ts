@@ -81,7 +81,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     return {
       documents: createDocumentStore(db, file, reading, sqlite.first),
       rereading: createRereadingStore(db, file, reading.edition),
-      recognition: createRecognitionStore(db),
+      recognition: createRecognitionStore(db, sqlite.first),
       briefs: createBriefStore(db, file, options.briefs),
       meta: createMetaStore(db),
       requests: createRequestLedger(db),

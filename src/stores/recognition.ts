@@ -3,14 +3,19 @@ import type { Version } from '../core/document.ts';
 import { fold } from '../core/reading/words.ts';
 import type { Recognition, RecognitionStore, Sketch } from '../core/recognizing/recognition.ts';
 import { parseColumn, toColumn } from './column.ts';
-import type { Database } from './schema.ts';
+import type { Database, RecognizedRow } from './schema.ts';
+import type { Sqlite } from './sqlite.ts';
 
 const versions = z.array(z.custom<Version>((value) => typeof value === 'string'));
 const names = z.array(z.object({ text: z.string(), count: z.number(), ticker: z.string().exactOptional() }));
 const words = z.array(z.tuple([z.string(), z.number()]));
 
-/** Keeps what is recognized in the table `recognized`, a row for each row of `document_versions` that is an article. */
-export function createRecognitionStore(db: Database): RecognitionStore {
+/**
+ * Keeps what is recognized in the table `recognized`, a row for each row of `document_versions` that is an article.
+ *
+ * The names of `recognitions` are loaded, by `first`, when they are looked at, and not kept: once they are counted nobody needs them.
+ */
+export function createRecognitionStore(db: Database, first: Sqlite['first']): RecognitionStore {
   return {
     async waiting() {
       const last = await lastRow(db);
@@ -38,11 +43,12 @@ export function createRecognitionStore(db: Database): RecognitionStore {
       }),
     async sketches(after) {
       const rows = await db.selectFrom('recognized').selectAll().where('row', '>', after).orderBy('row').execute();
-      return rows.map((row) => ({ ...toRecognition(row), day: row.day, words: parseColumn(row.words, words), sample: toNumbers(row.sample) }));
+      return rows.map((row) => ({ ...toRecognition(row, () => row.names), day: row.day, words: parseColumn(row.words, words), sample: toNumbers(row.sample) }));
     },
     async recognitions(after, limit = ALL) {
-      const columns = ['row', 'document', 'version', 'copies', 'story', 'names', 'language'] as const;
-      return (await db.selectFrom('recognized').select(columns).where('row', '>', after).orderBy('row').limit(limit).execute()).map(toRecognition);
+      const columns = ['row', 'document', 'version', 'copies', 'story', 'language'] as const;
+      const rows = await db.selectFrom('recognized').select(columns).where('row', '>', after).orderBy('row').limit(limit).execute();
+      return rows.map((row) => toRecognition(row, () => first('SELECT names FROM recognized WHERE row = ?', row.row)?.names ?? NONE));
     },
     async sweep() {
       await db.deleteFrom('recognized').where('row', 'not in', db.selectFrom('document_versions').select('row')).execute();
@@ -62,6 +68,9 @@ export function createRecognitionStore(db: Database): RecognitionStore {
 /** Below 0 SQLite takes it for no limit. */
 const ALL = -1;
 
+/** Of a text that was forgotten meanwhile. */
+const NONE = '[]';
+
 async function lastRow(db: Database): Promise<number> {
   const found = await db
     .selectFrom('recognized')
@@ -79,22 +88,16 @@ function toRow({ row, document, version, copies, story, names, language, day, wo
   return { row, document, version, copies: toColumn(copies), story, names: toColumn(names), language, day, words: toColumn(words), sample: bytes };
 }
 
-function toRecognition(row: {
-  readonly row: number;
-  readonly document: string;
-  readonly version: string;
-  readonly copies: string;
-  readonly story: string;
-  readonly names: string;
-  readonly language: string | null;
-}): Recognition & { readonly row: number } {
+function toRecognition(row: Omit<RecognizedRow, 'names' | 'day' | 'words' | 'sample'>, namesOf: () => unknown): Recognition & { readonly row: number } {
   return {
     row: row.row,
     document: row.document,
     version: row.version as Version,
     copies: parseColumn(row.copies, versions),
     story: row.story,
-    names: parseColumn(row.names, names),
+    get names() {
+      return parseColumn(namesOf(), names);
+    },
     language: row.language,
   };
 }

@@ -59,7 +59,7 @@ export interface DocumentVersionRow {
 }
 
 /** What was recognized of one row of `document_versions`, under its number. */
-interface RecognizedRow {
+export interface RecognizedRow {
   readonly row: number;
   readonly document: string;
   readonly version: string;

@@ -28,7 +28,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'footnote-hold-'));
 const app = await openApp(toConfig({ DATA_DIR: folder, LOG_LEVEL: 'error' }), { clock: () => new Date() });
 try {
   await app.ingest([file]);
-  const topics = app.names().names.slice(0, Number(names));
+  const topics = (await app.names()).names.slice(0, Number(names));
   const lines = [...QUESTIONS, ...topics.flatMap(({ name }) => ['/brief', '/claims', '/timeline'].map((command) => `${command} ${name}`))];
   const desk = app.desk({ workspace: 'bench', scope: 'all', user: null });
   const today = new Date().toISOString().slice(0, 10);

@@ -50,7 +50,7 @@ describe('againLine', () => {
 
   it('gives a line that leads to the same command', () => {
     for (const line of [again(aBrief(), 'brief', { topic: 'x' }), again(sources, 'sources', { brief: '7F3K', n: '2' })]) {
-      const parsed = parseLine(`/${line}`, commands, () => false);
+      const parsed = parseLine(`/${line}`, commands);
       expect(parsed.kind).toBe('command');
       expect(line?.length).toBeLessThanOrEqual(90);
     }

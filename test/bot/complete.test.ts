@@ -5,7 +5,7 @@ import { aCommand, COMMANDS } from '../helpers/a-command.ts';
 
 const parts = {
   commands: COMMANDS,
-  names: (typed: string, limit: number) =>
+  names: async (typed: string, limit: number) =>
     ['Dale Mill', 'Dale Radio', 'status board', 'hid\u202eden'].filter((name) => name.toLowerCase().startsWith(typed.toLowerCase())).slice(0, limit),
   briefs: async () => ['7F3KQ0ZX2M', '8AAAAAAAAA'],
   zones: (typed: string) => ['Europe/Paris', 'Asia/Tokyo'].filter((zone) => zone.toLowerCase().includes(typed.toLowerCase())),

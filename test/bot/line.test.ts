@@ -7,7 +7,8 @@ import { anyText } from '../helpers/any-text.ts';
 
 const TOPICS = ['alibaba', 'alibaba group'];
 const parse = (line: string) => {
-  const parsed = parseLine(line, COMMANDS, (text) => TOPICS.includes(text.toLowerCase()));
+  const read = parseLine(line, COMMANDS);
+  const parsed = read.kind !== 'bare' ? read : TOPICS.includes(read.words.toLowerCase()) ? read.topic : read.otherwise;
   return parsed.kind === 'command' ? [parsed.command.name, parsed.input] : parsed.kind;
 };
 const named = (name: string) => {

@@ -174,7 +174,7 @@ describe('the commands', () => {
   it('have examples that are read as their own, and fit', () => {
     for (const command of commands) {
       for (const example of command.examples) {
-        const line = parseLine(example, commands, () => false);
+        const line = parseLine(example, commands);
         expect(line).toMatchObject({ kind: 'command', command: { name: command.name } });
         if (line.kind === 'command') expect(() => validate(command, line.input, '2025-11-20')).not.toThrow();
       }

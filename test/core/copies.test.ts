@@ -116,16 +116,16 @@ describe('a name that only articles have', () => {
     expect(brief).toMatchObject({ kind: 'brief', topic: null, found: { name: 'Brask Mining', typed: 'Brask Minning' } });
     expect(brief.text).toMatch(/^Showing Brask Mining for "Brask Minning"\nBrask Mining · disputed\n/);
     expect(present(brief, { now: new Date('2025-05-09T00:00:00Z'), has: () => false }).fallback).toContain('Showing Brask Mining for "Brask Minning"');
-    expect(desk.complete('bras', 5)).toEqual(['Brask Mining']);
-    expect(desk.isTopic('Brask Mining')).toBe(true);
-    expect(desk.isTopic('brask minning')).toBe(false);
+    expect(await desk.complete('bras', 5)).toEqual(['Brask Mining']);
+    expect(await desk.isTopic('Brask Mining')).toBe(true);
+    expect(await desk.isTopic('brask minning')).toBe(false);
   });
 
   it('is nobody’s who may not read where it stands', async () => {
     const desk = await deskOf([{ ...wire, scope: ['channel:c'] }], { scope: ['public'] });
     expect(await desk.brief('Brask Minning')).toMatchObject({ kind: 'no_answer' });
-    expect(desk.complete('bras', 5)).toEqual([]);
-    expect(desk.isTopic('Brask Mining')).toBe(false);
+    expect(await desk.complete('bras', 5)).toEqual([]);
+    expect(await desk.isTopic('Brask Mining')).toBe(false);
   });
 });
 

@@ -47,11 +47,11 @@ describe('scope: what a reader may not read', () => {
 
   it('is not completed and is no topic', async () => {
     const desk = await askDesk(documents, { scope: ['public'] });
-    expect(desk.complete('Hu', 5)).toEqual([]);
-    expect(desk.isTopic('Hush Holdings')).toBe(false);
+    expect(await desk.complete('Hu', 5)).toEqual([]);
+    expect(await desk.isTopic('Hush Holdings')).toBe(false);
     const insider = await askDesk(documents, { scope: ['public', 'channel:C1'] });
-    expect(insider.complete('Hu', 5)).toEqual(['Hush Holdings']);
-    expect(insider.isTopic('hush holdings')).toBe(true);
+    expect(await insider.complete('Hu', 5)).toEqual(['Hush Holdings']);
+    expect(await insider.isTopic('hush holdings')).toBe(true);
   });
 
   it.each([[['workspace:T1']], [['channel:C1']], [['public', 'channel:C1']]])('is seen when one key matches: %j', async (scope) => {

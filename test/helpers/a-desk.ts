@@ -32,8 +32,8 @@ export function aDesk(desk: Partial<Desk> = {}): Desk {
     },
     share: async () => {},
     judge: async () => {},
-    isTopic: (text) => /^dale mill$/iu.test(text),
-    complete: (typed, limit) => ['Dale Mill', 'Dale Radio'].filter((name) => name.toLowerCase().startsWith(typed.toLowerCase())).slice(0, limit),
+    isTopic: async (text) => /^dale mill$/iu.test(text),
+    complete: async (typed, limit) => ['Dale Mill', 'Dale Radio'].filter((name) => name.toLowerCase().startsWith(typed.toLowerCase())).slice(0, limit),
     recentBriefs: async () => ['7F3KQ0ZX2M'],
     ...desk,
   };

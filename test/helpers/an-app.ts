@@ -57,7 +57,7 @@ export function anApp(app: Partial<App> = {}): App {
         throw new Error('not asked in this test');
       },
     },
-    names: () => ({ kind: 'names', text: '', names: [] }),
+    names: async () => ({ kind: 'names', text: '', names: [] }),
     mergeNames: async () => ({ kind: 'done', text: 'merged' }),
     versions: async (document) => ({ kind: 'versions', text: '', document, title: null, versions: [] }),
     async *exportLines() {

@@ -8,7 +8,9 @@ export async function recognizedAmong(documents: readonly Document[]): Promise<R
   const stores = await openStores({ memory: true });
   await stores.documents.put(documents);
   await createRecognizer(stores.recognition).run();
-  const recognized = withRecognitions(NOTHING_RECOGNIZED, await stores.recognition.recognitions(0), await stores.recognition.merges());
+  // Their names are looked at while the store is open.
+  const all = (await stores.recognition.recognitions(0)).map((one) => ({ ...one }));
+  const recognized = withRecognitions(NOTHING_RECOGNIZED, all, await stores.recognition.merges());
   await stores.close();
   return recognized;
 }

@@ -143,6 +143,8 @@ describe('forgetting', () => {
 
   it('removes the briefs that hold something of it, shared or not', async () => {
     const { briefs, forgetting, conversations, recognition, close } = await stored();
+    const [secret] = (await recognition.recognitions(0)).filter(({ document }) => document === 'secret');
+    expect(secret?.names).not.toEqual([]);
     expect(await forgetting.citing(['secret'])).toEqual([
       { workspace: 'console', id: 'AAAA000000', isShared: true },
       { workspace: 'console', id: 'DDDD000000', isShared: true },
@@ -151,6 +153,8 @@ describe('forgetting', () => {
     expect(await briefs.recent('console', 9)).toEqual(['BBBB000000']);
     expect(await conversations.topicOf('here')).toBeUndefined();
     expect((await recognition.recognitions(0)).map(({ document }) => document)).toEqual(['other']);
+    // Whoever heard of it before finds nothing of it any more.
+    expect(secret?.names).toEqual([]);
     await close();
   });
 

@@ -31,7 +31,7 @@ export interface Digested extends Outcome<DigestResult> {
  */
 export async function digest(asking: Asking, request: DigestRequest, changes: readonly ChangedDocument[] = []): Promise<Digested> {
   const { view } = asking;
-  const topics = request.topics.map((typed) => resolveTopic(view, typed));
+  const topics = await Promise.all(request.topics.map((typed) => resolveTopic(view, typed)));
   const { shown } = request;
   const made = shown === null ? await asThingsStand(asking, request, topics) : await whatIsNew(asking, { ...request, shown }, topics, changes);
   return {

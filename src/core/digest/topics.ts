@@ -19,10 +19,10 @@ export interface DigestTopic {
 }
 
 /** What was typed, as what the reader's corpus knows by it: a record, a name that articles have, or words. */
-export function resolveTopic(view: View, typed: string): DigestTopic {
+export async function resolveTopic(view: View, typed: string): Promise<DigestTopic> {
   const found = toTopic(view, typed);
   if (found !== undefined) return { name: found.topic.name, topic: found.topic, sentencesIn: onRecord(view, found.record) };
-  const match = view.corpus.found().resolve(typed, view.knows);
+  const match = (await view.corpus.found()).resolve(typed, view.knows);
   if (match !== undefined) return { name: match.name, topic: null, sentencesIn: onName(view, match.name) };
   return { name: null, topic: null, sentencesIn: onWords(view, typed) };
 }

@@ -1,14 +1,10 @@
 import type { DocumentId, Version } from '../document.ts';
 import { fold } from '../reading/words.ts';
+import { createGrowingNumbers, NONE } from './growing-numbers.ts';
 import type { TextName } from './text-names.ts';
 
-/** A name with where it stands. */
-export interface NameEntry {
-  readonly key: string;
-  readonly spellings: readonly string[];
-  /** Three numbers for each text that has it in a spelling: the text, the spelling, how often. */
-  readonly places: readonly number[];
-}
+/** A name of a table, by its number. */
+export type NameId = number;
 
 /** The names of many texts, by their folded form. It only ever grows, and the states of a corpus share it: which texts are of a state is the state's to say. */
 export interface NameTable {
@@ -16,39 +12,54 @@ export interface NameTable {
   add(document: DocumentId, version: Version, names: () => readonly TextName[]): void;
   /** Takes in one that waits: some milliseconds where its text has to be read. False when none does any more. */
   takeOne(recognized: NamesOf): boolean;
-  /** The text of a number. */
-  text(which: number): { readonly document: DocumentId; readonly version: Version } | undefined;
   /** The name that is read for one that was typed. */
   keyOf(typed: string): string;
-  entry(key: string): NameEntry | undefined;
-  entries(): Iterable<NameEntry>;
+  /** The number of a folded name. */
+  find(key: string): NameId | undefined;
+  /** The folded name of a number. */
+  key(name: NameId): string;
+  /** All of them. */
+  all(): Iterable<NameId>;
+  /** Tells of each text that has a name in a spelling, those of one text one after the other, until it hears `false`. */
+  visit(name: NameId, each: (text: NameText, spelling: string, count: number) => boolean): void;
   /** Names that may begin with this, or have a word that does. */
-  beginning(start: string): Iterable<NameEntry>;
-  withTicker(ticker: string): Iterable<NameEntry>;
+  beginning(start: string): Iterable<NameId>;
+  withTicker(ticker: string): Iterable<NameId>;
   /** Names of this first letter whose length differs by so many at most. */
-  like(key: string, slips: number): Iterable<NameEntry>;
+  like(key: string, slips: number): Iterable<NameId>;
   /** The name that others were merged into, as it was decided. */
   target(key: string): string | undefined;
+}
+
+/** A text that was taken in. */
+export interface NameText {
+  readonly document: DocumentId;
+  readonly version: Version;
 }
 
 /** The names of a text, where they were recognized. */
 export type NamesOf = (version: Version) => readonly TextName[] | undefined;
 
-interface Entry extends NameEntry {
-  readonly spellings: string[];
-  readonly places: number[];
-}
-
-/** `merges` leads a folded name to the name that it is read as. */
+/**
+ * `merges` leads a folded name to the name that it is read as.
+ *
+ * Of 15,600 articles there are a quarter of a million names at 600,000 places: these are columns of numbers, each place with the number of the next one of its name.
+ */
 export function createNameTable(merges: ReadonlyMap<string, string>): NameTable {
-  const entries = new Map<string, Entry>();
-  const spelled = new Map<string, { readonly entry: Entry | undefined; readonly spelling: number }>();
-  const tickers = new Map<string, Set<Entry>>();
+  const keys: string[] = [];
+  const byKey = new Map<string, NameId>();
+  const [firsts, lasts] = [createGrowingNumbers(), createGrowingNumbers()];
+  const places = { text: createGrowingNumbers(), spelling: createGrowingNumbers(), count: createGrowingNumbers(), next: createGrowingNumbers() };
+  const spellings: string[] = [];
+  const bySpelling = new Map<string, number>();
+  /** The name of each spelling. */
+  const spelled = createGrowingNumbers();
+  const tickers = new Map<string, Set<NameId>>();
   /** By the first letter and the length. */
-  const byLength = new Map<string, Entry[]>();
+  const byLength = new Map<string, NameId[]>();
   /** By the first two letters of each word. */
-  const byWord = new Map<string, Entry[]>();
-  const texts: { readonly document: DocumentId; readonly version: Version }[] = [];
+  const byWord = new Map<string, NameId[]>();
+  const texts: NameText[] = [];
   const known = new Set<string>();
   const waiting: (() => readonly TextName[])[] = [];
   let taken = 0;
@@ -66,14 +77,20 @@ export function createNameTable(merges: ReadonlyMap<string, string>): NameTable 
       const text = texts[taken];
       if (text === undefined) return false;
       take(recognized(text.version) ?? waiting[taken]?.() ?? []);
-      waiting[taken++] = NONE;
+      waiting[taken++] = TAKEN;
       return true;
     },
-    text: (which) => texts[which],
     keyOf: (typed) => toKey(led(typed)),
-    entry: (key) => entries.get(key),
-    entries: () => entries.values(),
-    beginning: (start) => (start.length < 2 ? entries.values() : (byWord.get(start.slice(0, 2)) ?? [])),
+    find: (key) => byKey.get(key),
+    key: (name) => keys[name] ?? '',
+    all: () => keys.keys(),
+    visit(name, each) {
+      for (let place = firsts.at(name); place !== NONE; place = places.next.at(place)) {
+        const text = texts[places.text.at(place)];
+        if (text !== undefined && !each(text, spellings[places.spelling.at(place)] ?? '', places.count.at(place))) return;
+      }
+    },
+    beginning: (start) => (start.length < 2 ? keys.keys() : (byWord.get(start.slice(0, 2)) ?? [])),
     withTicker: (ticker) => tickers.get(ticker) ?? [],
     *like(key, slips) {
       for (let length = key.length - slips; length <= key.length + slips; length++) yield* byLength.get(lengthOf(key, length)) ?? [];
@@ -83,29 +100,42 @@ export function createNameTable(merges: ReadonlyMap<string, string>): NameTable 
 
   function take(names: readonly TextName[]): void {
     for (const { text, count, ticker } of names) {
-      const { entry, spelling } = spelled.get(text) ?? spell(text);
-      if (entry === undefined) continue;
-      entry.places.push(taken, spelling, count);
+      const spelling = bySpelling.get(text) ?? spell(text);
+      const name = spelled.at(spelling);
+      if (name === NONE) continue;
+      const place = places.text.push(taken);
+      places.spelling.push(spelling);
+      places.count.push(count);
+      places.next.push(NONE);
+      const last = lasts.at(name);
+      if (last === NONE) firsts.set(name, place);
+      else places.next.set(last, place);
+      lasts.set(name, place);
       if (ticker === undefined) continue;
       const symbol = ticker.toUpperCase();
-      tickers.set(symbol, (tickers.get(symbol) ?? new Set<Entry>()).add(entry));
+      tickers.set(symbol, (tickers.get(symbol) ?? new Set<NameId>()).add(name));
     }
   }
 
-  function spell(text: string) {
+  function spell(text: string): number {
     const key = toKey(led(text));
-    let entry = entries.get(key);
-    if (entry === undefined && key !== '') {
-      entry = { key, spellings: [], places: [] };
-      entries.set(key, entry);
-      list(byLength, lengthOf(key, key.length), entry);
-      const words = new Set<string>();
-      for (let at = 0; at >= 0; at = key.indexOf(' ', at) + 1 || -1) words.add(key.slice(at, at + 2));
-      for (const word of words) list(byWord, word, entry);
-    }
-    const made = { entry, spelling: entry === undefined ? 0 : entry.spellings.push(text) - 1 };
-    spelled.set(text, made);
-    return made;
+    const name = key === '' ? NONE : (byKey.get(key) ?? named(key));
+    const spelling = spelled.push(name);
+    spellings.push(text);
+    bySpelling.set(text, spelling);
+    return spelling;
+  }
+
+  function named(key: string): NameId {
+    const name = firsts.push(NONE);
+    lasts.push(NONE);
+    keys.push(key);
+    byKey.set(key, name);
+    list(byLength, lengthOf(key, key.length), name);
+    const words = new Set<string>();
+    for (let at = 0; at >= 0; at = key.indexOf(' ', at) + 1 || -1) words.add(key.slice(at, at + 2));
+    for (const word of words) list(byWord, word, name);
+    return name;
   }
 
   function led(text: string): string {
@@ -120,13 +150,13 @@ export function createNameTable(merges: ReadonlyMap<string, string>): NameTable 
   }
 }
 
-const NONE = (): readonly TextName[] => [];
+const TAKEN = (): readonly TextName[] => [];
 
 const toKey = (text: string): string => fold(text).replace(/^the /, '');
 const lengthOf = (key: string, length: number): string => `${key[0] ?? ''}${length}`;
 
-function list(lists: Map<string, Entry[]>, under: string, entry: Entry): void {
+function list(lists: Map<string, NameId[]>, under: string, name: NameId): void {
   const there = lists.get(under);
-  if (there === undefined) lists.set(under, [entry]);
-  else there.push(entry);
+  if (there === undefined) lists.set(under, [name]);
+  else there.push(name);
 }

@@ -30,12 +30,13 @@ export function withRecognitions(known: Recognized, news: readonly Recognition[]
   const stories = new Map<DocumentId, StoryId>();
   const members = new Map<StoryId, DocumentId[]>();
   const texts = new Map<Version, Pick<Recognition, 'names' | 'language'>>();
-  for (const { document, version, copies: earlier, story, names, language } of news) {
+  for (const one of news) {
+    const { document, version, copies: earlier, story } = one;
     for (const other of earlier) {
       link(version, other);
       link(other, version);
     }
-    texts.set(version, { names, language });
+    texts.set(version, one);
     // The first story that a document had stays its own.
     if (known.stories.has(document) || stories.has(document)) continue;
     stories.set(document, story);

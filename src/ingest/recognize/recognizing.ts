@@ -22,7 +22,7 @@ export interface Recognizing {
 export function createRecognizing(store: RecognitionStore, readOnly: boolean, recognize: () => Promise<void>): Recognizing {
   let known: Recognized = NOTHING_RECOGNIZED;
   let last = 0;
-  const latest = new Map<DocumentId, Recognition>();
+  const nearCopies = new Set<DocumentId>();
 
   async function current(): Promise<Recognized> {
     const news: Recognition[] = [];
@@ -30,7 +30,8 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean, re
       const some = await store.recognitions(last, AT_ONCE);
       for (const one of some) {
         last = one.row;
-        latest.set(one.document, one);
+        if (one.copies.length > 0) nearCopies.add(one.document);
+        else nearCopies.delete(one.document);
         news.push(one);
       }
       if (some.length < AT_ONCE) break;
@@ -51,10 +52,10 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean, re
     async reset() {
       known = { ...NOTHING_RECOGNIZED, merges: known.merges };
       last = 0;
-      latest.clear();
+      nearCopies.clear();
       return current();
     },
-    nearCopies: (ids) => ids.filter((id) => (latest.get(id)?.copies.length ?? 0) > 0).length,
+    nearCopies: (ids) => ids.filter((id) => nearCopies.has(id)).length,
   };
 }
 

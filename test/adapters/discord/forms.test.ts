@@ -57,7 +57,7 @@ const filledIn = ({ components }: Modal) => Object.fromEntries(components.map(({
 const buttons = (body: unknown): readonly string[] => [...JSON.stringify(body).matchAll(/"custom_id":"([^"]+)"/gu)].map(([, id = '']) => id);
 
 function slash(line: string, who: string) {
-  const parsed = parseLine(line, WITH_ALARM, () => false);
+  const parsed = parseLine(line, WITH_ALARM);
   if (parsed.kind !== 'command') throw new Error('no command');
   const { action = '', ...rest } = parsed.input;
   const options = Object.entries(rest).map(([name, value]) => ({ name, type: 3, value }));

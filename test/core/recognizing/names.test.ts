@@ -69,20 +69,20 @@ describe('createFoundNames', () => {
     expect(names.resolve(typed, seen)).toEqual(name === undefined ? undefined : { name, how });
   });
 
-  it('completes with what a reader may see, most frequent first', () => {
-    expect(names.complete('d', 5, seen)).toEqual(['DeepSeek', 'Dana Whitfield', 'Deep Seek']);
-    expect(names.complete('whit', 5, seen)).toEqual(['Dana Whitfield']);
-    expect(names.complete('lark', 5, seen)).toEqual([]);
-    expect(names.complete('lark', 5, () => true)).toEqual(['Larkspur']);
+  it('completes with what a reader may see, most frequent first', async () => {
+    expect(await names.complete('d', 5, seen)).toEqual(['DeepSeek', 'Dana Whitfield', 'Deep Seek']);
+    expect(await names.complete('whit', 5, seen)).toEqual(['Dana Whitfield']);
+    expect(await names.complete('lark', 5, seen)).toEqual([]);
+    expect(await names.complete('lark', 5, () => true)).toEqual(['Larkspur']);
   });
 
-  it('reads a name as the one that it was merged into, and counts them together', () => {
+  it('reads a name as the one that it was merged into, and counts them together', async () => {
     const merged = createFoundNames(texts, new Map([['deep seek', 'DeepSeek']]));
-    expect(merged.list(seen)[0]).toEqual({ name: 'DeepSeek', count: 5, documents: 2, also: ['DEEPSEEK', 'Deep Seek'] });
+    expect((await merged.list(seen))[0]).toEqual({ name: 'DeepSeek', count: 5, documents: 2, also: ['DEEPSEEK', 'Deep Seek'] });
     expect(merged.resolve('Deep Seek', seen)).toEqual({ name: 'DeepSeek', how: 'same' });
   });
 
-  it('ends where decisions lead in a circle', () => {
+  it('ends where decisions lead in a circle', async () => {
     const circle = createFoundNames(
       texts,
       new Map([
@@ -90,7 +90,7 @@ describe('createFoundNames', () => {
         ['deep seek', 'DeepSeek'],
       ]),
     );
-    expect(circle.list(seen).reduce((sum, { count }) => sum + count, 0)).toBe(8);
+    expect((await circle.list(seen)).reduce((sum, { count }) => sum + count, 0)).toBe(8);
   });
 
   it('corrects to none where two are as near', () => {
