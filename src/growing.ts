@@ -96,7 +96,7 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
     const snapshot = await readSnapshot(file, { edition: READING_EDITION });
     if (snapshot !== undefined) postings.take(snapshot.segments);
     postings.retain(new Set(all.map(({ id }) => id)));
-    const missing = all.filter((document) => !postings.holds(document));
+    const missing = await notHeld(postings, all);
     saved = postings.changes();
     const ids = missing.map(({ id }) => id);
     if (ids.length > FEW_AT_START) postings.take(await bulk.run('index', [0, version, ids]));
@@ -148,10 +148,19 @@ export async function openGrowing({ config, stores, engine, version, isEarlier, 
     await breathe();
     postings?.take(segments);
     await breathe();
-    const missing = postings === undefined ? changed : changed.filter((document) => !postings.holds(document));
+    const missing = postings === undefined ? changed : await notHeld(postings, changed);
     corpus = await growCorpus(corpus, changed, newer, recognized, forgotten, missing);
     await breathe();
     await prepare();
+  }
+
+  async function notHeld(postings: PostingsEngine, among: readonly Document[]): Promise<readonly Document[]> {
+    const missing: Document[] = [];
+    for (const document of among) {
+      await breathe();
+      if (!postings.holds(document)) missing.push(document);
+    }
+    return missing;
   }
 
   /** A text that cannot be loaded now is missed by whoever asks for names, if anybody does. */

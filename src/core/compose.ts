@@ -60,18 +60,28 @@ export async function compose(view: View, leads: readonly Lead[], options: Compo
     if (defect !== undefined) options.onDefect(toCitation(defect.document, defect.sentence));
     if (group === undefined) leftOut.push({ located: lead, reason: 'an error or overtaken, by its record' });
     else if (defect !== undefined) leftOut.push({ located: lead, reason: 'a quote of it is not in its document' });
-    else if (options.limit !== undefined && draw(view, [...shown, ...group], options).text.length > options.limit)
+    else if (options.limit !== undefined && textOf(view, [...shown, ...group], options).length > options.limit)
       leftOut.push({ located: lead, reason: 'did not fit' });
     else shown = [...shown, ...group];
   }
-  return { ...draw(view, shown, options), leftOut };
+  return { ...(await draw(view, shown, options)), leftOut };
 }
 
-function draw(view: View, items: readonly Item[], { heading, before }: ComposeOptions): Omit<Composed, 'leftOut'> {
+function textOf(view: View, items: readonly Item[], { heading, before }: ComposeOptions): string {
+  const { claims, standing } = claimsOf(view, items);
+  return [...heading(standing), ...claims.map((claim, at) => (items[at] === undefined ? '' : (before?.(items[at]) ?? '')) + claimLine(claim))].join('\n');
+}
+
+/** Claims with their markers, the documents in the order of these, and how all of it stands. */
+function claimsOf(view: View, items: readonly Item[]) {
   const documents = [...new Set(items.map((item) => item.document))];
   const claims = items.map((item) => toClaim(view, item, documents.indexOf(item.document) + 1));
-  const standing = standingOf(claims, documents);
-  const sources = documents.map((document, at) => toSource(view, document, items, at + 1));
+  return { documents, claims, standing: standingOf(claims, documents) };
+}
+
+async function draw(view: View, items: readonly Item[], options: ComposeOptions): Promise<Omit<Composed, 'leftOut'>> {
+  const { documents, claims, standing } = claimsOf(view, items);
+  const sources = await Promise.all(documents.map((document, at) => toSource(view, document, items, at + 1)));
   // What `until` lets through took place by then, whenever it became known.
   const until = view.filters.until !== undefined;
   const days = (until ? items.map(({ document, sentence }) => datesOf(document, sentence).happened) : sources.map((source) => source.date)).filter(
@@ -82,7 +92,7 @@ function draw(view: View, items: readonly Item[], { heading, before }: ComposeOp
     sources,
     standing,
     newest: days.length === 0 ? null : days.reduce((newest, day) => (day > newest ? day : newest)),
-    text: [...heading(standing), ...claims.map((claim, at) => (items[at] === undefined ? '' : (before?.(items[at]) ?? '')) + claimLine(claim))].join('\n'),
+    text: textOf(view, items, options),
   };
 }
 
@@ -116,7 +126,7 @@ export function standingOf(claims: readonly Claim[], documents: readonly Documen
   return documents.every((document) => document.record !== undefined) && claims.every((claim) => claim.standing === 'reported') ? 'background' : 'reported';
 }
 
-export function toSource(view: View, document: Document, items: readonly Item[], marker: number): Source {
+export async function toSource(view: View, document: Document, items: readonly Item[], marker: number): Promise<Source> {
   const { filters } = view;
   const outlets = outletsOf(view, document);
   const shown = items.filter((item) => item.document === document).map((item) => item.sentence);
@@ -135,7 +145,7 @@ export function toSource(view: View, document: Document, items: readonly Item[],
         ? publicationDay(document)
         : knownFrom.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null),
     url: document.url,
-    voices: voicesFor(view, document, shown),
+    voices: await voicesFor(view, document, shown),
     ...(outlets.length > 1 && { outlets }),
     ...(document.gone === true && { gone: true }),
     cites: [...cites.values()],

@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import type { Corpus, View } from './corpus.ts';
 import type { Document, Sentence, Version } from './document.ts';
 import { createOnce, createOnceEach } from './once.ts';
@@ -54,9 +55,9 @@ export function outletsOf(view: View, document: Document): readonly string[] {
 /**
  * How many say one of these sentences independently: near copies are one, and so is a publisher with several articles. At least 1.
  *
- * Others are looked for among the articles of the story.
+ * Others are looked for among the articles of the story, which may have to be loaded.
  */
-export function voicesFor(view: View, document: Document, sentences: readonly Sentence[]): number {
+export async function voicesFor(view: View, document: Document, sentences: readonly Sentence[]): Promise<number> {
   if (document.record !== undefined) return 1;
   const { stories, members } = view.corpus.recognized;
   const story = stories.get(document.id);
@@ -66,6 +67,7 @@ export function voicesFor(view: View, document: Document, sentences: readonly Se
   const publishers = new Set([...counted].map(({ publisher, id }) => publisher ?? id));
   let voices = 1;
   for (const id of others) {
+    await breathe();
     const other = view.document(id);
     if (other === undefined || counted.has(other)) continue;
     const says = view.sentences(id).some((sentence) => sentences.some((one) => saysTheSame({ document, sentence: one }, { document: other, sentence })));

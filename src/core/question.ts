@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import { type Concept, joinNames, mergeRecords } from './concepts.ts';
 import type { View } from './corpus.ts';
 import type { Day, DocumentId } from './document.ts';
@@ -45,8 +46,13 @@ export interface Question {
   readonly onlyNames: boolean;
 }
 
-/** Reads a question against the corpus: names that lead to records, and words weighed by how rare they are. */
+/**
+ * Reads a question against the corpus: names that lead to records, and words weighed by how rare they are.
+ *
+ * Others have their turn between: the first question of a process takes some 50 ms here.
+ */
 export async function toQuestion(view: View, text: string): Promise<Question> {
+  await breathe();
   const { names, searcher } = view.corpus;
   const words = toWords(text);
   const spans = names.recognize(text, { allowed: view.knows, topics: true });
@@ -65,6 +71,7 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
   const spanTerms = spans.map((span) => [...new Set(toTerms(span.text).filter((term) => !isStopWord(term)))]);
   const all = [...new Set([...freeTerms, ...spanTerms.flat(), ...freeTerms.flatMap((term) => [...synonymsOf(term)])])];
   const forms = toWordForms(text, languages);
+  await breathe();
   const { passages, of } = await searcher.frequencies([...new Set(all.flatMap(forms.of))]);
   const having = (term: string) => forms.of(term).reduce((sum, form) => sum + (of.get(form) ?? 0), 0);
   const rarity = (term: string) => Math.log(1 + (Math.max(0, passages - having(term)) + 0.5) / (having(term) + 0.5));
@@ -102,6 +109,7 @@ export async function toQuestion(view: View, text: string): Promise<Question> {
   }));
   const onlyNames = mentions.length > 0 && UNSPACED.test(text) && plain.every((concept) => [...concept.terms].every((term) => having(term) === 0));
 
+  await breathe();
   const periods = toDays(text, view.filters.asOf ?? view.extent().to ?? EPOCH);
   const topics = [...mentions.map(({ record }) => ({ record, name: names.nameOf(record) ?? record, typed: null })), ...corrected];
   return {

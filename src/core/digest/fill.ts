@@ -86,7 +86,7 @@ export async function fill(view: View, stories: readonly DigestStory[], { limit,
     }
   }
   const shown = stories.filter((story) => filled.has(story));
-  return { ...draw(view, shown.map(toFilled)), leftOut, without: [...without].filter((story) => !filled.has(story)) };
+  return { ...(await draw(view, shown.map(toFilled))), leftOut, without: [...without].filter((story) => !filled.has(story)) };
 
   /** The next change of a story for which there is room, of as many as are worth a try. */
   async function next(story: DigestStory, waiting: AsyncIterator<Change>): Promise<'added' | 'no_room' | 'exhausted'> {
@@ -186,13 +186,13 @@ function linesOf(view: View, stories: readonly FilledStory[]): readonly string[]
   ]);
 }
 
-function draw(view: View, stories: readonly FilledStory[]): Pick<Filled, 'stories' | 'claims' | 'sources' | 'lines'> {
+async function draw(view: View, stories: readonly FilledStory[]): Promise<Pick<Filled, 'stories' | 'claims' | 'sources' | 'lines'>> {
   const items = stories.flatMap(({ changes }) => changes.flatMap((change) => change.items));
   const markers = markersOf(stories);
   return {
     stories,
     claims: items.map((item) => toClaim(view, item, markers.get(item.document) ?? 0)),
-    sources: [...markers].map(([document, marker]) => toSource(view, document, items, marker)),
+    sources: await Promise.all([...markers].map(([document, marker]) => toSource(view, document, items, marker))),
     lines: linesOf(view, stories),
   };
 }
