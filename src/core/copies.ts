@@ -61,7 +61,7 @@ export async function voicesFor(view: View, document: Document, sentences: reado
   if (document.record !== undefined) return 1;
   const { stories, members } = view.corpus.recognized;
   const story = stories.get(document.id);
-  const others = (members.get(story ?? '') ?? []).filter((id) => id !== document.id).slice(0, MOST_OTHERS);
+  const others = [...(members.get(story ?? '') ?? [])].filter((id) => id !== document.id).slice(0, MOST_OTHERS);
   if (others.length === 0) return 1;
   const counted = new Set(copiesOf(view, document));
   const publishers = new Set([...counted].map(({ publisher, id }) => publisher ?? id));

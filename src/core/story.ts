@@ -28,7 +28,7 @@ export async function storyOf(view: View, leads: readonly Located[]): Promise<re
     searches.add(search);
     owing.push(lead);
   }
-  const recognized = owing.flatMap((lead) => (members.get(stories.get(lead.document.id) ?? '') ?? []).filter((id) => id !== lead.document.id));
+  const recognized = owing.flatMap((lead) => [...(members.get(stories.get(lead.document.id) ?? '') ?? [])].filter((id) => id !== lead.document.id));
   const found = new Set<DocumentId>(recognized.slice(0, ALLEGATIONS * ARTICLES));
   for (const text of [...searches].slice(0, ALLEGATIONS)) {
     await breathe();

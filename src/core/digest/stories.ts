@@ -18,7 +18,7 @@ export function storyIdOf({ corpus }: View, { id, record }: Document): string {
 /** The articles of a story that the reader sees, or the record; in the order in which they came. None has to be loaded for it. */
 export function documentsOf(view: View, story: string): readonly Document[] {
   const ids = view.corpus.recognized.members.get(story) ?? [lone(view, 'lone', () => loneIn(view)).get(story) ?? story];
-  return ids.flatMap((id) => (view.sees(id) ? (view.corpus.documents.get(id) ?? []) : []));
+  return [...ids].flatMap((id) => (view.sees(id) ? (view.corpus.documents.get(id) ?? []) : []));
 }
 
 const lone = createOnceEach<View, 'lone', ReadonlyMap<string, DocumentId>>();

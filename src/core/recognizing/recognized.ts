@@ -1,4 +1,5 @@
 import type { Document, DocumentId, Version } from '../document.ts';
+import { type GrownList, growList } from '../grown-list.ts';
 import { growMap } from '../grown-map.ts';
 import { fold } from '../reading/words.ts';
 import type { NamesOf, NameTable } from './name-table.ts';
@@ -9,9 +10,9 @@ import { toTextNames } from './text-names.ts';
 /** What is recognized of a corpus. It tells of all that was ever stored: what a reader sees of it is the view's to say. */
 export interface Recognized {
   /** Near copies of a text, in both directions; a text is named among its own where two documents have it word for word. */
-  readonly copies: ReadonlyMap<Version, ReadonlySet<Version>>;
+  readonly copies: ReadonlyMap<Version, GrownList<Version>>;
   readonly stories: ReadonlyMap<DocumentId, StoryId>;
-  readonly members: ReadonlyMap<StoryId, readonly DocumentId[]>;
+  readonly members: ReadonlyMap<StoryId, GrownList<DocumentId>>;
   readonly texts: ReadonlyMap<Version, Pick<Recognition, 'names' | 'language'>>;
   /** Folded names, and what they are read as. */
   readonly merges: ReadonlyMap<string, string>;
@@ -22,13 +23,13 @@ export const NOTHING_RECOGNIZED: Recognized = { copies: new Map(), stories: new 
 /** What was recognized so far and what came since, together. */
 export function withRecognitions(known: Recognized, news: readonly Recognition[], merges: ReadonlyMap<string, string> = known.merges): Recognized {
   if (news.length === 0) return merges === known.merges ? known : { ...known, merges };
-  const copies = new Map<Version, Set<Version>>();
+  const copies = new Map<Version, GrownList<Version>>();
   const link = (from: Version, to: Version) => {
-    const linked = copies.get(from) ?? new Set(known.copies.get(from));
-    copies.set(from, linked.add(to));
+    const linked = copies.get(from) ?? known.copies.get(from);
+    if (!linked?.includes(to)) copies.set(from, growList(linked, to));
   };
   const stories = new Map<DocumentId, StoryId>();
-  const members = new Map<StoryId, DocumentId[]>();
+  const members = new Map<StoryId, GrownList<DocumentId>>();
   const texts = new Map<Version, Pick<Recognition, 'names' | 'language'>>();
   for (const one of news) {
     const { document, version, copies: earlier, story } = one;
@@ -40,9 +41,7 @@ export function withRecognitions(known: Recognized, news: readonly Recognition[]
     // The first story that a document had stays its own.
     if (known.stories.has(document) || stories.has(document)) continue;
     stories.set(document, story);
-    const there = members.get(story);
-    if (there === undefined) members.set(story, [...(known.members.get(story) ?? []), document]);
-    else there.push(document);
+    members.set(story, growList(members.get(story) ?? known.members.get(story), document));
   }
   return {
     copies: growMap(known.copies, copies),
