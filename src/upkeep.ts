@@ -1,3 +1,4 @@
+import { breathe } from './core/breathe.ts';
 import type { Clock } from './core/clock.ts';
 import { type Corpus, createCorpus } from './core/corpus.ts';
 import type { BriefStore, KeptBrief } from './core/desk.ts';
@@ -38,6 +39,8 @@ interface UpkeepParts {
 
 const DAY_MS = 86_400_000;
 const AT_ONCE = 200;
+/** Removed in some 20 ms. */
+const A_STEP = 20;
 
 export function createUpkeep({ stores, clock, desk, createEngine, recognized, catchUp }: UpkeepParts): Upkeep {
   const { documents, forgetting, feeds } = stores;
@@ -65,7 +68,10 @@ export function createUpkeep({ stores, clock, desk, createEngine, recognized, ca
       while (!signal.aborted) {
         const ids = await forgetting.cameBefore(clock().getTime() - days * DAY_MS, AT_ONCE);
         if (ids.length === 0) break;
-        count += (await forgetting.forget(ids, { keepShared: true })).length;
+        for (let at = 0; at < ids.length && !signal.aborted; at += A_STEP) {
+          await breathe();
+          count += (await forgetting.forget(ids.slice(at, at + A_STEP), { keepShared: true })).length;
+        }
         await catchUp();
       }
       return count;

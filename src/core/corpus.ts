@@ -42,7 +42,7 @@ export async function createCorpus(
     documents.map((document) => [document.id, document]),
   );
   const table = createNameTable(recognized.merges);
-  addNames(table, documents);
+  await addNames(table, documents);
   return {
     version,
     engine,
@@ -81,7 +81,7 @@ export async function growCorpus(
   // Nothing is kept of what was forgotten, and a decision on names leads others elsewhere.
   const goesOn = removed.length === 0 && recognized.merges === corpus.recognized.merges;
   const table = goesOn ? corpus.nameTable : createNameTable(recognized.merges);
-  addNames(table, goesOn ? changed : documents.values());
+  await addNames(table, goesOn ? changed : documents.values());
   return {
     version,
     engine: corpus.engine,

@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
+import start from '../../package.json' with { type: 'json' };
 import type { Said, Told, WorkerConfig } from './worker.ts';
 
 /** Compiling is most of a start. */
 const CACHE = path.join(import.meta.dirname, '../../node_modules/.cache/proof');
 const FILE = path.join(import.meta.dirname, 'worker.ts');
+/** Those of `npm start`. */
+const FLAGS = start.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 export interface Worker {
   readonly child: ChildProcess;
@@ -20,7 +23,7 @@ export function beginWorker(role: 'deliver' | 'books' | 'app', config: WorkerCon
   const child = fork(FILE, [role, JSON.stringify(config)], {
     env: { ...process.env, NODE_COMPILE_CACHE: CACHE },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: ['--max-semi-space-size=4'],
+    execArgv: FLAGS,
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const said: Said[] = [];

@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.ts';
 import type { Document, DocumentId, Version } from '../document.ts';
 import { type GrownList, growList } from '../grown-list.ts';
 import { growMap } from '../grown-map.ts';
@@ -53,8 +54,9 @@ export function withRecognitions(known: Recognized, news: readonly Recognition[]
 }
 
 /** Has the names of the articles among these documents taken in; those of records are the records' own. */
-export function addNames(table: NameTable, documents: Iterable<Document>): void {
+export async function addNames(table: NameTable, documents: Iterable<Document>): Promise<void> {
   for (const document of documents) {
+    await breathe();
     if (document.record === undefined) table.add(document.id, document.version, () => toTextNames(document.text));
   }
 }

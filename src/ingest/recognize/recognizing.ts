@@ -1,6 +1,6 @@
 import { breathe } from '../../core/breathe.ts';
 import type { DocumentId } from '../../core/document.ts';
-import type { Recognition, RecognitionStore } from '../../core/recognizing/recognition.ts';
+import type { RecognitionStore } from '../../core/recognizing/recognition.ts';
 import { NOTHING_RECOGNIZED, type Recognized, withRecognitions } from '../../core/recognizing/recognized.ts';
 import { isAwaited } from './is-awaited.ts';
 
@@ -25,21 +25,20 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean, re
   const nearCopies = new Set<DocumentId>();
 
   async function current(): Promise<Recognized> {
-    const news: Recognition[] = [];
     for (;;) {
       const some = await store.recognitions(last, AT_ONCE);
       for (const one of some) {
         last = one.row;
         if (one.copies.length > 0) nearCopies.add(one.document);
         else nearCopies.delete(one.document);
-        news.push(one);
       }
+      known = withRecognitions(known, some);
       if (some.length < AT_ONCE) break;
       await breathe();
     }
     const merges = await store.merges();
     const isSame = merges.size === known.merges.size && [...merges].every(([name, into]) => known.merges.get(name) === into);
-    known = withRecognitions(known, news, isSame ? known.merges : merges);
+    if (!isSame) known = { ...known, merges };
     return known;
   }
 
