@@ -1,13 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import start from '../../package.json' with { type: 'json' };
 import type { Said, Told, WorkerConfig } from './worker.ts';
 
 /** Compiling is most of a start. */
 const CACHE = path.join(import.meta.dirname, '../../node_modules/.cache/proof');
 const FILE = path.join(import.meta.dirname, 'worker.ts');
 /** Those of `npm start`. */
-const FLAGS = start.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+const FLAGS = String(JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8')).scripts.start)
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
 
 export interface Worker {
   readonly child: ChildProcess;
