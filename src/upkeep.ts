@@ -39,7 +39,7 @@ interface UpkeepParts {
 
 const DAY_MS = 86_400_000;
 const AT_ONCE = 200;
-/** Removed in some 20 ms. */
+/** Removed in some milliseconds. */
 const A_STEP = 20;
 
 export function createUpkeep({ stores, clock, desk, createEngine, recognized, catchUp }: UpkeepParts): Upkeep {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { createOnce } from '../core/once.ts';
 import type { Command } from './command.ts';
 
 /** One option of a command, read off its schema. */
@@ -31,13 +32,11 @@ const property = z.object({
 });
 const jsonSchema = z.object({ properties: z.record(z.string(), property).default({}), required: z.array(z.string()).default([]) });
 
-const known = new WeakMap<Command['input'], readonly Option[]>();
+const known = createOnce<Command['input'], readonly Option[]>();
 
 /** The options of a command in the order of its schema. */
 export function optionsOf(command: Pick<Command, 'input'>): readonly Option[] {
-  const found = known.get(command.input) ?? readOptions(command.input);
-  known.set(command.input, found);
-  return found;
+  return known(command.input, () => readOptions(command.input));
 }
 
 function readOptions(input: Command['input']): readonly Option[] {

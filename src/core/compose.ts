@@ -60,15 +60,14 @@ export async function compose(view: View, leads: readonly Lead[], options: Compo
     if (defect !== undefined) options.onDefect(toCitation(defect.document, defect.sentence));
     if (group === undefined) leftOut.push({ located: lead, reason: 'an error or overtaken, by its record' });
     else if (defect !== undefined) leftOut.push({ located: lead, reason: 'a quote of it is not in its document' });
-    else if (options.limit !== undefined && textOf(view, [...shown, ...group], options).length > options.limit)
+    else if (options.limit !== undefined && textOf([...shown, ...group], claimsOf(view, [...shown, ...group]), options).length > options.limit)
       leftOut.push({ located: lead, reason: 'did not fit' });
     else shown = [...shown, ...group];
   }
   return { ...(await draw(view, shown, options)), leftOut };
 }
 
-function textOf(view: View, items: readonly Item[], { heading, before }: ComposeOptions): string {
-  const { claims, standing } = claimsOf(view, items);
+function textOf(items: readonly Item[], { claims, standing }: ReturnType<typeof claimsOf>, { heading, before }: ComposeOptions): string {
   return [...heading(standing), ...claims.map((claim, at) => (items[at] === undefined ? '' : (before?.(items[at]) ?? '')) + claimLine(claim))].join('\n');
 }
 
@@ -80,7 +79,8 @@ function claimsOf(view: View, items: readonly Item[]) {
 }
 
 async function draw(view: View, items: readonly Item[], options: ComposeOptions): Promise<Omit<Composed, 'leftOut'>> {
-  const { documents, claims, standing } = claimsOf(view, items);
+  const drawn = claimsOf(view, items);
+  const { documents, claims, standing } = drawn;
   const sources = await Promise.all(documents.map((document, at) => toSource(view, document, items, at + 1)));
   // What `until` lets through took place by then, whenever it became known.
   const until = view.filters.until !== undefined;
@@ -92,7 +92,7 @@ async function draw(view: View, items: readonly Item[], options: ComposeOptions)
     sources,
     standing,
     newest: days.length === 0 ? null : days.reduce((newest, day) => (day > newest ? day : newest)),
-    text: textOf(view, items, options),
+    text: textOf(items, drawn, options),
   };
 }
 

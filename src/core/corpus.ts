@@ -113,7 +113,8 @@ function createFound(table: NameTable, documents: ReadonlyMap<DocumentId, Docume
 export const prepareNames = ({ nameTable, recognized }: Corpus): Promise<void> => takeIn(nameTable, recognized);
 
 async function takeIn(table: NameTable, recognized: Recognized): Promise<void> {
-  while (table.takeOne(namesOf(recognized))) await breathe();
+  const known = namesOf(recognized);
+  while (table.takeOne(known)) await breathe();
 }
 
 const recordsAmong = (documents: Iterable<Document>): readonly Document[] =>

@@ -1,6 +1,6 @@
 import type { View } from '../corpus.ts';
 import type { ChangedDocument, Day, Document, DocumentId, Sentence } from '../document.ts';
-import { createOnceEach } from '../once.ts';
+import { createOnce, createOnceEach } from '../once.ts';
 import { datesOf, maySee } from '../visibility.ts';
 import { keyOfSentence } from './same-words.ts';
 
@@ -19,9 +19,9 @@ export interface CameIn {
 
 /** `asOf` is the day as of which the channel was last shown something: what became known after it is new too. */
 export const cameIn = (view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn =>
-  ofChanges(changes, asOf, () => createOnceEach<View, 'came', CameIn>())(view, 'came', () => findCameIn(view, changes, asOf));
+  ofChanges(changes, asOf, () => createOnce<View, CameIn>())(view, () => findCameIn(view, changes, asOf));
 
-const ofChanges = createOnceEach<readonly ChangedDocument[], Day | null, ReturnType<typeof createOnceEach<View, 'came', CameIn>>>();
+const ofChanges = createOnceEach<readonly ChangedDocument[], Day | null, ReturnType<typeof createOnce<View, CameIn>>>();
 
 function findCameIn(view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn {
   const { corpus, filters } = view;

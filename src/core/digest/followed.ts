@@ -4,7 +4,7 @@ import type { View } from '../corpus.ts';
 import { isCorrection } from '../correction.ts';
 import { deedOf, SAME_CHARGE, sameDeed } from '../deed.ts';
 import type { Document, Sentence } from '../document.ts';
-import { createOnceEach } from '../once.ts';
+import { createOnce, createOnceEach } from '../once.ts';
 import { termsOf } from '../overlap.ts';
 import { partiesOf, shareParty } from '../parties.ts';
 import type { Located } from '../reports.ts';
@@ -35,7 +35,7 @@ export async function follow(view: View, came: CameIn, shown: readonly ShownClai
   const told = new Set(edits.changes.flatMap(({ leads }) => leads.map(({ sentence }) => sentence)));
   const standing = edits.claims.flatMap((claim) => locate(view, claim) ?? []);
   const changes = [...edits.changes];
-  const others = othersOf(came, 'all', () => othersIn(view, came));
+  const others = othersOf(came, () => othersIn(view, came));
   for (const { located: about, claim } of standing) {
     const bearing = await bearingOn(view, came, others, { about, memory, told });
     if (bearing === undefined) continue;
@@ -156,7 +156,7 @@ interface Others {
   readonly byStory: ReadonlyMap<string, readonly Located[]>;
 }
 
-const othersOf = createOnceEach<CameIn, 'all', Others>();
+const othersOf = createOnce<CameIn, Others>();
 
 function othersIn(view: View, came: CameIn): Others {
   const byStory = new Map<string, Located[]>();

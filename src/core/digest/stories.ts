@@ -2,7 +2,7 @@ import { copiesOf } from '../copies.ts';
 import type { View } from '../corpus.ts';
 import type { Day, Document, DocumentId } from '../document.ts';
 import { toMatchable } from '../match.ts';
-import { createOnceEach } from '../once.ts';
+import { createOnce, createOnceEach } from '../once.ts';
 import { storyId } from '../recognizing/stories.ts';
 import { toTextNames } from '../recognizing/text-names.ts';
 import type { Located } from '../reports.ts';
@@ -17,11 +17,11 @@ export function storyIdOf({ corpus }: View, { id, record }: Document): string {
 
 /** The articles of a story that the reader sees, or the record; in the order in which they came. None has to be loaded for it. */
 export function documentsOf(view: View, story: string): readonly Document[] {
-  const ids = view.corpus.recognized.members.get(story) ?? [lone(view, 'lone', () => loneIn(view)).get(story) ?? story];
+  const ids = view.corpus.recognized.members.get(story) ?? [lone(view, () => loneIn(view)).get(story) ?? story];
   return [...ids].flatMap((id) => (view.sees(id) ? (view.corpus.documents.get(id) ?? []) : []));
 }
 
-const lone = createOnceEach<View, 'lone', ReadonlyMap<string, DocumentId>>();
+const lone = createOnce<View, ReadonlyMap<string, DocumentId>>();
 
 /** The stories of articles that wait to be recognized. */
 function loneIn(view: View): ReadonlyMap<string, DocumentId> {

@@ -55,7 +55,7 @@ export function foundIn(table: NameTable, isThere: (document: DocumentId, versio
       const start = fold(typed);
       if (start === '') return [];
       const found: { readonly name: NameId; readonly key: string; readonly rank: number; readonly count: number }[] = [];
-      for (const name of [...table.beginning(start)]) {
+      for (const name of table.beginning(start)) {
         await breathe();
         const key = table.key(name);
         const rank = key.startsWith(start) ? 0 : key.includes(` ${start}`) ? 1 : 2;
@@ -67,7 +67,7 @@ export function foundIn(table: NameTable, isThere: (document: DocumentId, versio
     },
     async list(allowed) {
       const found: FoundName[] = [];
-      for (const each of [...table.all()]) {
+      for (const each of table.all()) {
         await breathe();
         const { count, documents } = countOf(each, allowed);
         if (documents === 0) continue;

@@ -38,7 +38,7 @@ export function createRecognizing(store: RecognitionStore, readOnly: boolean, re
     }
     const merges = await store.merges();
     const isSame = merges.size === known.merges.size && [...merges].every(([name, into]) => known.merges.get(name) === into);
-    if (!isSame) known = { ...known, merges };
+    known = withRecognitions(known, [], isSame ? known.merges : merges);
     return known;
   }
 
