@@ -1,6 +1,6 @@
 import type { View } from '../corpus.ts';
 import type { ChangedDocument, Day, Document, DocumentId, Sentence } from '../document.ts';
-import { createOnce, createOnceEach } from '../once.ts';
+import { createOnceEach } from '../once.ts';
 import { datesOf, maySee } from '../visibility.ts';
 import { keyOfSentence } from './same-words.ts';
 
@@ -18,10 +18,15 @@ export interface CameIn {
 }
 
 /** `asOf` is the day as of which the channel was last shown something: what became known after it is new too. */
-export const cameIn = (view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn =>
-  ofChanges(changes, asOf, () => createOnce<View, CameIn>())(view, () => findCameIn(view, changes, asOf));
+export function cameIn(view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn {
+  const known = ofChanges(changes, asOf, () => new WeakMap<View, CameIn>());
+  const came = known.get(view) ?? findCameIn(view, changes, asOf);
+  known.set(view, came);
+  return came;
+}
 
-const ofChanges = createOnceEach<readonly ChangedDocument[], Day | null, ReturnType<typeof createOnce<View, CameIn>>>();
+/** Gone with the changes or with the view, whichever goes first: a view is there for as long as its corpus. */
+const ofChanges = createOnceEach<readonly ChangedDocument[], Day | null, WeakMap<View, CameIn>>();
 
 function findCameIn(view: View, changes: readonly ChangedDocument[], asOf: Day | null): CameIn {
   const { corpus, filters } = view;
